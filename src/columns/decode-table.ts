@@ -1,0 +1,197 @@
+import { type BlockHeader, type FileHeader, type FileStore, magic, storeBytes, version } from './file-format.ts';
+import type { Column, Columns, Dictionary, NumberColumn, Table } from './schema.ts';
+
+/** Why a row was left out. */
+export const rejectionReasons = ['not-a-number', 'out-of-range', 'duplicate', 'unknown-code', 'unknown-reference'] as const;
+export type RejectionReason = (typeof rejectionReasons)[number];
+
+export interface Rejection {
+  /** Row number in the file, from 0. */
+  readonly row: number;
+  readonly field: string;
+  readonly reason: RejectionReason;
+  /** What stood there. */
+  readonly got: string;
+}
+
+export interface Decoded<T extends Table> {
+  readonly columns: Columns<T>;
+  readonly rejected: readonly Rejection[];
+  /** File row of each row kept; absent when all were. */
+  readonly kept?: Int32Array;
+}
+
+/** A file that cannot be read as the table wanted; the message says which file, what was got and what was wanted. */
+export class TableError extends Error {
+  override name = 'TableError';
+}
+
+/**
+ * Reads the uncompressed bytes of a table file into typed arrays. Rows with a bad value are left out and reported.
+ * @throws TableError when the file as a whole is not this table: wrong magic, version, table, columns, or cut short.
+ */
+export function decodeTable<T extends Table>(table: T, bytes: Uint8Array, file: string): Decoded<T> {
+  const { header, start } = readHeader(table, bytes, file);
+  const raw: Record<string, unknown> = {};
+  const rejected = new Map<number, Rejection>();
+  let offset = start;
+  const blocks = new Map<string, { block: BlockHeader; at: number }>();
+  for (const block of header.columns) {
+    blocks.set(block.name, { block, at: offset });
+    offset += block.bytes;
+  }
+  if (offset !== bytes.length) throw new TableError(`${file}: got ${bytes.length} bytes, wanted ${offset}; the file is cut short or damaged.`);
+  for (const [name, column] of Object.entries(table.columns)) {
+    const found = blocks.get(name);
+    if (!found) throw new TableError(`${file}: has no column "${name}"; wanted ${Object.keys(table.columns).join(', ')}.`);
+    const block = bytes.subarray(found.at, found.at + found.block.bytes);
+    raw[name] = decodeColumn({ name, column, header: found.block, bytes: block, rows: header.rows, file, rejected });
+  }
+  if (rejected.size === 0) return { columns: { rows: header.rows, ...raw } as Columns<T>, rejected: [] };
+  const kept = Int32Array.from(Array(header.rows).keys()).filter((row) => !rejected.has(row));
+  return { columns: pickRows(table, { rows: header.rows, ...raw } as Columns<T>, kept), rejected: [...rejected.values()].sort((a, b) => a.row - b.row), kept };
+}
+
+/** The given rows of a table, in that order. */
+export function pickRows<T extends Table>(table: T, columns: Columns<T>, rows: Int32Array): Columns<T> {
+  const picked: Record<string, unknown> = { rows: rows.length };
+  for (const [name, column] of Object.entries(table.columns)) {
+    const values = (columns as unknown as Record<string, unknown>)[name];
+    if (column.form === 'text') picked[name] = Array.from(rows, (row) => (values as readonly string[])[row]);
+    else if (column.form === 'dictionary') {
+      const { values: words, codes } = values as Dictionary;
+      picked[name] = { values: words, codes: Uint16Array.from(rows, (row) => codes[row]) };
+    } else {
+      const source = values as Float64Array;
+      const target = new (source.constructor as Float64ArrayConstructor)(rows.length);
+      for (let index = 0; index < rows.length; index++) target[index] = source[rows[index]];
+      picked[name] = target;
+    }
+  }
+  return picked as unknown as Columns<T>;
+}
+
+function readHeader(table: Table, bytes: Uint8Array, file: string): { header: FileHeader; start: number } {
+  if (bytes.length < 9 || magic.some((byte, index) => bytes[index] !== byte)) {
+    const got = String.fromCharCode(...bytes.subarray(0, 4)).replace(/[^ -~]/g, '?');
+    throw new TableError(`${file}: is not a Hinterland table; it begins with "${got}", wanted "HCOL".`);
+  }
+  if (bytes[4] !== version) throw new TableError(`${file}: is version ${bytes[4]} of the table format, wanted ${version}.`);
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(5, true);
+  if (9 + length > bytes.length) throw new TableError(`${file}: got ${bytes.length} bytes, wanted at least ${9 + length}; the file is cut short.`);
+  let header: FileHeader;
+  try {
+    header = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(9, 9 + length)));
+  } catch {
+    throw new TableError(`${file}: its header is not readable JSON; the file is damaged.`);
+  }
+  if (header.table !== table.name) throw new TableError(`${file}: holds the table "${header.table}", wanted "${table.name}".`);
+  return { header, start: 9 + length };
+}
+
+interface ColumnInput {
+  readonly name: string;
+  readonly column: Column;
+  readonly header: BlockHeader;
+  readonly bytes: Uint8Array;
+  readonly rows: number;
+  readonly file: string;
+  readonly rejected: Map<number, Rejection>;
+}
+
+function decodeColumn(input: ColumnInput): unknown {
+  const { name, column, header, bytes, rows, file } = input;
+  if (header.form !== column.form) throw new TableError(`${file}: column "${name}" is of the form ${header.form}, wanted ${column.form}.`);
+  if (header.form === 'text') return decodeTexts(input);
+  const width = header.form === 'number' ? storeBytes[header.delta ? 'u32' : header.store] : header.form === 'dictionary' ? 2 : 1;
+  if (width === undefined || bytes.length !== rows * width) {
+    throw new TableError(`${file}: column "${name}" has ${bytes.length} bytes, wanted ${rows * (width ?? 1)} for ${rows} rows.`);
+  }
+  if (column.form === 'number' && header.form === 'number') {
+    if (header.store !== column.store || header.scale !== column.scale) {
+      throw new TableError(`${file}: column "${name}" is stored as ${header.store} × ${header.scale}, wanted ${column.store} × ${column.scale}.`);
+    }
+    return decodeNumbers(input, column, header);
+  }
+  if (column.form === 'category' && header.form === 'category') return decodeCategory(input, column.values, header.values);
+  return decodeDictionary(input, (header as { values: readonly string[] }).values);
+}
+
+const arrays = { u8: Uint8Array, u16: Uint16Array, i16: Int16Array, i32: Int32Array, f32: Float32Array, f64: Float64Array };
+
+function decodeNumbers(input: ColumnInput, column: NumberColumn, header: { store: FileStore; delta: boolean }): unknown {
+  const { bytes, rows } = input;
+  const stored = header.delta ? undelta(unplane(bytes, rows, 'u32')) : unplane(bytes, rows, header.store);
+  const values = new (column.scale === 1 ? arrays[column.store] : Float64Array)(rows);
+  const seen = column.unique ? new Set<number>() : undefined;
+  for (let row = 0; row < rows; row++) {
+    const value = column.scale === 1 ? stored[row] : stored[row] / column.scale;
+    values[row] = value;
+    if (value === column.missing) continue;
+    if (Number.isNaN(value)) reject(input, row, 'not-a-number', value);
+    else if (value < column.min || value > column.max) reject(input, row, 'out-of-range', value);
+    else if (seen?.has(value)) reject(input, row, 'duplicate', value);
+    seen?.add(value);
+  }
+  return values;
+}
+
+/** Words are matched by name, so a file written with an older or shorter list still reads right. */
+function decodeCategory(input: ColumnInput, wanted: readonly string[], got: readonly string[]): Uint8Array {
+  const codeOf = got.map((word) => wanted.indexOf(word));
+  const codes = new Uint8Array(input.rows);
+  for (let row = 0; row < input.rows; row++) {
+    const code = codeOf[input.bytes[row]] ?? -1;
+    if (code < 0) reject(input, row, 'unknown-code', got[input.bytes[row]] ?? input.bytes[row]);
+    else codes[row] = code;
+  }
+  return codes;
+}
+
+function decodeDictionary(input: ColumnInput, values: readonly string[]): Dictionary {
+  const codes = Uint16Array.from(unplane(input.bytes, input.rows, 'u16'));
+  for (let row = 0; row < input.rows; row++) if (codes[row] >= values.length) reject(input, row, 'unknown-code', codes[row]);
+  return { values, codes };
+}
+
+function decodeTexts({ name, bytes, rows, file }: ColumnInput): string[] {
+  const ends = rows * 2;
+  const lengths = bytes.length >= ends ? unplane(bytes.subarray(0, ends), rows, 'u16') : [];
+  let total = ends;
+  for (let row = 0; row < lengths.length; row++) total += lengths[row];
+  if (total !== bytes.length) throw new TableError(`${file}: column "${name}" has ${bytes.length} bytes of text, wanted ${total}.`);
+  const decoder = new TextDecoder();
+  const texts: string[] = new Array(rows);
+  let offset = ends;
+  for (let row = 0; row < rows; row++) {
+    texts[row] = decoder.decode(bytes.subarray(offset, offset + lengths[row]));
+    offset += lengths[row];
+  }
+  return texts;
+}
+
+function unplane(bytes: Uint8Array, rows: number, store: FileStore): ArrayLike<number> {
+  const width = storeBytes[store];
+  const joined = new Uint8Array(rows * width);
+  for (let plane = 0; plane < width; plane++) {
+    const at = plane * rows;
+    for (let row = 0; row < rows; row++) joined[row * width + plane] = bytes[at + row];
+  }
+  return store === 'u32' ? new Uint32Array(joined.buffer) : new arrays[store](joined.buffer);
+}
+
+/** Sums in 32-bit arithmetic that wraps, as the encoder's differences do. */
+function undelta(zigzag: ArrayLike<number>): Int32Array {
+  const values = new Int32Array(zigzag.length);
+  let value = 0;
+  for (let row = 0; row < values.length; row++) {
+    value = (value + ((zigzag[row] >>> 1) ^ -(zigzag[row] & 1))) | 0;
+    values[row] = value;
+  }
+  return values;
+}
+
+/** The first fault of a row is the one reported. */
+function reject(input: ColumnInput, row: number, reason: RejectionReason, got: unknown): void {
+  if (!input.rejected.has(row)) input.rejected.set(row, { row, field: input.name, reason, got: String(got) });
+}

@@ -1,0 +1,40 @@
+/** What encoder and decoder of table files share. */
+
+export const magic = new Uint8Array([0x48, 0x43, 0x4f, 0x4c]); // "HCOL"
+export const version = 1;
+
+export type FileStore = 'u8' | 'u16' | 'u32' | 'i16' | 'i32' | 'f32' | 'f64';
+
+export const storeBytes: Record<FileStore, number> = { u8: 1, u16: 2, u32: 4, i16: 2, i32: 4, f32: 4, f64: 8 };
+
+export type BlockHeader = { readonly name: string; readonly bytes: number } & (
+  | { readonly form: 'number'; readonly store: FileStore; readonly scale: number; readonly delta: boolean }
+  | { readonly form: 'category'; readonly values: readonly string[] }
+  | { readonly form: 'dictionary'; readonly values: readonly string[] }
+  | { readonly form: 'text' }
+);
+
+export interface FileHeader {
+  readonly table: string;
+  readonly rows: number;
+  readonly columns: readonly BlockHeader[];
+}
+
+export function writeElement(view: DataView, value: number, store: FileStore): void {
+  switch (store) {
+    case 'u8':
+      return view.setUint8(0, value);
+    case 'u16':
+      return view.setUint16(0, value, true);
+    case 'u32':
+      return view.setUint32(0, value, true);
+    case 'i16':
+      return view.setInt16(0, value, true);
+    case 'i32':
+      return view.setInt32(0, value, true);
+    case 'f32':
+      return view.setFloat32(0, value, true);
+    case 'f64':
+      return view.setFloat64(0, value, true);
+  }
+}

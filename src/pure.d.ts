@@ -1,0 +1,8 @@
+/** The few globals beyond the language itself that the pure folders may use; browsers, workers and Node all have them. */
+declare class TextEncoder {
+  encode(text: string): Uint8Array<ArrayBuffer>;
+}
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean });
+  decode(bytes: Uint8Array): string;
+}
