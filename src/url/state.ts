@@ -1,0 +1,77 @@
+import type { Kind, Measure, Settlement, Tier } from '#columns/vocabulary.ts';
+
+export const units = ['hex', 'province', 'prefecture', 'county', 'place'] as const;
+export type Unit = (typeof units)[number];
+
+export interface MapPosition {
+  readonly lat: number;
+  readonly lng: number;
+  readonly zoom: number;
+}
+
+/** Everything that a link can hold. Null: not set, so the default or the reader's own choice applies. */
+export interface State {
+  readonly as: string;
+  /** Agreements in force; empty for `none`. */
+  readonly with: readonly string[];
+  readonly net: readonly string[] | null;
+  readonly kind: readonly Kind[];
+  readonly tier: readonly Tier[] | null;
+  readonly settlement: readonly Settlement[] | null;
+  readonly in: number | null;
+  readonly km: number;
+  readonly by: Measure;
+  readonly year: number;
+  readonly unit: Unit | null;
+  readonly at: MapPosition | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly detour: number;
+  readonly tiers: string;
+  readonly data: string | null;
+  readonly sort: string | null;
+  readonly cols: readonly string[] | null;
+  readonly area: string | null;
+  readonly target: string | null;
+  readonly compare: string | null;
+  readonly scenario: string | null;
+  readonly lang: 'en' | 'zh' | null;
+  readonly theme: 'light' | 'dark' | null;
+}
+
+export const defaultState: State = {
+  as: 'cainiao',
+  with: ['agreement-2014'],
+  net: null,
+  kind: ['service-point', 'agency', 'station'],
+  tier: null,
+  settlement: null,
+  in: null,
+  km: 3,
+  by: 'people',
+  year: 2014,
+  unit: null,
+  at: null,
+  from: null,
+  to: null,
+  detour: 1.324,
+  tiers: 'yicai-2022',
+  data: null,
+  sort: null,
+  cols: null,
+  area: null,
+  target: null,
+  compare: null,
+  scenario: null,
+  lang: null,
+  theme: null,
+};
+
+/** A part of a link that could not be used, and what was used instead. */
+export interface Ignored {
+  readonly key: string;
+  readonly got: string;
+  readonly reason: 'unknown-key' | 'unknown-value' | 'not-a-number' | 'out-of-range' | 'malformed' | 'not-available' | 'other-data';
+  /** What was wanted: a list of words or a range, ready to show. */
+  readonly wanted: string;
+}
