@@ -1,0 +1,82 @@
+import type { Columns } from '#columns/schema.ts';
+import type { facilities as facilityTable } from '#columns/tables.ts';
+import { kinds, none } from '#columns/vocabulary.ts';
+import { unitVectors } from '#engine/geo/sphere.ts';
+import type { Degrees } from '#engine/units.ts';
+import { RecentlyUsed } from '#engine/recently-used.ts';
+import { NearestIndex, type NearestRows } from './nearest-index.ts';
+
+type Facilities = Pick<Columns<typeof facilityTable>, 'rows' | 'network' | 'kind' | 'lng' | 'lat' | 'opened' | 'closed'>;
+
+/** Columns kept at most; one of 221,000 points takes 2.7 MB. */
+const columnsMost = 48;
+
+/** One column of the matrix: a network's facilities of one kind, as of a year. */
+export interface ColumnKey {
+  readonly network: string;
+  readonly kind: number;
+  readonly year: number;
+}
+
+/**
+ * Distance from every demand point to its nearest facility, network × kind × year, worked out when first asked for and
+ * kept. Facility rows in an answer are rows of the table.
+ */
+export class DistanceMatrix {
+  readonly #facilities: Facilities;
+  readonly #queries: Float64Array;
+  readonly #rowsOf = new Map<string, Int32Array>();
+  readonly #columns = new RecentlyUsed<NearestRows>(columnsMost);
+
+  constructor(facilities: Facilities, lng: ArrayLike<Degrees>, lat: ArrayLike<Degrees>) {
+    this.#facilities = facilities;
+    this.#queries = unitVectors(lng, lat);
+    const lists = new Map<string, number[]>();
+    for (let row = 0; row < facilities.rows; row++) {
+      const key = `${facilities.network.values[facilities.network.codes[row]]} ${facilities.kind[row]}`;
+      const list = lists.get(key);
+      if (list) list.push(row);
+      else lists.set(key, [row]);
+    }
+    for (const [key, list] of lists) this.#rowsOf.set(key, Int32Array.from(list));
+  }
+
+  /** Network and kind of every column that has facilities at all. */
+  get networkKinds(): readonly Omit<ColumnKey, 'year'>[] {
+    return [...this.#rowsOf.keys()].map((key) => {
+      const [network, kind] = key.split(' ');
+      return { network, kind: Number(kind) };
+    });
+  }
+
+  has(key: ColumnKey): boolean {
+    return this.#columns.has(nameOf(key)) || !this.#rowsOf.has(`${key.network} ${key.kind}`);
+  }
+
+  column(key: ColumnKey): NearestRows {
+    return this.#columns.get(nameOf(key), () => this.nearestOf([key], key.year));
+  }
+
+  /** Nearest facility of any of the networks and kinds: one search over their union, sooner than a column for each. */
+  nearestOf(networkKinds: readonly Omit<ColumnKey, 'year'>[], year: number): NearestRows {
+    const lists = networkKinds.map(({ network, kind }) => this.openRows(network, kind, year));
+    const rows = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0));
+    let offset = 0;
+    for (const list of lists) {
+      rows.set(list, offset);
+      offset += list.length;
+    }
+    return new NearestIndex(this.#facilities.lng, this.#facilities.lat, rows).nearestToVectors(this.#queries);
+  }
+
+  /** Facilities open on 31 December of the year: `opened <= year < closed`. */
+  openRows(network: string, kind: number, year: number): Int32Array {
+    const { opened, closed } = this.#facilities;
+    const rows = this.#rowsOf.get(`${network} ${kind}`) ?? new Int32Array(0);
+    return rows.filter((row) => opened[row] <= year && (closed[row] === none || year < closed[row]));
+  }
+}
+
+function nameOf({ network, kind, year }: ColumnKey): string {
+  return `${network} ${kinds[kind]} ${year}`;
+}

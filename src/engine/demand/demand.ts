@@ -1,0 +1,122 @@
+import type { Columns } from '#columns/schema.ts';
+import type { demandHexagons, places as placeTable, regions, settlementWeights, tierTable, volumes } from '#columns/tables.ts';
+import { none, settlements, tiers } from '#columns/vocabulary.ts';
+import type { RegionCode } from '#engine/units.ts';
+import { type DemandPoints, expandDemand } from './expand-demand.ts';
+import { type Hierarchy, regionHierarchy, tierOfRegions } from './hierarchy.ts';
+import { largestRemainder } from './largest-remainder.ts';
+
+/** The tables that demand is made of. */
+export interface DemandTables {
+  readonly places: Columns<typeof placeTable>;
+  readonly regions: Columns<typeof regions>;
+  readonly tiers: Columns<typeof tierTable>;
+  readonly volumes: Columns<typeof volumes>;
+  readonly settlementWeights: Columns<typeof settlementWeights>;
+  readonly demandHexagons: Columns<typeof demandHexagons>;
+}
+
+/** Demand points with their codes and their amounts per measure. Made once per data set; years and tier lists are kept. */
+export class Demand {
+  readonly points: DemandPoints;
+  readonly hierarchy: Hierarchy;
+  /** Row of `regions` of each point's county; `none` where unknown. */
+  readonly county: Int32Array;
+  /** Row of `hexagons` of each point; `none` where the data has no cell for it. */
+  readonly hexagonCoarse: Int32Array;
+  readonly hexagonFine: Int32Array;
+  readonly #tables: DemandTables;
+  readonly #parcels = new Map<number, Float64Array>();
+  readonly #tiers = new Map<string, Uint8Array>();
+  readonly #cells = new Map<string, Uint8Array>();
+
+  constructor(tables: DemandTables) {
+    this.#tables = tables;
+    this.points = expandDemand(tables.places);
+    this.hierarchy = regionHierarchy(tables.regions, tables.places);
+    this.county = this.points.place.map((place) => this.hierarchy.countyOfPlace[place]);
+    this.hexagonCoarse = new Int32Array(this.points.rows).fill(none);
+    this.hexagonFine = new Int32Array(this.points.rows).fill(none);
+    this.#placeHexagons(tables.demandHexagons);
+  }
+
+  get rows(): number {
+    return this.points.rows;
+  }
+
+  /**
+   * Parcels delivered in the year at each point, whole numbers: the prefecture's total, spread over its points by people ×
+   * parcels per person of their settlement class, by largest remainder. Zero where the data has no volume.
+   */
+  parcels(year: number): Float64Array {
+    let parcels = this.#parcels.get(year);
+    if (!parcels) {
+      parcels = this.#deliveredParcels(year);
+      this.#parcels.set(year, parcels);
+    }
+    return parcels;
+  }
+
+  /** Tier code of each row of `regions` in the list. */
+  tierOfRegions(list: string): Uint8Array {
+    let codes = this.#tiers.get(list);
+    if (!codes) {
+      codes = tierOfRegions(this.hierarchy, this.#tables.tiers, list);
+      this.#tiers.set(list, codes);
+    }
+    return codes;
+  }
+
+  /** Cell of each point: tier × settlements + settlement. */
+  cells(list: string): Uint8Array {
+    let cells = this.#cells.get(list);
+    if (!cells) {
+      const tierOf = this.tierOfRegions(list);
+      const unlisted = tiers.indexOf('none');
+      cells = new Uint8Array(this.rows);
+      for (let row = 0; row < this.rows; row++) {
+        const tier = this.county[row] === none ? unlisted : tierOf[this.county[row]];
+        cells[row] = tier * settlements.length + this.points.settlement[row];
+      }
+      this.#cells.set(list, cells);
+    }
+    return cells;
+  }
+
+  #placeHexagons(table: Columns<typeof demandHexagons>): void {
+    const { start } = this.points;
+    for (let row = 0; row < table.rows; row++) {
+      const at = start[table.place[row]] + table.point[row];
+      if (at >= start[table.place[row] + 1]) continue;
+      this.hexagonCoarse[at] = table.coarse[row];
+      this.hexagonFine[at] = table.fine[row];
+    }
+  }
+
+  #deliveredParcels(year: number): Float64Array {
+    const weights = this.#parcelWeights(year);
+    const rowsOf = new Map<RegionCode, number[]>();
+    for (let row = 0; row < this.rows; row++) {
+      const prefecture = this.county[row] === none ? none : this.hierarchy.prefectureOf[this.county[row]];
+      if (prefecture === none) continue;
+      const code = this.hierarchy.regions.code[prefecture];
+      const rows = rowsOf.get(code);
+      if (rows) rows.push(row);
+      else rowsOf.set(code, [row]);
+    }
+    const parcels = new Float64Array(this.rows);
+    const { volumes } = this.#tables;
+    for (let row = 0; row < volumes.rows; row++) {
+      const rows = volumes.year[row] === year ? rowsOf.get(volumes.prefecture[row]) : undefined;
+      if (rows) largestRemainder(volumes.delivered[row], Int32Array.from(rows), weights, parcels);
+    }
+    return parcels;
+  }
+
+  #parcelWeights(year: number): Float64Array {
+    const perPerson = new Float64Array(settlements.length).fill(1);
+    const table = this.#tables.settlementWeights;
+    for (let row = 0; row < table.rows; row++) if (table.year[row] === year) perPerson[table.settlement[row]] = table.weight[row];
+    return Float64Array.from(this.points.people, (people, row) => people * perPerson[this.points.settlement[row]]);
+  }
+}
