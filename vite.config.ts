@@ -1,0 +1,74 @@
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "worker-src 'self' blob:",
+  "connect-src 'self'",
+].join('; ');
+
+/** Writes the policy into the built page, for hosts whose headers cannot be set. */
+function policyInPage(): Plugin {
+  return {
+    name: 'hinterland:policy-in-page',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }, injectTo: 'head-prepend' }],
+    },
+  };
+}
+
+/**
+ * Copies the built page to where static hosts look for it: `404.html` answers every unknown path. The path of the Data view is also
+ * the folder of the tables, so hosts send `/data` on to `/data/` and want an index there; its links go one folder up.
+ */
+function pagesForStaticHosts(): Plugin {
+  return {
+    name: 'hinterland:pages-for-static-hosts',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset') throw new Error('The bundle has no index.html, wanted one to copy.');
+      const source = String(page.source);
+      this.emitFile({ type: 'asset', fileName: '404.html', source });
+      this.emitFile({ type: 'asset', fileName: 'data/index.html', source: source.replace(/(href|src)="\.\//g, '$1="../') });
+    },
+  };
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), policyInPage(), pagesForStaticHosts()],
+  worker: { format: 'es' },
+  build: { manifest: true, modulePreload: { polyfill: false } },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1', headers: { 'Content-Security-Policy': contentSecurityPolicy } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'data/**/*.test.ts', '.ci/**/*.test.ts'],
+          setupFiles: ['src/testing/quiet-console.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'jsdom',
+          include: ['src/**/*.test.tsx'],
+          setupFiles: ['src/testing/quiet-console.ts', 'src/testing/page-setup.ts'],
+        },
+      },
+    ],
+  },
+});
