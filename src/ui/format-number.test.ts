@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { formatAmount, formatCount, formatKm, formatList, formatPercent, formatShare } from './format-number.ts';
+
+describe('formatPercent', () => {
+  it.each([
+    [0, 100, '0'],
+    [100, 100, '100'],
+    [604, 1000, '60'],
+    [996, 1000, '99.6'],
+    [9997, 10_000, '>\u202f99.9'],
+    [9989, 10_000, '99.8'],
+    [4, 1000, '0.4'],
+    [4, 10_000, '<\u202f0.1'],
+    [1, 1000, '0.1'],
+    [0, 0, '–'],
+  ])('%d of %d is %s', (part, total, percent) => {
+    expect(formatPercent(part, total)).toBe(percent);
+  });
+
+  it('keeps 100 for all and 0 for none', () => {
+    const overstated = [];
+    for (let part = 1; part < 100_000; part++) if (['0', '100'].includes(formatPercent(part, 100_000))) overstated.push(part);
+    expect(overstated).toEqual([]);
+  });
+});
+
+describe('formatAmount', () => {
+  it.each([
+    [186_400_000, '186\u202fmillion', '1.9\u202f亿'],
+    [1_409_778_724, '1.4\u202fbillion', '14.1\u202f亿'],
+    [999_600, '1\u202fmillion', '100\u202f万'],
+    [156_032, '156\u202f032', '15.6\u202f万'],
+    [4_360_000, '4.4\u202fmillion', '436\u202f万'],
+    [812, '812', '812'],
+    [0, '0', '0'],
+  ])('%d', (value, english, chinese) => {
+    expect(formatAmount(value, 'en')).toBe(english);
+    expect(formatAmount(value, 'zh')).toBe(chinese);
+  });
+});
+
+it('writes counts in full with thin spaces', () => {
+  expect(formatCount(1_409_778_724)).toBe('1\u202f409\u202f778\u202f724');
+});
+
+it('writes signs and lists by language', () => {
+  expect(formatShare(82, 100, 'en')).toBe('82\u202f%');
+  expect(formatShare(82, 100, 'zh')).toBe('82%');
+  expect(formatList(['3', '4', '5'], 'en')).toBe('3, 4 and 5');
+  expect(formatList(['3', '4', '5'], 'zh')).toBe('3、4和5');
+  expect(formatKm(3)).toBe('3');
+  expect(formatKm(0.5)).toBe('0.5');
+});

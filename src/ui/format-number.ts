@@ -1,0 +1,73 @@
+/** Numbers as people read them: thin-space thousands, 万 and 亿 in Chinese, and shares that never overstate. */
+
+export type Language = 'en' | 'zh';
+
+const thinSpace = '\u202f';
+const unknown = '–';
+
+const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const threeDigits = new Intl.NumberFormat('en', { maximumSignificantDigits: 3, maximumFractionDigits: 1, roundingPriority: 'lessPrecision' });
+
+const scales: Record<Language, readonly { readonly from: number; readonly word: string }[]> = {
+  en: [
+    { from: 1e9, word: 'billion' },
+    { from: 1e6, word: 'million' },
+  ],
+  zh: [
+    { from: 1e8, word: '亿' },
+    { from: 1e4, word: '万' },
+  ],
+};
+
+const spaced = (text: string) => text.replaceAll(',', thinSpace);
+
+/** A whole number in full: `1 234 567`. */
+export function formatCount(value: number): string {
+  return spaced(whole.format(value));
+}
+
+/** An amount in at most three digits and a word: `186 million`, `1.86 亿`; small ones in full. */
+export function formatAmount(value: number, language: Language): string {
+  for (const { from, word } of scales[language]) {
+    // 999.6 thousand would read as "1 000 thousand": the rounded value decides which word it takes.
+    if (Math.abs(Number(value.toPrecision(3))) >= from) return `${spaced(threeDigits.format(value / from))}${thinSpace}${word}`;
+  }
+  return formatCount(value);
+}
+
+/**
+ * A share in percent without its sign: whole, except near the ends, where "100" is kept for all and "0" for none:
+ * 99.6 stays 99.6, 99.97 is "> 99.9", 0.04 is "< 0.1".
+ */
+export function formatPercent(part: number, total: number): string {
+  if (!(total > 0)) return unknown;
+  if (part >= total) return '100';
+  if (part <= 0) return '0';
+  const percent = (part / total) * 100;
+  const rounded = Math.round(percent);
+  if (rounded > 0 && rounded < 100) return String(rounded);
+  if (percent > 99.9) return `>${thinSpace}99.9`;
+  if (percent < 0.1) return `<${thinSpace}0.1`;
+  return rounded === 100 ? (Math.floor(percent * 10) / 10).toFixed(1) : (Math.ceil(percent * 10) / 10).toFixed(1);
+}
+
+/** A percent with its sign: `82 %`, in Chinese `82%`. */
+export function withPercentSign(percent: string, language: Language): string {
+  if (percent === unknown) return percent;
+  return language === 'zh' ? `${percent}%` : `${percent}${thinSpace}%`;
+}
+
+/** A share with its sign, by the rule of `formatPercent`. */
+export function formatShare(part: number, total: number, language: Language): string {
+  return withPercentSign(formatPercent(part, total), language);
+}
+
+/** A distance without its unit: `3`, `0.5`. */
+export function formatKm(km: number): string {
+  return String(Number(km.toFixed(2)));
+}
+
+/** Words joined by the language's "and" or "or". */
+export function formatList(words: readonly string[], language: Language, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type }).format(words);
+}
