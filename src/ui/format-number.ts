@@ -6,7 +6,12 @@ const thinSpace = '\u202f';
 const unknown = '–';
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-const threeDigits = new Intl.NumberFormat('en', { maximumSignificantDigits: 3, maximumFractionDigits: 1, roundingPriority: 'lessPrecision' });
+const threeDigits = new Intl.NumberFormat('en', {
+  maximumSignificantDigits: 3,
+  maximumFractionDigits: 1,
+  roundingPriority: 'lessPrecision',
+  useGrouping: false,
+});
 
 const scales: Record<Language, readonly { readonly from: number; readonly word: string }[]> = {
   en: [
@@ -30,7 +35,7 @@ export function formatCount(value: number): string {
 export function formatAmount(value: number, language: Language): string {
   for (const { from, word } of scales[language]) {
     // 999.6 thousand would read as "1 000 thousand": the rounded value decides which word it takes.
-    if (Math.abs(Number(value.toPrecision(3))) >= from) return `${spaced(threeDigits.format(value / from))}${thinSpace}${word}`;
+    if (Math.abs(Number(value.toPrecision(3))) >= from) return `${threeDigits.format(value / from)}${thinSpace}${word}`;
   }
   return formatCount(value);
 }

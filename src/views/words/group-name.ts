@@ -1,0 +1,36 @@
+import type { TFunction } from 'i18next';
+import { tiers } from '#columns/vocabulary.ts';
+import { formatList, type Language } from '#ui/format-number.ts';
+import type { State } from '#url/state.ts';
+import { type NamedTables, regionName } from './names.ts';
+
+type GroupState = Pick<State, 'tier' | 'settlement' | 'in'>;
+
+/** Names exactly the demand that the sentence speaks of: what is filtered, or the headline group where nothing is. */
+export function groupName(state: GroupState, tables: NamedTables, t: TFunction, language: Language): string {
+  const group = tierAndSettlementName(state, t, language);
+  return state.in === null ? group : t('group.region', { group, region: regionName(tables, state.in, language) });
+}
+
+function tierAndSettlementName(state: GroupState, t: TFunction, language: Language): string {
+  const ofTiers = state.tier && tierGroupName(state.tier, t, language);
+  const settlements =
+    state.settlement &&
+    formatList(
+      state.settlement.map((settlement) => t(`group.${settlement}`)),
+      language,
+    );
+  if (ofTiers && settlements) return t('group.both', { settlements, tiers: ofTiers });
+  return ofTiers ?? settlements ?? t('group.headline');
+}
+
+function tierGroupName(selected: NonNullable<State['tier']>, t: TFunction, language: Language): string {
+  if (selected.length === 1 && selected[0] === 'none') return t('group.unlisted');
+  const inOrder = tiers.filter((tier) => selected.includes(tier));
+  return t('group.tiers', {
+    tiers: formatList(
+      inOrder.map((tier) => t(`tierShort.${tier}`)),
+      language,
+    ),
+  });
+}
