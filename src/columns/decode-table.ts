@@ -1,4 +1,4 @@
-import { type BlockHeader, type FileHeader, type FileStore, magic, storeBytes, version } from './file-format.ts';
+import { arrays, type BlockHeader, type FileHeader, type FileStore, magic, storeBytes, version } from './file-format.ts';
 import type { Column, Columns, Dictionary, NumberColumn, Table } from './schema.ts';
 
 /** Why a row was left out. */
@@ -116,8 +116,6 @@ function decodeColumn(input: ColumnInput): unknown {
   if (column.form === 'category' && header.form === 'category') return decodeCategory(input, column.values, header.values);
   return decodeDictionary(input, (header as { values: readonly string[] }).values);
 }
-
-const arrays = { u8: Uint8Array, u16: Uint16Array, i16: Int16Array, i32: Int32Array, f32: Float32Array, f64: Float64Array };
 
 function decodeNumbers(input: ColumnInput, column: NumberColumn, header: { store: FileStore; delta: boolean }): unknown {
   const { bytes, rows } = input;

@@ -7,6 +7,9 @@ export type FileStore = 'u8' | 'u16' | 'u32' | 'i16' | 'i32' | 'f32' | 'f64';
 
 export const storeBytes: Record<FileStore, number> = { u8: 1, u16: 2, u32: 4, i16: 2, i32: 4, f32: 4, f64: 8 };
 
+/** The array in memory for each way a number column is stored. */
+export const arrays = { u8: Uint8Array, u16: Uint16Array, i16: Int16Array, i32: Int32Array, f32: Float32Array, f64: Float64Array };
+
 export type BlockHeader = { readonly name: string; readonly bytes: number } & (
   | { readonly form: 'number'; readonly store: FileStore; readonly scale: number; readonly delta: boolean }
   | { readonly form: 'category'; readonly values: readonly string[] }

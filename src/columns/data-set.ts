@@ -1,0 +1,184 @@
+import { type Decoded, decodeTable, pickRows, type Rejection, TableError } from './decode-table.ts';
+import { emptyColumns } from './empty-columns.ts';
+import type { Manifest, TableName } from './manifest.ts';
+import type { Columns, Dictionary, Table } from './schema.ts';
+import * as tables from './tables.ts';
+import { none, regionLevels, settlements, tiers } from './vocabulary.ts';
+
+/** Tables that every answer needs; the rest of a data set is loaded when asked for. */
+export const answerTables = {
+  regions: tables.regions,
+  tiers: tables.tierTable,
+  places: tables.places,
+  networks: tables.networks,
+  facilities: tables.facilities,
+  alliances: tables.alliances,
+  agreements: tables.agreements,
+  volumes: tables.volumes,
+  'settlement-weights': tables.settlementWeights,
+  hexagons: tables.hexagons,
+  'demand-hexagons': tables.demandHexagons,
+  ranges: tables.ranges,
+} as const satisfies Partial<Record<TableName, Table>>;
+export type AnswerTable = keyof typeof answerTables;
+
+/** Without one of these there is no answer; without another the page says what is missing. */
+const needed: readonly TableName[] = ['regions', 'tiers', 'places', 'networks', 'facilities', 'alliances', 'agreements'];
+
+/** A table that could not be used, as a sentence that names the file. */
+export interface TableProblem {
+  readonly table: TableName;
+  readonly message: string;
+  /** Nothing can be answered without the table. */
+  readonly fatal: boolean;
+}
+
+export interface RejectedRows {
+  readonly table: TableName;
+  readonly rows: readonly Rejection[];
+}
+
+export interface DataSet {
+  readonly manifest: Manifest;
+  readonly tables: { readonly [T in AnswerTable]: Columns<(typeof answerTables)[T]> };
+  readonly problems: readonly TableProblem[];
+  readonly rejected: readonly RejectedRows[];
+}
+
+/**
+ * Decodes the tables and checks what one says of another. A table that cannot be read is empty and has a problem; a row
+ * that refers to what is not there is left out and reported. Row references are renumbered to the rows that are kept.
+ * @param bytes uncompressed file of each table, or the error that came instead.
+ */
+export function dataSet(manifest: Manifest, bytes: (table: AnswerTable) => Uint8Array | Error): DataSet {
+  const problems: TableProblem[] = [];
+  const read = <T extends AnswerTable>(name: T): Decoded<(typeof answerTables)[T]> => {
+    const file = manifest.tables[name].file;
+    try {
+      const found = bytes(name);
+      if (found instanceof Error) throw found;
+      const decoded = decodeTable(answerTables[name] as Table, found, file);
+      const rows = decoded.columns.rows + decoded.rejected.length;
+      if (rows !== manifest.tables[name].rows) throw new TableError(`${file}: has ${rows} rows, wanted ${manifest.tables[name].rows} as the manifest says; it is of another version.`);
+      return decoded as unknown as Decoded<(typeof answerTables)[T]>;
+    } catch (error) {
+      problems.push({ table: name, message: (error as Error).message, fatal: needed.includes(name) });
+      return { columns: emptyColumns(answerTables[name]), rejected: [] } as unknown as Decoded<(typeof answerTables)[T]>;
+    }
+  };
+  const regions = read('regions');
+  const codes = new Set(regions.columns.code);
+  const counties = new Set(regions.columns.code.filter((_, row) => regions.columns.level[row] === regionLevels.indexOf('county')));
+  const networks = read('networks');
+  const networkIds = new Set(wordsOf(networks.columns.id));
+  const places = checked('places', read('places'), (columns, row) => (counties.has(columns.county[row]) ? null : ['county', columns.county[row]]));
+  const placeRow = renumbering(places);
+  const hexagons = read('hexagons');
+  const hexagonRow = renumbering(hexagons);
+  const alliances = checked('alliances', read('alliances'), (columns, row) => unknownWord('member', columns.member, row, networkIds));
+  const viewIds = new Set([...networkIds, ...wordsOf(alliances.columns.alliance)]);
+  const facilities = read('facilities');
+  const repeated = repeatedIds(facilities.columns);
+
+  const decoded = {
+    regions,
+    networks,
+    places,
+    hexagons,
+    alliances,
+    tiers: checked('tiers', read('tiers'), (columns, row) => (codes.has(columns.prefecture[row]) ? null : ['prefecture', columns.prefecture[row]])),
+    volumes: checked('volumes', read('volumes'), (columns, row) => (codes.has(columns.prefecture[row]) ? null : ['prefecture', columns.prefecture[row]])),
+    facilities: checked('facilities', facilities, (columns, row) => {
+      if ((placeRow[columns.place[row]] ?? none) === none) return ['place', columns.place[row]];
+      if (repeated.has(row)) return ['ordinal', columns.ordinal[row], 'duplicate'];
+      return unknownWord('network', columns.network, row, networkIds);
+    }),
+    agreements: checked(
+      'agreements',
+      read('agreements'),
+      (columns, row) =>
+        unknownWord('owner', columns.owner, row, networkIds) ??
+        unknownWord('user', columns.user, row, viewIds) ??
+        unknownScope('tiers', columns.tiers[row], tiers) ??
+        unknownScope('settlements', columns.settlements[row], settlements),
+    ),
+    'demand-hexagons': checked('demand-hexagons', read('demand-hexagons'), (columns, row) => {
+      if ((placeRow[columns.place[row]] ?? none) === none) return ['place', columns.place[row]];
+      for (const field of ['coarse', 'fine'] as const) if ((hexagonRow[columns[field][row]] ?? none) === none) return [field, columns[field][row]];
+      return null;
+    }),
+    'settlement-weights': read('settlement-weights'),
+    ranges: read('ranges'),
+  };
+  renumber(decoded.facilities.columns.place, placeRow);
+  renumber(decoded['demand-hexagons'].columns.place, placeRow);
+  renumber(decoded['demand-hexagons'].columns.coarse, hexagonRow);
+  renumber(decoded['demand-hexagons'].columns.fine, hexagonRow);
+  return {
+    manifest,
+    tables: Object.fromEntries(Object.entries(decoded).map(([name, table]) => [name, table.columns])) as unknown as DataSet['tables'],
+    problems,
+    rejected: Object.entries(decoded).flatMap(([name, { rejected }]) => (rejected.length > 0 ? [{ table: name as TableName, rows: rejected }] : [])),
+  };
+}
+
+type Fault = readonly [field: string, got: unknown, reason?: Rejection['reason']] | null;
+
+/** Leaves out the rows that a check across tables finds fault with. */
+function checked<T extends AnswerTable>(
+  name: T,
+  decoded: Decoded<(typeof answerTables)[T]>,
+  faultOf: (columns: Columns<(typeof answerTables)[T]>, row: number) => Fault,
+): Decoded<(typeof answerTables)[T]> {
+  const { columns, kept } = decoded;
+  const faults: Rejection[] = [];
+  const sound: number[] = [];
+  for (let row = 0; row < columns.rows; row++) {
+    const fault = faultOf(columns, row);
+    if (fault) faults.push({ row: kept?.[row] ?? row, field: fault[0], reason: fault[2] ?? 'unknown-reference', got: String(fault[1]) });
+    else sound.push(row);
+  }
+  if (faults.length === 0) return decoded;
+  const rows = Int32Array.from(sound);
+  return {
+    columns: pickRows(answerTables[name] as Table, columns as unknown as Columns<Table>, rows) as unknown as Columns<(typeof answerTables)[T]>,
+    rejected: [...decoded.rejected, ...faults].sort((a, b) => a.row - b.row),
+    kept: kept ? rows.map((row) => kept[row]) : rows,
+  };
+}
+
+/** Rows whose id, which is network, place and ordinal, stood in an earlier row. */
+function repeatedIds({ rows, network, place, ordinal }: Columns<typeof tables.facilities>): ReadonlySet<number> {
+  // Network < 2^16, place < 2^21 and ordinal < 2^16 fit in the 53 bits of a double.
+  const keys = Float64Array.from({ length: rows }, (_, row) => (network.codes[row] * 2 ** 21 + place[row]) * 2 ** 16 + ordinal[row]);
+  const sorted = keys.slice().sort();
+  if (sorted.every((key, index) => index === 0 || key !== sorted[index - 1])) return new Set();
+  const seen = new Set<number>();
+  return new Set(Array.from(keys.keys()).filter((row) => seen.size === seen.add(keys[row]).size));
+}
+
+/** New row of each file row; `none` for one that was left out. */
+function renumbering(decoded: Decoded<Table>): Int32Array {
+  const { columns, rejected, kept } = decoded;
+  if (!kept) return Int32Array.from(Array(columns.rows).keys());
+  const renumbered = new Int32Array(columns.rows + rejected.length).fill(none);
+  for (const [row, fileRow] of kept.entries()) renumbered[fileRow] = row;
+  return renumbered;
+}
+
+function renumber(references: Int32Array, rowOf: Int32Array): void {
+  for (let row = 0; row < references.length; row++) references[row] = rowOf[references[row]];
+}
+
+function wordsOf({ values, codes }: Dictionary): Set<string> {
+  return new Set(Array.from(codes, (code) => values[code]));
+}
+
+function unknownWord(field: string, { values, codes }: Dictionary, row: number, known: ReadonlySet<string>): Fault {
+  const word = values[codes[row]];
+  return known.has(word) ? null : [field, word];
+}
+
+function unknownScope(field: string, list: string, known: readonly string[]): Fault {
+  return list === '' || list.split(',').every((word) => known.includes(word)) ? null : [field, list, 'unknown-code'];
+}

@@ -1,0 +1,17 @@
+import { QueryClient } from '@tanstack/react-query';
+
+/** Answers unused for this long are dropped: they are cheap to ask for again. */
+const gcMilliseconds = 60_000;
+
+/**
+ * Queries go to a worker on the same machine: they need no network, cannot fail by chance, and the same question about
+ * the same data has the same answer for ever.
+ */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { networkMode: 'always', retry: false, staleTime: Number.POSITIVE_INFINITY, gcTime: gcMilliseconds, structuralSharing: false, refetchOnWindowFocus: false },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+}

@@ -1,0 +1,95 @@
+import type { Answer, FromWorker, JobName, Port, Question, ToWorker } from './protocol.ts';
+
+/** The worker stopped by itself; what it was working on is lost, and the next question starts a new one. */
+export class WorkerStopped extends Error {
+  override name = 'WorkerStopped';
+}
+
+/** A running worker: its port, and what tells that it stopped. */
+export interface Running {
+  readonly port: Port;
+  readonly onStop: (stopped: (reason: string) => void) => void;
+  readonly stop: () => void;
+}
+
+interface Waiting {
+  readonly dataHash: string | null;
+  readonly resolve: (answer: never) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/**
+ * Asks a worker and keeps answers to their questions. Starts the worker when first needed, and a new one after it
+ * stopped; that one is told to load the same data before anything else.
+ */
+export class WorkerClient {
+  readonly #start: () => Running;
+  readonly #waiting = new Map<number, Waiting>();
+  #running: Running | null = null;
+  #lastLoad: Question<'load'> | null = null;
+  #nextId = 1;
+
+  constructor(start: () => Running) {
+    this.#start = start;
+  }
+
+  /**
+   * @param dataHash hash of the data that the question is about; null for `load`.
+   * @param signal drops the question if its turn has not come; the promise rejects with the signal's reason.
+   * @throws Error with a sentence to show; WorkerStopped when the worker stopped by itself.
+   */
+  ask<J extends JobName>(job: J, question: Question<J>, dataHash: string | null, signal?: AbortSignal): Promise<Answer<J>> {
+    if (signal?.aborted) return Promise.reject(signal.reason);
+    if (job === 'load') this.#lastLoad = question as Question<'load'>;
+    else this.#reload();
+    return this.#send(job, question, dataHash, signal);
+  }
+
+  #send<J extends JobName>(job: J, question: Question<J>, dataHash: string | null, signal?: AbortSignal): Promise<Answer<J>> {
+    const { port } = this.#worker();
+    const id = this.#nextId++;
+    return new Promise<Answer<J>>((resolve, reject) => {
+      this.#waiting.set(id, { dataHash, resolve, reject });
+      signal?.addEventListener(
+        'abort',
+        () => {
+          if (!this.#waiting.delete(id)) return;
+          port.postMessage({ type: 'abort', id } satisfies ToWorker, []);
+          reject(signal.reason);
+        },
+        { once: true },
+      );
+      port.postMessage({ type: 'ask', id, job, dataHash, question } satisfies ToWorker, []);
+    });
+  }
+
+  /** After a stop, the new worker is given the data again. */
+  #reload(): void {
+    if (this.#running === null && this.#lastLoad !== null) this.#send('load', this.#lastLoad, null).catch(() => {});
+  }
+
+  #worker(): Running {
+    if (this.#running) return this.#running;
+    const running = this.#start();
+    this.#running = running;
+    running.port.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#receive(data);
+    running.onStop((reason) => {
+      if (this.#running !== running) return;
+      this.#running = null;
+      running.stop();
+      const lost = [...this.#waiting.values()];
+      this.#waiting.clear();
+      for (const { reject } of lost) reject(new WorkerStopped(reason));
+    });
+    return running;
+  }
+
+  #receive(response: FromWorker): void {
+    const waiting = this.#waiting.get(response.id);
+    if (!waiting) return;
+    this.#waiting.delete(response.id);
+    if (response.type === 'failure') waiting.reject(new Error(response.message));
+    else if (waiting.dataHash !== null && waiting.dataHash !== response.dataHash) waiting.reject(new Error('The answer is about other data than was asked for.'));
+    else waiting.resolve(response.answer as never);
+  }
+}

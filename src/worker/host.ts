@@ -1,0 +1,69 @@
+import type { Answer, FromWorker, JobName, Port, Question, ToWorker } from './protocol.ts';
+
+/** What the worker does for each job. The answer's own buffers may be moved to the page. */
+export type Bindings = { readonly [J in JobName]: (question: Question<J>) => Promise<Answer<J>> | Answer<J> };
+
+export interface Host {
+  readonly bindings: Bindings;
+  /** Hash of the data that is loaded; null before. */
+  readonly dataHash: () => string | null;
+  /** Buffers that were made for this answer alone and may be moved. */
+  readonly movable: (job: JobName, answer: unknown) => Transferable[];
+  /** Does a piece of work ahead of its being asked for; false when there is none. */
+  readonly workAhead: () => boolean;
+}
+
+/** Quiet time before work ahead begins, and between its pieces, so that a question never waits for more than one piece. */
+const quietMilliseconds = 250;
+
+/**
+ * Answers questions from a port, one at a time in the order they came. A question that is aborted before its turn is
+ * never worked on: a turn ends before the next begins, so an abort sent meanwhile is seen first.
+ */
+export function host(port: Port, { bindings, dataHash, movable, workAhead }: Host): void {
+  const queue: Extract<ToWorker, { type: 'ask' }>[] = [];
+  let busy = false;
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+
+  port.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+    clearTimeout(quiet);
+    if (data.type === 'abort') {
+      const at = queue.findIndex((ask) => ask.id === data.id);
+      if (at >= 0) queue.splice(at, 1);
+    } else {
+      queue.push(data);
+    }
+    schedule();
+  };
+
+  function schedule(): void {
+    if (busy) return;
+    clearTimeout(quiet);
+    if (queue.length > 0) {
+      busy = true;
+      setTimeout(turn, 0);
+    } else {
+      quiet = setTimeout(() => {
+        if (workAhead()) schedule();
+      }, quietMilliseconds);
+    }
+  }
+
+  async function turn(): Promise<void> {
+    const ask = queue.shift();
+    if (ask) await answer(ask);
+    busy = false;
+    schedule();
+  }
+
+  async function answer({ id, job, dataHash: askedOf, question }: Extract<ToWorker, { type: 'ask' }>): Promise<void> {
+    const reply = (response: FromWorker, transfer: Transferable[] = []) => port.postMessage(response, transfer);
+    try {
+      if (askedOf !== null && askedOf !== dataHash()) throw new Error('The data was changed while this was being worked out.');
+      const result = await (bindings[job] as (question: unknown) => unknown)(question);
+      reply({ id, dataHash: dataHash(), question, type: 'answer', answer: result }, movable(job, result));
+    } catch (error) {
+      reply({ id, dataHash: dataHash(), question, type: 'failure', message: (error as Error).message });
+    }
+  }
+}

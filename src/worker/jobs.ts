@@ -1,0 +1,87 @@
+import { csv } from '#columns/csv.ts';
+import type { DataSet } from '#columns/data-set.ts';
+import { decodeTable } from '#columns/decode-table.ts';
+import { validation } from '#columns/tables.ts';
+import { CoverageEngine } from '#engine/coverage/coverage-engine.ts';
+import { facilityPoints } from './facility-points.ts';
+import type { Host } from './host.ts';
+import { loadDataSet, type ReadFile } from './load-data-set.ts';
+import type { DataSummary, JobName } from './protocol.ts';
+import { demandCsv, facilitiesCsv } from './raw-tables.ts';
+import { uncompressed } from './read-bytes.ts';
+
+interface Loaded {
+  readonly data: DataSet;
+  readonly engine: CoverageEngine;
+  readonly readFile: ReadFile;
+}
+
+/**
+ * The jobs of the worker over whatever data set is loaded last.
+ * @param readerFor how to read the files that stand beside a manifest.
+ */
+export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; manifestFile: string }): Host {
+  let loaded: Loaded | null = null;
+  let ahead: Generator<void> | null = null;
+  let aheadYear: number | null = null;
+
+  const current = (): Loaded => {
+    if (!loaded) throw new Error('No data is loaded yet.');
+    return loaded;
+  };
+  /** The matrix of the year last asked about is filled in idle time. */
+  const lookAhead = (engine: CoverageEngine, year: number) => {
+    if (year === aheadYear) return;
+    aheadYear = year;
+    ahead = engine.fillMatrix(year);
+  };
+
+  return {
+    bindings: {
+      async load({ manifestUrl }) {
+        const { readFile, manifestFile } = readerFor(manifestUrl);
+        const data = await loadDataSet(readFile, manifestFile);
+        const fatal = data.problems.find((problem) => problem.fatal);
+        if (fatal) throw new Error(fatal.message);
+        const { tables } = data;
+        const engine = new CoverageEngine({ ...tables, settlementWeights: tables['settlement-weights'], demandHexagons: tables['demand-hexagons'], home: data.manifest.home });
+        loaded = { data, engine, readFile };
+        aheadYear = null;
+        ahead = null;
+        return summary(data, engine);
+      },
+      coverage(question) {
+        const { engine } = current();
+        lookAhead(engine, question.year);
+        return engine.coverage(question);
+      },
+      areas: (question) => current().engine.areas(question),
+      facilityPoints: (question) => facilityPoints(current().data, current().engine, question),
+      csv(question) {
+        if (question.table === 'rows') return csv(question.header, question.rows.length, (row) => question.rows[row]);
+        const { data, engine } = current();
+        return question.table === 'facilities' ? facilitiesCsv(data) : demandCsv(data, engine.demand, question.year, question.tierList);
+      },
+      async validation() {
+        const { data, readFile } = current();
+        const { file } = data.manifest.tables.validation;
+        return decodeTable(validation, await uncompressed(await readFile(file), file), file).columns;
+      },
+    },
+    dataHash: () => loaded?.data.manifest.hash ?? null,
+    movable: (job: JobName, answer: unknown) => (job === 'load' ? [] : buffersOf(answer)),
+    workAhead: () => ahead !== null && !ahead.next().done,
+  };
+}
+
+function summary(data: DataSet, engine: CoverageEngine): DataSummary {
+  const { regions, tiers, networks, alliances, agreements, ranges, hexagons } = data.tables;
+  const { manifest, problems, rejected } = data;
+  return { manifest, problems, rejected, demandRows: engine.demand.rows, regions, tiers, networks, alliances, agreements, ranges, hexagons };
+}
+
+/** Every buffer of a flat answer. Answers of these jobs are built anew each time, so none is shared with the engine. */
+function buffersOf(answer: unknown): ArrayBuffer[] {
+  const values = ArrayBuffer.isView(answer) ? [answer] : Object.values(answer as Record<string, unknown>);
+  return values.filter((value) => ArrayBuffer.isView(value)).map((view) => view.buffer as ArrayBuffer);
+}

@@ -1,0 +1,22 @@
+import { type AnswerTable, answerTables, type DataSet, dataSet } from '#columns/data-set.ts';
+import type { Manifest } from '#columns/manifest.ts';
+import { parseManifest } from '#columns/parse-manifest.ts';
+import { uncompressed } from './read-bytes.ts';
+
+/** Reads a file that stands beside the manifest; rejects with a sentence that names it. */
+export type ReadFile = (file: string) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** Reads the manifest and, at the same time, all tables that answers need. */
+export async function loadDataSet(readFile: ReadFile, manifestFile: string): Promise<DataSet> {
+  const manifest = parseManifest(new TextDecoder().decode(await readFile(manifestFile)), manifestFile);
+  const names = Object.keys(answerTables) as AnswerTable[];
+  const files = await Promise.all(names.map((name) => readTable(readFile, manifest, name)));
+  return dataSet(manifest, (name) => files[names.indexOf(name)]);
+}
+
+function readTable(readFile: ReadFile, manifest: Manifest, name: AnswerTable): Promise<Uint8Array | Error> {
+  const { file } = manifest.tables[name];
+  return readFile(file)
+    .then((bytes) => uncompressed(bytes, file))
+    .catch((error: Error) => error);
+}
