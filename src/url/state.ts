@@ -43,7 +43,7 @@ export const defaultState: State = {
   as: 'cainiao',
   with: ['agreement-2014'],
   net: null,
-  kind: ['service-point', 'agency', 'station'],
+  kind: ['station', 'service-point', 'agency'],
   tier: null,
   settlement: null,
   in: null,

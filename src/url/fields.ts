@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { kinds, measures, settlements, tiers } from '#columns/vocabulary.ts';
+import { type Field, numberIn, sequence, single, words } from './field.ts';
+import { type MapPosition, type State, units } from './state.ts';
+
+const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/));
+const facilityId = z.string().check(z.regex(/^[\w.:/-]+$/));
+const columnName = z.string().check(z.regex(/^[a-z][a-z0-9_]*$/));
+const order = z.string().check(z.regex(/^-?[a-z][a-z0-9_]*$/));
+const dataVersion = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*@[0-9a-f]{6,64}$/));
+const polyline = z.string().check(z.regex(/^[?-~]+$/));
+const text = z.string().check(z.maxLength(2000), z.regex(/^[^\p{Cc}\p{Cs}]+$/u));
+const region = z.int().check(z.gte(100_000), z.lte(999_999));
+const calendarYear = z.int().check(z.gte(1900), z.lte(2100));
+const km = z.number().check(z.gt(0), z.lte(500));
+const roadFactor = z.number().check(z.gte(1), z.lte(5));
+const latitude = z.number().check(z.gte(-90), z.lte(90));
+const longitude = z.number().check(z.gte(-180), z.lte(180));
+const zoom = z.number().check(z.gte(0), z.lte(24));
+
+const ids = words(id, 'china-post,sto');
+const mapPosition: Field<MapPosition> = {
+  read: (text) => {
+    const { value, faults } = single(z.tuple([latitude, longitude, zoom]), '29.3,120.1,8', (joined) => joined.split(',').map(numberIn)).read(text);
+    return { value: value && { lat: value[0], lng: value[1], zoom: value[2] }, faults };
+  },
+  write: (position) => position && `${position.lat},${position.lng},${position.zoom}`,
+};
+/** `none` and the empty list are the same thing. */
+const agreements: Field<readonly string[]> = {
+  read: (text) => (text === 'none' ? { value: [], faults: [] } : words(id, 'agreement-2014 | none').read(text)),
+  write: (list) => (list?.length === 0 ? 'none' : ids.write(list)),
+};
+
+/** Every key of the URL, in the order in which a link holds them. */
+export const fields: { readonly [K in keyof State]: Field<NonNullable<State[K]>> } = {
+  as: single(id, 'china-post'),
+  with: agreements,
+  net: ids,
+  kind: words(z.enum(kinds), kinds.join(','), kinds),
+  tier: words(z.enum(tiers), tiers.join(','), tiers),
+  settlement: words(z.enum(settlements), settlements.join(','), settlements),
+  in: single(region, '510000', numberIn),
+  km: single(km, '0 < km ≤ 500', numberIn),
+  by: single(z.enum(measures), measures.join(' | ')),
+  year: single(calendarYear, '1900 ≤ year ≤ 2100', numberIn),
+  unit: single(z.enum(units), units.join(' | ')),
+  at: mapPosition,
+  from: single(facilityId, 'china-post-510104001-1'),
+  to: single(facilityId, 'china-post-510104001-1'),
+  detour: single(roadFactor, '1 ≤ detour ≤ 5', numberIn),
+  tiers: single(id, 'yicai-2022'),
+  data: single(dataVersion, 'id@hash'),
+  sort: single(order, '-uncovered_people'),
+  cols: sequence(columnName, 'code,people'),
+  area: single(polyline, '_p~iF~ps|U'),
+  target: single(text, '0.95'),
+  compare: single(text, 'year:2022'),
+  scenario: single(text, 'id'),
+  lang: single(z.enum(['en', 'zh']), 'en | zh'),
+  theme: single(z.enum(['light', 'dark']), 'light | dark'),
+};
