@@ -1,10 +1,13 @@
+import { useState } from 'react';
+import classes from './Legend.module.css';
 import type { ColourScheme } from './map-props.ts';
+import { shareBreaks, shareColours } from './scale.ts';
 
 /** What the legend says, in the reader's language. */
 export interface LegendWords {
-  /** Such as "Fainter: fewer people." */
+  /** Such as "Fainter: fewer people". */
   readonly fainter: string;
-  /** Such as "Hatched: not in the data." */
+  /** Such as "Hatched: not in the data". */
   readonly notInData: string;
 }
 
@@ -15,7 +18,39 @@ export interface LegendProps {
   readonly words: LegendWords;
 }
 
-/** The fixed colours of shares: the classes never move with a filter. */
-export function Legend({ title }: LegendProps) {
-  return <div>{title}</div>;
+const last = shareBreaks.length - 1;
+
+/** Every other class is named by its lower bound, and the last one is "and more". */
+function labelOf(lowerBound: number, place: number): string {
+  if (place % 2 === 1) return '';
+  const percent = String(Math.round(lowerBound * 100));
+  return place === 0 ? `${percent} %` : place === last ? `${percent}+` : percent;
+}
+
+/** The fixed colours of shares: the classes never move with a filter. Starts folded where the map is small. */
+export function Legend({ title, scheme, words }: LegendProps) {
+  const [open, setOpen] = useState(() => !window.matchMedia('(max-width: 600px)').matches);
+  return (
+    <details className={classes.legend} data-scheme={scheme} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={classes.title}>{title}</summary>
+      <div className={classes.classes}>
+        {shareBreaks.map((lowerBound, place) => (
+          <div key={lowerBound}>
+            <div className={classes.colour} style={{ background: shareColours[scheme][place] }} />
+            {labelOf(lowerBound, place)}
+          </div>
+        ))}
+      </div>
+      <ul className={classes.notes}>
+        <li>
+          <span className={`${classes.sample} ${classes.fainter}`} style={{ color: shareColours[scheme][2] }} />
+          {words.fainter}
+        </li>
+        <li>
+          <span className={`${classes.sample} ${classes.hatched}`} />
+          {words.notInData}
+        </li>
+      </ul>
+    </details>
+  );
 }

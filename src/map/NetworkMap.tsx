@@ -1,12 +1,48 @@
 import 'leaflet/dist/leaflet.css';
-import { MapContainer } from 'react-leaflet';
+import { AttributionControl, MapContainer, ScaleControl } from 'react-leaflet';
+import { AreaLayer } from './layers/AreaLayer.tsx';
+import { BasemapLayer } from './layers/BasemapLayer.tsx';
+import { FacilityLayer } from './layers/FacilityLayer.tsx';
+import { LabelLayer } from './layers/LabelLayer.tsx';
+import { MapLabel } from './layers/MapLabel.tsx';
+import { OutlineLayer } from './layers/OutlineLayer.tsx';
+import { PositionSync } from './layers/PositionSync.tsx';
+import { ZoomButtons } from './layers/ZoomButtons.tsx';
 import type { NetworkMapProps } from './map-props.ts';
+import { farthest, wholeCountry } from './map-view.ts';
+import classes from './NetworkMap.module.css';
 
 /** Map of reach: lists the layers and hands each what it draws. */
-export function NetworkMap({ children }: NetworkMapProps) {
+export function NetworkMap(props: NetworkMapProps) {
+  const { basemap, outlines, regions, hexagons, areas, shown = 'after', facilities, position, onMove, tipOf, onPick } = props;
+  const { scheme, language, words, children } = props;
   return (
-    <MapContainer center={[36, 104]} zoom={4} style={{ height: '100%' }}>
-      {children}
-    </MapContainer>
+    <div className={classes.frame} data-scheme={scheme}>
+      <MapContainer
+        className={classes.map}
+        bounds={wholeCountry}
+        maxBounds={farthest}
+        minZoom={2.5}
+        maxZoom={14}
+        zoomSnap={0}
+        fadeAnimation={false}
+        zoomControl={false}
+        attributionControl={false}
+      >
+        <MapLabel label={words.label} />
+        <PositionSync position={position} onMove={onMove} />
+        <BasemapLayer basemap={basemap} outlines={outlines} regions={regions} scheme={scheme} attribution={words.attribution} />
+        {areas && (
+          <AreaLayer hexagons={hexagons} regions={regions} outlines={outlines} areas={areas} shown={shown} scheme={scheme} tipOf={tipOf} onPick={onPick} />
+        )}
+        {outlines && <OutlineLayer outlines={outlines} scheme={scheme} />}
+        {facilities && <FacilityLayer facilities={facilities} scheme={scheme} />}
+        {regions && <LabelLayer regions={regions} language={language} scheme={scheme} />}
+        <ZoomButtons words={words} onWholeCountry={() => onMove(null)} />
+        <AttributionControl prefix="Leaflet" />
+        <ScaleControl imperial={false} position="bottomright" />
+      </MapContainer>
+      <div className={classes.corner}>{children}</div>
+    </div>
   );
 }

@@ -5,8 +5,8 @@ import type { hexagons, regions } from '#columns/tables.ts';
 import type { AreaAnswer } from '#engine/coverage/answer.ts';
 import type { AreaUnit } from '#engine/coverage/question.ts';
 import type { Row } from '#engine/units.ts';
+import type { MapPosition } from '#url/state.ts';
 import type { FacilityPoints } from '#worker/protocol.ts';
-import type { MapPosition } from './map-position.ts';
 
 export type ColourScheme = 'light' | 'dark';
 export type Language = 'en' | 'zh';
@@ -55,10 +55,10 @@ export interface NetworkMapProps {
   readonly facilities: FacilityPoints | undefined;
   /** Null: the whole country, whatever the size of the map. */
   readonly position: MapPosition | null;
-  /** After the reader moved the map; rounded, and at most a few times a second. */
-  readonly onMove: (position: MapPosition) => void;
+  /** The reader moved the map, or asked for the whole country (null). Rounded, and once a movement has ended. */
+  readonly onMove: (position: MapPosition | null) => void;
   /** What the tip says about an area; without it there is no tip. */
-  readonly describe?: ((area: PickedArea) => ReactNode) | undefined;
+  readonly tipOf?: ((area: PickedArea) => ReactNode) | undefined;
   /** An area was clicked or tapped; null: somewhere else. */
   readonly onPick?: ((area: PickedArea | null) => void) | undefined;
   readonly scheme: ColourScheme;

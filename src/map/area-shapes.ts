@@ -1,0 +1,26 @@
+import type { Topology } from 'topojson-specification';
+import type { Columns } from '#columns/schema.ts';
+import type { hexagons, regions } from '#columns/tables.ts';
+import type { AreaUnit } from '#engine/coverage/question.ts';
+import { polygonsOf } from './drawings.ts';
+import { hexagonShapes } from './paint/hexagon-shapes.ts';
+import { type Shapes, shapesOf } from './paint/shapes.ts';
+import { rowsOfRegions } from './region-rows.ts';
+
+/** What the outlines of areas are made from. */
+export interface AreaSources {
+  readonly hexagons: Columns<typeof hexagons> | undefined;
+  readonly regions: Columns<typeof regions> | undefined;
+  readonly outlines: Topology | undefined;
+}
+
+/** H3 resolutions of the hexagon units. */
+const resolutions = { 'hexagon-coarse': 4, 'hexagon-fine': 5 } as const;
+
+/** Outlines of the areas of a unit; none while what they are made from is not loaded. */
+export function areaShapes(unit: AreaUnit, { hexagons, regions, outlines }: AreaSources): Shapes {
+  if (unit === 'hexagon-coarse' || unit === 'hexagon-fine') return hexagons ? hexagonShapes(hexagons, resolutions[unit]) : shapesOf([]);
+  if (!regions || !outlines) return shapesOf([]);
+  const rows = rowsOfRegions(regions);
+  return polygonsOf(outlines, unit, (code) => rows.get(code) ?? -1);
+}

@@ -1,0 +1,36 @@
+import type { ColourScheme } from './map-props.ts';
+
+/** Greys of the map: quiet, because colour is kept for data. */
+export interface Ground {
+  readonly land: string;
+  readonly water: string;
+  readonly river: string;
+  readonly country: string;
+  readonly hatch: string;
+  readonly outline: string;
+  readonly text: string;
+  readonly halo: string;
+}
+
+export const grounds: Readonly<Record<ColourScheme, Ground>> = {
+  light: {
+    land: '#f7f7f4',
+    water: '#e7edf0',
+    river: '#d9e3e8',
+    country: '#c3ccd2',
+    hatch: '#c6ccd0',
+    outline: '#1f2a3340',
+    text: '#1f2a33',
+    halo: '#ffffffd9',
+  },
+  dark: {
+    land: '#1a222a',
+    water: '#10161c',
+    river: '#141c23',
+    country: '#3d4954',
+    hatch: '#3f4a54',
+    outline: '#e6ecf040',
+    text: '#f1f5f7',
+    halo: '#0c1116d9',
+  },
+};

@@ -1,0 +1,17 @@
+import { createElementObject, createTileLayerComponent, updateGridLayer } from '@react-leaflet/core';
+import type { GridLayerOptions } from 'leaflet';
+import type { Painter } from '#map/paint/painter.ts';
+import { PaintedGrid } from './painted-grid.ts';
+
+export interface PaintedTilesProps extends GridLayerOptions {
+  readonly painter: Painter;
+}
+
+/** A layer of canvases that a painter draws. A new painter draws over what is there; nothing is mounted anew. */
+export const PaintedTiles = createTileLayerComponent<PaintedGrid, PaintedTilesProps>(
+  ({ painter, ...options }, context) => createElementObject(new PaintedGrid(painter, options), context),
+  (layer, props, previous) => {
+    updateGridLayer(layer, props, previous);
+    if (props.painter !== previous.painter) layer.setPainter(props.painter);
+  },
+);

@@ -1,0 +1,51 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { useMap, useMapEvents } from 'react-leaflet';
+import type { MapPosition } from '#url/state.ts';
+import { isSamePosition, positionOf, wholeCountry } from '../map-view.ts';
+
+export interface PositionSyncProps {
+  readonly position: MapPosition | null;
+  readonly onMove: (position: MapPosition | null) => void;
+}
+
+/** Pause after a movement before it is told, ms: the next one may follow at once. */
+const pause = 250;
+
+/** Keeps map and link alike: a new link moves the map, and the reader's movements are told. */
+export function PositionSync({ position, onMove }: PositionSyncProps) {
+  const map = useMap();
+  /** Where the link says the map is, so far as the map knows. */
+  const agreed = useRef<MapPosition | null>(null);
+  const timer = useRef(0);
+
+  const showWholeCountry = () => {
+    map.fitBounds(wholeCountry, { animate: false });
+    agreed.current = positionOf(map);
+  };
+  const follow = useEffectEvent((wanted: MapPosition | null) => {
+    window.clearTimeout(timer.current);
+    if (!wanted) return showWholeCountry();
+    const known = agreed.current !== null && isSamePosition(wanted, agreed.current);
+    agreed.current = wanted;
+    if (!known) map.setView(wanted, wanted.zoom);
+  });
+  useEffect(() => follow(position), [position]);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+
+  const tell = () => {
+    const now = positionOf(map);
+    if (agreed.current && isSamePosition(now, agreed.current)) return;
+    agreed.current = now;
+    onMove(now);
+  };
+  useMapEvents({
+    moveend: () => {
+      window.clearTimeout(timer.current);
+      timer.current = window.setTimeout(tell, pause);
+    },
+    resize: () => {
+      if (position === null) showWholeCountry();
+    },
+  });
+  return null;
+}

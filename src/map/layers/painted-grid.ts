@@ -1,0 +1,93 @@
+import { type Coords, GridLayer, type GridLayerOptions, type LatLng, type Map as LeafletMap } from 'leaflet';
+import type { Painter } from '#map/paint/painter.ts';
+
+/** What Leaflet 1.9 keeps of a grid; its types leave these out. */
+interface GridLayerInside {
+  readonly options: GridLayerOptions;
+  _map: LeafletMap | undefined;
+  _tileZoom: number | undefined;
+  _updateLevels(): void;
+  _resetGrid(): void;
+  _update(centre: LatLng): void;
+  _pruneTiles(): void;
+  _setZoomTransforms(centre: LatLng, zoom: number): void;
+}
+
+/** More than two device pixels in a CSS pixel are not seen but cost memory: 2.25 times as much at three. */
+const maxRatio = 2;
+
+/** Leaflet's grid of tiles, each a canvas that is drawn at once. */
+export class PaintedGrid extends GridLayer {
+  private painter: Painter;
+
+  constructor(painter: Painter, options: GridLayerOptions) {
+    super({ updateWhenIdle: false, updateWhenZooming: false, updateInterval: 32, keepBuffer: 1, noWrap: true, minZoom: 0, maxZoom: 24, ...options });
+    this.painter = painter;
+  }
+
+  /** Draws all tiles anew in place: no tile is empty in between. */
+  setPainter(painter: Painter): void {
+    this.painter = painter;
+    this.repaint();
+  }
+
+  override onAdd(map: LeafletMap): this {
+    window.addEventListener('resize', this.repaintAtNewRatio);
+    return super.onAdd(map);
+  }
+
+  override onRemove(map: LeafletMap): this {
+    window.removeEventListener('resize', this.repaintAtNewRatio);
+    return super.onRemove(map);
+  }
+
+  protected override createTile(coords: Coords): HTMLElement {
+    const canvas = document.createElement('canvas');
+    this.paint(canvas, coords);
+    return canvas;
+  }
+
+  private repaint(): void {
+    for (const tile of Object.values(this._tiles)) if (tile.el instanceof HTMLCanvasElement) this.paint(tile.el, tile.coords);
+  }
+
+  private readonly repaintAtNewRatio = (): void => {
+    const [tile] = Object.values(this._tiles);
+    if (tile?.el instanceof HTMLCanvasElement && tile.el.width !== Math.round(this.getTileSize().x * ratio())) this.repaint();
+  };
+
+  private paint(canvas: HTMLCanvasElement, { x, y, z }: Coords): void {
+    const size = this.getTileSize().x;
+    // Setting the width clears the canvas, its transform and its styles.
+    canvas.width = Math.round(size * ratio());
+    canvas.height = canvas.width;
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('Got no drawing context for a tile of the map, wanted a 2D one: the browser is out of memory for canvases.');
+    context.scale(canvas.width / size, canvas.width / size);
+    this.painter({ x, y, z, size, ratio: canvas.width / size }, context);
+  }
+}
+
+function ratio(): number {
+  return Math.min(window.devicePixelRatio, maxRatio);
+}
+
+/**
+ * Leaflet rounds the zoom of tiles and stretches them to a zoom in between: blurred, with seams. Tiles drawn here can have any
+ * zoom, so this takes the map's own and nothing is stretched at rest. While the map zooms in, the old tiles are stretched until the end;
+ * when it zooms out the new ones, which cover more, come at once: so nothing is empty and nothing shows through twice.
+ */
+function setView(this: GridLayerInside, centre: LatLng, zoom: number, moving?: boolean, keepTiles?: boolean): void {
+  const { minZoom = 0, maxZoom = 24 } = this.options;
+  const zoomsIn = moving === true && zoom > (this._tileZoom ?? zoom);
+  if (!keepTiles && !zoomsIn) {
+    this._tileZoom = zoom < minZoom || zoom > maxZoom ? undefined : zoom;
+    this._updateLevels();
+    this._resetGrid();
+    if (this._tileZoom !== undefined) this._update(centre);
+    this._pruneTiles();
+  }
+  this._setZoomTransforms(centre, zoom);
+}
+
+PaintedGrid.include({ _setView: setView });

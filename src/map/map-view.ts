@@ -1,0 +1,33 @@
+import type { LatLngBoundsLiteral, Map as LeafletMap } from 'leaflet';
+import type { MapPosition } from '#url/state.ts';
+import { worldSize, worldX, worldY } from './paint/projection.ts';
+
+/** Mainland China with its islands' latitudes left out, as the first view shows it. */
+export const wholeCountry: LatLngBoundsLiteral = [
+  [18, 73],
+  [54, 135.2],
+];
+
+/** How far the map can be moved: the whole country stays within a pan or two. */
+export const farthest: LatLngBoundsLiteral = [
+  [-20, 20],
+  [75, 180],
+];
+
+/** Where the map is, rounded as it stands in a link. */
+export function positionOf(map: LeafletMap): MapPosition {
+  const { lat, lng } = map.getCenter();
+  return { lat: round(lat, 4), lng: round(lng, 4), zoom: round(map.getZoom(), 2) };
+}
+
+/** Two positions that no reader could tell apart: rounding and whole pixels make such differences. */
+export function isSamePosition(a: MapPosition, b: MapPosition): boolean {
+  const world = worldSize(a.zoom);
+  const farX = Math.abs(worldX(a.lng) - worldX(b.lng)) * world;
+  const farY = Math.abs(worldY(a.lat) - worldY(b.lat)) * world;
+  return Math.abs(a.zoom - b.zoom) < 0.011 && farX < 2 && farY < 2;
+}
+
+function round(value: number, digits: number): number {
+  return Math.round(value * 10 ** digits) / 10 ** digits;
+}

@@ -1,0 +1,35 @@
+import type { AreaAnswer } from '#engine/coverage/answer.ts';
+import type { ShownReach } from '../map-props.ts';
+import { opacityStep, opacitySteps, shareClass } from '../scale.ts';
+import { boxOfTile, type Painter } from './painter.ts';
+import type { Shapes } from './shapes.ts';
+import { trace } from './trace.ts';
+
+/** Position in the answer of each row of the areas' table, -1 where it has none. */
+export function entriesByRow(answer: AreaAnswer, shapes: Shapes): Int32Array {
+  let rows = 0;
+  for (const row of shapes.row) rows = Math.max(rows, row + 1);
+  const entries = new Int32Array(rows).fill(-1);
+  for (let entry = 0; entry < answer.row.length; entry++) if (answer.row[entry] < rows) entries[answer.row[entry]] = entry;
+  return entries;
+}
+
+/** Areas filled by the class of their share, the fainter the less demand they hold. `fills` as `areaFills` makes them. */
+export function areaPainter(shapes: Shapes, answer: AreaAnswer, shown: ShownReach, fills: readonly string[]): Painter {
+  const entries = entriesByRow(answer, shapes);
+  const fillOf = new Int16Array(shapes.row.length).fill(-1);
+  for (let shape = 0; shape < shapes.row.length; shape++) {
+    const entry = entries[shapes.row[shape]];
+    if (entry < 0 || answer.total[entry] === 0) continue;
+    fillOf[shape] = shareClass(answer[shown][entry] / answer.total[entry]) * opacitySteps + opacityStep(answer.total[entry], answer.largestTotal);
+  }
+  return (tile, context) => {
+    shapes.index.search(boxOfTile(tile, 0), (shape) => {
+      if (fillOf[shape] < 0) return;
+      context.beginPath();
+      trace(context, tile, shapes, shape, true);
+      context.fillStyle = fills[fillOf[shape]];
+      context.fill('evenodd');
+    });
+  };
+}

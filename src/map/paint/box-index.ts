@@ -1,0 +1,59 @@
+import type { Box } from './painter.ts';
+
+/** Finds boxes by place. */
+export interface BoxIndex {
+  /** Visits once each item whose box touches the asked one; edges count. */
+  readonly search: (box: Box, visit: (item: number) => void) => void;
+}
+
+const maxCellsPerSide = 512;
+
+/**
+ * Sorts boxes into a grid with about one cell per item. `boxes` holds minX, minY, maxX, maxY of each item. An item
+ * lies in every cell that it touches, so few may be large; memory is 4 bytes per item and cell.
+ */
+export function boxIndex(boxes: Float64Array): BoxIndex {
+  const count = boxes.length / 4;
+  let [left, top, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let at = 0; at < boxes.length; at += 4) {
+    left = Math.min(left, boxes[at]);
+    top = Math.min(top, boxes[at + 1]);
+    right = Math.max(right, boxes[at + 2]);
+    bottom = Math.max(bottom, boxes[at + 3]);
+  }
+  const side = Math.max(1, Math.min(maxCellsPerSide, Math.ceil(Math.sqrt(count))));
+  const perX = right > left ? side / (right - left) : 0;
+  const perY = bottom > top ? side / (bottom - top) : 0;
+  const column = (x: number) => Math.max(0, Math.min(side - 1, Math.floor((x - left) * perX)));
+  const line = (y: number) => Math.max(0, Math.min(side - 1, Math.floor((y - top) * perY)));
+  const eachCell = (item: number, visit: (cell: number) => void) => {
+    const lastColumn = column(boxes[item * 4 + 2]);
+    const lastLine = line(boxes[item * 4 + 3]);
+    for (let y = line(boxes[item * 4 + 1]); y <= lastLine; y++) for (let x = column(boxes[item * 4]); x <= lastColumn; x++) visit(y * side + x);
+  };
+
+  const start = new Int32Array(side * side + 1);
+  for (let item = 0; item < count; item++) eachCell(item, (cell) => start[cell + 1]++);
+  for (let cell = 0; cell < side * side; cell++) start[cell + 1] += start[cell];
+  const items = new Int32Array(start[side * side]);
+  const next = start.slice();
+  for (let item = 0; item < count; item++) eachCell(item, (cell) => (items[next[cell]++] = item));
+
+  return {
+    search({ minX, minY, maxX, maxY }, visit) {
+      if (count === 0 || minX > right || maxX < left || minY > bottom || maxY < top) return;
+      const [firstColumn, lastColumn, firstLine, lastLine] = [column(minX), column(maxX), line(minY), line(maxY)];
+      for (let y = firstLine; y <= lastLine; y++) {
+        for (let x = firstColumn; x <= lastColumn; x++) {
+          for (let at = start[y * side + x]; at < start[y * side + x + 1]; at++) {
+            const item = items[at];
+            const box = item * 4;
+            if (boxes[box] > maxX || boxes[box + 2] < minX || boxes[box + 1] > maxY || boxes[box + 3] < minY) continue;
+            // An item is visited in the first cell that it and the asked box share, so never twice and without a list of those seen.
+            if (x === Math.max(firstColumn, column(boxes[box])) && y === Math.max(firstLine, line(boxes[box + 1]))) visit(item);
+          }
+        }
+      }
+    },
+  };
+}

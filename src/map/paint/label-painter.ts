@@ -1,0 +1,44 @@
+import type { Ground } from '../ground.ts';
+import { type BoxIndex, boxIndex } from './box-index.ts';
+import type { Painter } from './painter.ts';
+import { fontSizes, type Labels, type PlacedLabels, placedLabels } from './place-labels.ts';
+import { tileSize, worldSize } from './projection.ts';
+
+interface Layout extends PlacedLabels {
+  readonly index: BoxIndex;
+}
+
+/** Writes names with a halo. Which names find room is decided once per zoom for the whole world, so that tiles agree. */
+export function labelPainter(labels: Labels, ground: Ground, fontFamily: string): Painter {
+  let layout: Layout | undefined;
+  let layoutZoom = Number.NaN;
+  const fontOf = (label: number) => `${labels.rank[label] === 0 ? 600 : 500} ${fontSizes[labels.rank[label]]}px ${fontFamily}`;
+  const layoutAt = (zoom: number, context: CanvasRenderingContext2D): Layout => {
+    if (layout && zoom === layoutZoom) return layout;
+    const placed = placedLabels(labels, zoom, worldSize(zoom), (label) => {
+      context.font = fontOf(label);
+      return context.measureText(labels.text[label]).width;
+    });
+    layout = { ...placed, index: boxIndex(placed.boxes) };
+    layoutZoom = zoom;
+    return layout;
+  };
+  return (tile, context) => {
+    const { label, boxes, index } = layoutAt(tile.z, context);
+    const left = tile.x * tileSize;
+    const top = tile.y * tileSize;
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    context.lineJoin = 'round';
+    context.lineWidth = 3;
+    context.strokeStyle = ground.halo;
+    context.fillStyle = ground.text;
+    index.search({ minX: left, minY: top, maxX: left + tile.size, maxY: top + tile.size }, (item) => {
+      const x = (boxes[item * 4] + boxes[item * 4 + 2]) / 2 - left;
+      const y = (boxes[item * 4 + 1] + boxes[item * 4 + 3]) / 2 - top;
+      context.font = fontOf(label[item]);
+      context.strokeText(labels.text[label[item]], x, y);
+      context.fillText(labels.text[label[item]], x, y);
+    });
+  };
+}

@@ -1,0 +1,37 @@
+import { tileSize, worldSize } from './projection.ts';
+
+/** One square of the drawn map. */
+export interface Tile {
+  /** Tiles east of the world's western edge. */
+  readonly x: number;
+  /** Tiles south of the world's northern edge. */
+  readonly y: number;
+  /** Zoom; may be fractional: the world is then 256 · 2^z pixels wide and its last tiles stick out. */
+  readonly z: number;
+  /** Side, CSS pixels. */
+  readonly size: number;
+  /** Device pixels in a CSS pixel. */
+  readonly ratio: number;
+}
+
+/** Draws one tile. The context is clear, and scaled so that a unit is a CSS pixel and the origin the tile's corner. */
+export type Painter = (tile: Tile, context: CanvasRenderingContext2D) => void;
+
+/** A box in shares of the world, south and east included. */
+export interface Box {
+  readonly minX: number;
+  readonly minY: number;
+  readonly maxX: number;
+  readonly maxY: number;
+}
+
+/** What a tile shows of the world, and `margin` CSS pixels around it for strokes that reach in. */
+export function boxOfTile(tile: Tile, margin: number): Box {
+  const world = worldSize(tile.z);
+  return {
+    minX: (tile.x * tileSize - margin) / world,
+    minY: (tile.y * tileSize - margin) / world,
+    maxX: ((tile.x + 1) * tileSize + margin) / world,
+    maxY: ((tile.y + 1) * tileSize + margin) / world,
+  };
+}

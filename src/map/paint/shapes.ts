@@ -1,0 +1,83 @@
+import type { Row } from '#engine/units.ts';
+import { type BoxIndex, boxIndex } from './box-index.ts';
+
+/** Polygons with holes, or lines, in shares of the world; flat, so that 40,000 of them are five arrays. */
+export interface Shapes {
+  /** Row of each shape in its table. */
+  readonly row: Int32Array;
+  /** First ring of each shape, and one more. */
+  readonly ringOf: Int32Array;
+  /** First point of each ring, and one more. */
+  readonly pointOf: Int32Array;
+  /** x, y of each point. Rings do not repeat their first point. */
+  readonly points: Float64Array;
+  /** minX, minY, maxX, maxY of each shape. */
+  readonly boxes: Float64Array;
+  readonly index: BoxIndex;
+}
+
+/** A shape as lists: one ring per outline or hole, x and y in turn. */
+export interface ShapeLists {
+  readonly row: Row;
+  readonly rings: readonly (readonly number[])[];
+}
+
+/** Packs shapes and sorts them by place. */
+export function shapesOf(lists: readonly ShapeLists[]): Shapes {
+  const rings = lists.flatMap((shape) => shape.rings);
+  const ringOf = Int32Array.from(startsOf(lists.map((shape) => shape.rings.length)));
+  const pointOf = Int32Array.from(startsOf(rings.map((ring) => ring.length / 2)));
+  const points = new Float64Array(pointOf[rings.length] * 2);
+  for (const [ring, values] of rings.entries()) points.set(values, pointOf[ring] * 2);
+  return indexedShapes(
+    Int32Array.from(lists, (shape) => shape.row),
+    ringOf,
+    pointOf,
+    points,
+  );
+}
+
+/** Adds boxes and index to packed shapes. */
+export function indexedShapes(row: Int32Array, ringOf: Int32Array, pointOf: Int32Array, points: Float64Array): Shapes {
+  const boxes = new Float64Array(row.length * 4);
+  for (let shape = 0; shape < row.length; shape++) {
+    let [minX, minY, maxX, maxY] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (let at = pointOf[ringOf[shape]] * 2; at < pointOf[ringOf[shape + 1]] * 2; at += 2) {
+      minX = Math.min(minX, points[at]);
+      maxX = Math.max(maxX, points[at]);
+      minY = Math.min(minY, points[at + 1]);
+      maxY = Math.max(maxY, points[at + 1]);
+    }
+    boxes.set([minX, minY, maxX, maxY], shape * 4);
+  }
+  return { row, ringOf, pointOf, points, boxes, index: boxIndex(boxes) };
+}
+
+/** The shape that holds a place, or -1. On an edge that two shapes share, either. */
+export function shapeAt(shapes: Shapes, x: number, y: number): number {
+  let found = -1;
+  shapes.index.search({ minX: x, minY: y, maxX: x, maxY: y }, (shape) => {
+    if (holds(shapes, shape, x, y)) found = shape;
+  });
+  return found;
+}
+
+/** Even-odd rule: a ray to the east crosses the rings an odd number of times. */
+function holds({ ringOf, pointOf, points }: Shapes, shape: number, x: number, y: number): boolean {
+  let inside = false;
+  for (let ring = ringOf[shape]; ring < ringOf[shape + 1]; ring++) {
+    let before = pointOf[ring + 1] - 1;
+    for (let point = pointOf[ring]; point < pointOf[ring + 1]; point++) {
+      const [ax, ay, bx, by] = [points[point * 2], points[point * 2 + 1], points[before * 2], points[before * 2 + 1]];
+      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+      before = point;
+    }
+  }
+  return inside;
+}
+
+function startsOf(lengths: readonly number[]): number[] {
+  const starts = [0];
+  for (const [i, length] of lengths.entries()) starts.push(starts[i] + length);
+  return starts;
+}

@@ -1,0 +1,49 @@
+import type { ColourScheme } from './map-props.ts';
+
+/**
+ * Lower bounds of the classes of shares, the same for every measure and whatever is filtered: a hexagon is in the
+ * class "97 % and more" where share >= 0.97. They are closer together at the top, where most people live: with even
+ * steps most of eastern China would be one colour.
+ */
+export const shareBreaks = [0, 0.2, 0.35, 0.5, 0.65, 0.75, 0.85, 0.92, 0.97] as const;
+
+/** Class of a share: the last one whose lower bound it reaches. */
+export function shareClass(share: number): number {
+  let found = 0;
+  while (found + 1 < shareBreaks.length && share >= shareBreaks[found + 1]) found++;
+  return found;
+}
+
+/**
+ * Viridis (Smith and van der Walt 2015, matplotlib, CC0), perceptually even and safe for colour-blind readers, sampled at the middles of
+ * nine even classes: of 5-95 % on the light map, so that the last colour does not melt into the paper; of 10-100 % on the dark one.
+ */
+export const shareColours: Readonly<Record<ColourScheme, readonly string[]>> = {
+  light: ['#482475', '#414487', '#355f8d', '#2a788e', '#21908d', '#22a884', '#44bf70', '#7ad151', '#bddf26'],
+  dark: ['#463480', '#3b528b', '#2f6c8e', '#25848e', '#1e9c89', '#2fb47c', '#5ec962', '#9bd93c', '#dfe318'],
+};
+
+/** Steps of opacity that are told apart; the strings of all colours are made once. */
+export const opacitySteps = 16;
+
+/** The faintest an area gets: still seen on the map's ground. */
+export const leastOpacity = 0.35;
+
+/** Step of opacity of an area: grows with the square root of its demand up to the largest of all areas, as the area of a disc would. */
+export function opacityStep(total: number, largestTotal: number): number {
+  const root = largestTotal > 0 ? Math.sqrt(Math.max(0, Math.min(1, total / largestTotal))) : 1;
+  return Math.round(root * (opacitySteps - 1));
+}
+
+/** Fill of each class and step of opacity: `fills[shareClass × opacitySteps + opacityStep]`. */
+export function areaFills(scheme: ColourScheme): string[] {
+  return shareColours[scheme].flatMap((colour) =>
+    Array.from({ length: opacitySteps }, (_, step) => withOpacity(colour, leastOpacity + ((1 - leastOpacity) * step) / (opacitySteps - 1))),
+  );
+}
+
+function withOpacity(colour: string, opacity: number): string {
+  return `${colour}${Math.round(opacity * 255)
+    .toString(16)
+    .padStart(2, '0')}`;
+}
