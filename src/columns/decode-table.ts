@@ -79,15 +79,27 @@ function readHeader(table: Table, bytes: Uint8Array, file: string): { header: Fi
   if (bytes[4] !== version) throw new TableError(`${file}: is version ${bytes[4]} of the table format, wanted ${version}.`);
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(5, true);
   if (9 + length > bytes.length) throw new TableError(`${file}: got ${bytes.length} bytes, wanted at least ${9 + length}; the file is cut short.`);
-  let header: FileHeader;
-  try {
-    header = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(9, 9 + length)));
-  } catch {
-    throw new TableError(`${file}: its header is not readable JSON; the file is damaged.`);
-  }
+  const header = parseHeader(bytes.subarray(9, 9 + length));
+  if (header === null) throw new TableError(`${file}: its header cannot be read; the file is damaged.`);
   if (header.table !== table.name) throw new TableError(`${file}: holds the table "${header.table}", wanted "${table.name}".`);
   return { header, start: 9 + length };
 }
+
+function parseHeader(bytes: Uint8Array): FileHeader | null {
+  try {
+    const header = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as FileHeader;
+    return isCount(header.rows) && header.columns.every(isSound) ? header : null;
+  } catch {
+    return null;
+  }
+}
+
+function isSound(block: BlockHeader): boolean {
+  const hasWords = block.form === 'category' || block.form === 'dictionary';
+  return isCount(block.bytes) && (!hasWords || Array.isArray(block.values));
+}
+
+const isCount = (value: unknown) => Number.isInteger(value) && (value as number) >= 0;
 
 interface ColumnInput {
   readonly name: string;
@@ -114,7 +126,7 @@ function decodeColumn(input: ColumnInput): unknown {
     return decodeNumbers(input, column, header);
   }
   if (column.form === 'category' && header.form === 'category') return decodeCategory(input, column.values, header.values);
-  return decodeDictionary(input, (header as { values: readonly string[] }).values);
+  return decodeDictionary(input, (header as Extract<BlockHeader, { form: 'dictionary' }>).values);
 }
 
 function decodeNumbers(input: ColumnInput, column: NumberColumn, header: { store: FileStore; delta: boolean }): unknown {

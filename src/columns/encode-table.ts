@@ -1,5 +1,5 @@
-import type { Column, Columns, Dictionary, NumberColumn, Table } from './schema.ts';
 import { type BlockHeader, type FileHeader, magic, storeBytes, version, writeElement } from './file-format.ts';
+import type { Column, Columns, Dictionary, NumberColumn, Table } from './schema.ts';
 
 /**
  * The bytes of a table file before compression: magic, version, header length, header (JSON), then one block a column.

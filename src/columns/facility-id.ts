@@ -3,6 +3,11 @@
  * `cp-330782001-03`.
  */
 export function facilityId(network: string, placeCode: number, ordinal: number): string {
-  const prefix = network.includes('-') ? network.split('-').map((word) => word[0]).join('') : network;
+  const prefix = network.includes('-')
+    ? network
+        .split('-')
+        .map((word) => word[0])
+        .join('')
+    : network;
   return `${prefix}-${placeCode}-${String(ordinal).padStart(2, '0')}`;
 }

@@ -10,7 +10,7 @@ export function parseManifest(json: string, file: string): Manifest {
   if (typeof manifest !== 'object' || manifest === null) throw new TableError(`${file}: is not a manifest; wanted a JSON object.`);
   if (manifest.schema !== 1) throw new TableError(`${file}: is of schema ${String(manifest.schema)}, wanted 1.`);
   for (const field of ['id', 'hash', 'home'] as const) {
-    if (typeof manifest[field] !== 'string') throw new TableError(`${file}: "${field}" is ${describe(manifest[field])}, wanted a text.`);
+    if (typeof manifest[field] !== 'string') throw new TableError(`${file}: "${field}" is ${formOf(manifest[field])}, wanted a text.`);
   }
   for (const name of tableNames) {
     const entry = manifest.tables?.[name];
@@ -19,7 +19,7 @@ export function parseManifest(json: string, file: string): Manifest {
     }
   }
   for (const field of ['tierLists', 'sources', 'years'] as const) {
-    if (!Array.isArray(manifest[field])) throw new TableError(`${file}: "${field}" is ${describe(manifest[field])}, wanted a list.`);
+    if (!Array.isArray(manifest[field])) throw new TableError(`${file}: "${field}" is ${formOf(manifest[field])}, wanted a list.`);
   }
   return manifest as Manifest;
 }
@@ -32,6 +32,6 @@ function parseJson(json: string, file: string): unknown {
   }
 }
 
-function describe(value: unknown): string {
+function formOf(value: unknown): string {
   return value === undefined ? 'missing' : `a ${typeof value}`;
 }

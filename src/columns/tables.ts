@@ -12,7 +12,13 @@ const cornerOffset = (note: string) => fixed('i16', 1e4, { note, min: -3.2, max:
 const year = (note: string) => number('i16', { note, min: firstYear, max: lastYear, missing: none });
 
 export const regions = table('regions', 'Provinces, prefecture-level units and counties.', {
-  code: number('i32', { note: 'GB/T 2260 adcode, 6 digits; abroad: ISO 3166-1 numeric and three zeros', min: 100_000, max: 999_999, delta: true, unique: true }),
+  code: number('i32', {
+    note: 'GB/T 2260 adcode, 6 digits; abroad: ISO 3166-1 numeric and three zeros',
+    min: 100_000,
+    max: 999_999,
+    delta: true,
+    unique: true,
+  }),
   level: category(regionLevels, 'Level of the region'),
   parent: number('i32', { note: 'Code of the region one level up; none for a province', min: 100_000, max: 999_999, missing: none, delta: true }),
   country: dictionary('ISO 3166-1 alpha-2 code of the country'),

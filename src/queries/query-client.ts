@@ -10,7 +10,14 @@ const gcMilliseconds = 60_000;
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { networkMode: 'always', retry: false, staleTime: Number.POSITIVE_INFINITY, gcTime: gcMilliseconds, structuralSharing: false, refetchOnWindowFocus: false },
+      queries: {
+        networkMode: 'always',
+        retry: false,
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: gcMilliseconds,
+        structuralSharing: false,
+        refetchOnWindowFocus: false,
+      },
       mutations: { networkMode: 'always', retry: false },
     },
   });

@@ -89,7 +89,8 @@ export class WorkerClient {
     if (!waiting) return;
     this.#waiting.delete(response.id);
     if (response.type === 'failure') waiting.reject(new Error(response.message));
-    else if (waiting.dataHash !== null && waiting.dataHash !== response.dataHash) waiting.reject(new Error('The answer is about other data than was asked for.'));
+    else if (waiting.dataHash !== null && waiting.dataHash !== response.dataHash)
+      waiting.reject(new Error('The answer is about other data than was asked for.'));
     else waiting.resolve(response.answer as never);
   }
 }

@@ -44,7 +44,12 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
         const fatal = data.problems.find((problem) => problem.fatal);
         if (fatal) throw new Error(fatal.message);
         const { tables } = data;
-        const engine = new CoverageEngine({ ...tables, settlementWeights: tables['settlement-weights'], demandHexagons: tables['demand-hexagons'], home: data.manifest.home });
+        const engine = new CoverageEngine({
+          ...tables,
+          settlementWeights: tables['settlement-weights'],
+          demandHexagons: tables['demand-hexagons'],
+          home: data.manifest.home,
+        });
         loaded = { data, engine, readFile };
         aheadYear = null;
         ahead = null;

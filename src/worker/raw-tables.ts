@@ -31,7 +31,24 @@ export function facilitiesCsv({ tables: { facilities, places } }: DataSet): Uint
 
 /** The demand points, row by row, with the parcels of the year and the tiers of the list. */
 export function demandCsv({ tables: { places, regions } }: DataSet, demand: Demand, year: number, tierList: string): Uint8Array<ArrayBuffer> {
-  const header = ['id', 'place', 'point', 'county', 'prefecture', 'province', 'country', 'tier', 'settlement', 'lng', 'lat', 'position', 'people', 'parcels', 'villages', 'year'];
+  const header = [
+    'id',
+    'place',
+    'point',
+    'county',
+    'prefecture',
+    'province',
+    'country',
+    'tier',
+    'settlement',
+    'lng',
+    'lat',
+    'position',
+    'people',
+    'parcels',
+    'villages',
+    'year',
+  ];
   const { points, hierarchy } = demand;
   const parcels = demand.parcels(year);
   const cells = demand.cells(tierList);

@@ -2,8 +2,8 @@ import type { Columns } from '#columns/schema.ts';
 import type { facilities as facilityTable } from '#columns/tables.ts';
 import { kinds, none } from '#columns/vocabulary.ts';
 import { unitVectors } from '#engine/geo/sphere.ts';
-import type { Degrees } from '#engine/units.ts';
 import { RecentlyUsed } from '#engine/recently-used.ts';
+import type { Degrees } from '#engine/units.ts';
 import { NearestIndex, type NearestRows } from './nearest-index.ts';
 
 type Facilities = Pick<Columns<typeof facilityTable>, 'rows' | 'network' | 'kind' | 'lng' | 'lat' | 'opened' | 'closed'>;

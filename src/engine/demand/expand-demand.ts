@@ -45,10 +45,11 @@ const goldenAngle = Math.PI * (3 - Math.sqrt(5));
  * Expands places into demand points by a fixed rule: one core point, and the villages on an equal-area spiral in a disc
  * around it, turned by the township code. A subdistrict becomes four urban points of equal weight. People and villages
  * are whole numbers and sum to the place's exactly. The same places give the same points, bit for bit.
+ * @param villagePoints most village points of a place; another number than the product's is for measuring the rule.
  */
-export function expandDemand(places: Places): DemandPoints {
+export function expandDemand(places: Places, villagePoints = villagePointsMost): DemandPoints {
   const start = new Int32Array(places.rows + 1);
-  for (let place = 0; place < places.rows; place++) start[place + 1] = start[place] + pointsOf(places, place);
+  for (let place = 0; place < places.rows; place++) start[place + 1] = start[place] + pointsOf(places, place, villagePoints);
   const rows = start[places.rows];
   const demand: DemandPoints = {
     rows,
@@ -70,10 +71,10 @@ export function settlementOf(placeType: number, point: number): Settlement {
   return settlements[placeType === street || placeType === single ? urban : point === 0 ? town : rural];
 }
 
-function pointsOf(places: Places, place: Row): number {
+function pointsOf(places: Places, place: Row, villagePoints: number): number {
   if (places.type[place] === single) return 1;
   if (places.type[place] === street) return streetPoints;
-  return 1 + Math.min(villagePointsMost, places.villages[place] - places.coreVillages[place]);
+  return 1 + Math.min(villagePoints, places.villages[place] - places.coreVillages[place]);
 }
 
 function fillPlace(demand: DemandPoints, places: Places, place: Row): void {
@@ -95,9 +96,7 @@ function fillPlace(demand: DemandPoints, places: Places, place: Row): void {
       const distanceKm = radiusKm * Math.sqrt((point - 0.5) / outer);
       const angle = (turn * Math.PI) / 180 + point * goldenAngle;
       demand.lat[row] = roundDegrees(places.lat[place] + (distanceKm * Math.sin(angle)) / kmPerDegree);
-      demand.lng[row] = roundDegrees(
-        places.lng[place] + (distanceKm * Math.cos(angle)) / (kmPerDegree * Math.cos((places.lat[place] * Math.PI) / 180)),
-      );
+      demand.lng[row] = roundDegrees(places.lng[place] + (distanceKm * Math.cos(angle)) / (kmPerDegree * Math.cos((places.lat[place] * Math.PI) / 180)));
     }
   }
   if (isStreet || outer === 0) {

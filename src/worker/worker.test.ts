@@ -1,0 +1,144 @@
+import { MessageChannel } from 'node:worker_threads';
+import { afterEach, expect, test } from 'vitest';
+import { reachOf } from '#engine/coverage/answer.ts';
+import type { CoverageQuestion } from '#engine/coverage/question.ts';
+import { smallDataSet } from '#testing/small-data-set.ts';
+import { WorkerClient, WorkerStopped } from './client.ts';
+import { host } from './host.ts';
+import { jobs } from './jobs.ts';
+import type { Port } from './protocol.ts';
+
+const question: CoverageQuestion = {
+  as: 'cainiao',
+  with: ['agreement-2014'],
+  net: null,
+  kinds: ['service-point', 'agency', 'station'],
+  year: 2014,
+  tierList: 'yicai-2022',
+  tiers: null,
+  settlements: null,
+  region: null,
+  km: 3,
+};
+
+const closing: (() => void)[] = [];
+afterEach(() => {
+  for (const close of closing.splice(0)) close();
+});
+
+/** A client and a host joined by Node's MessageChannel; `stop` is what a crash of the worker does. */
+function pair(edit: (files: Map<string, Uint8Array<ArrayBuffer>>) => void = () => {}) {
+  const { manifest, bytes } = smallDataSet();
+  const files = new Map<string, Uint8Array<ArrayBuffer>>([['manifest.json', new TextEncoder().encode(JSON.stringify(manifest))]]);
+  for (const name of Object.keys(manifest.tables)) {
+    try {
+      files.set(`${name}.columns`, bytes(name as 'places') as Uint8Array<ArrayBuffer>);
+    } catch {
+      // Tables that answers do not need are not part of the small data set.
+    }
+  }
+  edit(files);
+  const worked: string[] = [];
+  let crash: (reason: string) => void = () => {};
+  const onStop = (stopped: (reason: string) => void) => {
+    crash = stopped;
+  };
+  const client = new WorkerClient(() => {
+    const { port1, port2 } = new MessageChannel();
+    closing.push(() => port1.close());
+    const work = jobs(() => ({
+      manifestFile: 'manifest.json',
+      readFile: async (file) => {
+        const found = files.get(file);
+        if (!found) throw new Error(`${file}: could not be fetched; the host answered 404.`);
+        return found;
+      },
+    }));
+    const { coverage } = work.bindings;
+    host(port2 as unknown as Port, { ...work, bindings: { ...work.bindings, coverage: (asked) => (worked.push(`${asked.km}`), coverage(asked)) } });
+    return { port: port1 as unknown as Port, onStop, stop: () => port1.close() };
+  });
+  return { client, worked, crash: (reason: string) => crash(reason) };
+}
+
+test('loads a data set and answers about it', async () => {
+  const { client } = pair();
+  const summary = await client.ask('load', { manifestUrl: 'manifest.json' }, null);
+  expect(summary.manifest.id).toBe('small');
+  expect(summary.demandRows).toBe(4 + 6 + 6);
+  const answer = await client.ask('coverage', question, 'small-1');
+  // The street; then the first town's core and two villages at its office, and two villages by the second town's agency.
+  expect(reachOf(answer, 'people', () => true)).toEqual({ total: 75_000, before: 40_000, after: 40_000 + 8_000 + 2 * 2_400 + 2 * 2_000 });
+});
+
+test('a question about other data is refused', async () => {
+  const { client } = pair();
+  await client.ask('load', { manifestUrl: 'manifest.json' }, null);
+  await expect(client.ask('coverage', question, 'older')).rejects.toThrow('The data was changed while this was being worked out.');
+});
+
+test('a dropped question rejects with the reason and is never worked on', async () => {
+  const { client, worked } = pair();
+  await client.ask('load', { manifestUrl: 'manifest.json' }, null);
+  const controllers = [1, 2, 3].map(() => new AbortController());
+  const answers = controllers.map((controller, index) => client.ask('coverage', { ...question, km: index + 1 }, 'small-1', controller.signal));
+  controllers[0].abort(new Error('superseded'));
+  controllers[1].abort(new Error('superseded'));
+  await expect(answers[0]).rejects.toThrow('superseded');
+  await expect(answers[1]).rejects.toThrow('superseded');
+  await answers[2];
+  expect(worked).toEqual(['3']);
+});
+
+test('after the worker stopped, what was asked fails with the reason and the next question starts it again', async () => {
+  const { client, crash } = pair();
+  await client.ask('load', { manifestUrl: 'manifest.json' }, null);
+  const lost = client.ask('coverage', question, 'small-1');
+  crash('out of memory');
+  await expect(lost).rejects.toEqual(new WorkerStopped('out of memory'));
+  await expect(client.ask('coverage', question, 'small-1')).resolves.toBeDefined();
+});
+
+test.each([
+  [
+    'a table that answers need is missing',
+    (files: Map<string, unknown>) => files.delete('places.columns'),
+    /places\.columns: could not be fetched; the host answered 404\./,
+  ],
+  [
+    'a table is cut short',
+    (files: Map<string, Uint8Array>) => files.set('facilities.columns', files.get('facilities.columns')?.subarray(0, 300) as Uint8Array),
+    /facilities\.columns: .*cut short/,
+  ],
+  [
+    'gzip is damaged',
+    (files: Map<string, Uint8Array>) => files.set('regions.columns', Uint8Array.of(0x1f, 0x8b, 8, 0, 1, 2)),
+    /regions\.columns: cannot be unpacked/,
+  ],
+  [
+    'the manifest is a page',
+    (files: Map<string, Uint8Array>) => files.set('manifest.json', new TextEncoder().encode('<!doctype html>')),
+    /manifest\.json: is not readable JSON/,
+  ],
+])('loading fails with a sentence when %s', async (_, edit, message) => {
+  const { client } = pair(edit as (files: Map<string, Uint8Array<ArrayBuffer>>) => void);
+  await expect(client.ask('load', { manifestUrl: 'manifest.json' }, null)).rejects.toThrow(message);
+});
+
+test('a table that answers can do without is a problem and not a failure', async () => {
+  const { client } = pair((files) => files.delete('volumes.columns'));
+  const { problems } = await client.ask('load', { manifestUrl: 'manifest.json' }, null);
+  expect(problems).toEqual([{ table: 'volumes', message: 'volumes.columns: could not be fetched; the host answered 404.', fatal: false }]);
+});
+
+test('raw tables are written row by row', async () => {
+  const { client } = pair();
+  await client.ask('load', { manifestUrl: 'manifest.json' }, null);
+  const text = new TextDecoder().decode(await client.ask('csv', { table: 'facilities' }, 'small-1'));
+  expect(text.split('\r\n').slice(0, 2)).toEqual([
+    'id,network,kind,place,anchor,lng,lat,capacity,opened,closed,status,source',
+    'cp-330782001-01,china-post,service-point,330782001,0,120.071,29.311,,2012,,modelled,test',
+  ]);
+  const demand = new TextDecoder().decode(await client.ask('csv', { table: 'demand', year: 2014, tierList: 'yicai-2022' }, 'small-1'));
+  expect(demand.trim().split('\r\n').length).toBe(1 + 16);
+});
