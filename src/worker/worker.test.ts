@@ -38,7 +38,7 @@ function pair(edit: (files: Map<string, Uint8Array<ArrayBuffer>>) => void = () =
     }
   }
   edit(files);
-  const worked: string[] = [];
+  const worked: number[] = [];
   let crash: (reason: string) => void = () => {};
   const onStop = (stopped: (reason: string) => void) => {
     crash = stopped;
@@ -54,8 +54,11 @@ function pair(edit: (files: Map<string, Uint8Array<ArrayBuffer>>) => void = () =
         return found;
       },
     }));
-    const { coverage } = work.bindings;
-    host(port2 as unknown as Port, { ...work, bindings: { ...work.bindings, coverage: (asked) => (worked.push(`${asked.km}`), coverage(asked)) } });
+    const noted: typeof work.bindings.coverage = (asked) => {
+      worked.push(asked.km);
+      return work.bindings.coverage(asked);
+    };
+    host(port2 as unknown as Port, { ...work, bindings: { ...work.bindings, coverage: noted } });
     return { port: port1 as unknown as Port, onStop, stop: () => port1.close() };
   });
   return { client, worked, crash: (reason: string) => crash(reason) };
@@ -87,7 +90,7 @@ test('a dropped question rejects with the reason and is never worked on', async 
   await expect(answers[0]).rejects.toThrow('superseded');
   await expect(answers[1]).rejects.toThrow('superseded');
   await answers[2];
-  expect(worked).toEqual(['3']);
+  expect(worked).toEqual([3]);
 });
 
 test('after the worker stopped, what was asked fails with the reason and the next question starts it again', async () => {
