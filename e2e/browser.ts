@@ -45,13 +45,12 @@ function starts(path: string): boolean {
 }
 
 function installers(): (() => void)[] {
-  const isRoot = process.getuid?.() === 0;
-  const playwright = () => run('npx', ['playwright', 'install', ...(isRoot ? ['--with-deps'] : []), 'chromium']);
+  const playwright = () => run('npx', ['playwright', 'install', 'chromium']);
   const system = () => {
     run('apt-get', ['update', '-q']);
     run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
   };
-  return isRoot ? [playwright, system] : [playwright];
+  return process.getuid?.() === 0 ? [playwright, system] : [playwright];
 }
 
 function run(command: string, parameters: string[]): void {
