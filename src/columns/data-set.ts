@@ -43,6 +43,8 @@ export interface DataSet {
   readonly tables: { readonly [T in AnswerTable]: Columns<(typeof answerTables)[T]> };
   readonly problems: readonly TableProblem[];
   readonly rejected: readonly RejectedRows[];
+  /** Row of each place by its row in the file; `none` for one that was left out. Tables that are read later refer to the file. */
+  readonly placeRow: Int32Array;
 }
 
 /**
@@ -120,7 +122,16 @@ export function dataSet(manifest: Manifest, bytes: (table: AnswerTable) => Uint8
     tables: Object.fromEntries(Object.entries(decoded).map(([name, table]) => [name, table.columns])) as unknown as DataSet['tables'],
     problems,
     rejected: Object.entries(decoded).flatMap(([name, { rejected }]) => (rejected.length > 0 ? [{ table: name as TableName, rows: rejected }] : [])),
+    placeRow,
   };
+}
+
+/** Names of the places that were kept, by their rows. */
+export function namesOfPlaces(names: Columns<typeof tables.placeNames>, placeRow: Int32Array): Columns<typeof tables.placeNames> {
+  const kept = Int32Array.from(names.place.keys()).filter((row) => (placeRow[names.place[row]] ?? none) !== none);
+  const picked = pickRows(tables.placeNames, names, kept);
+  renumber(picked.place, placeRow);
+  return picked;
 }
 
 type Fault = readonly [field: string, got: unknown, reason?: Rejection['reason']] | null;

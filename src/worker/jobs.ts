@@ -1,11 +1,14 @@
 import { csv } from '#columns/csv.ts';
-import type { DataSet } from '#columns/data-set.ts';
+import { type DataSet, namesOfPlaces } from '#columns/data-set.ts';
 import { decodeTable } from '#columns/decode-table.ts';
-import { validation } from '#columns/tables.ts';
+import type { TableName } from '#columns/manifest.ts';
+import type { Columns, Table } from '#columns/schema.ts';
+import { placeNames, validation } from '#columns/tables.ts';
 import { CoverageEngine } from '#engine/coverage/coverage-engine.ts';
 import { facilityPoints } from './facility-points.ts';
 import type { Host } from './host.ts';
 import { loadDataSet, type ReadFile } from './load-data-set.ts';
+import { PlaceFinder } from './place-finder.ts';
 import type { DataSummary, JobName } from './protocol.ts';
 import { demandCsv, facilitiesCsv } from './raw-tables.ts';
 import { uncompressed } from './read-bytes.ts';
@@ -14,6 +17,8 @@ interface Loaded {
   readonly data: DataSet;
   readonly engine: CoverageEngine;
   readonly readFile: ReadFile;
+  /** Made when the first search is asked for. */
+  finder?: Promise<PlaceFinder>;
 }
 
 /**
@@ -67,16 +72,29 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
         const { data, engine } = current();
         return question.table === 'facilities' ? facilitiesCsv(data) : demandCsv(data, engine.demand, question.year, question.tierList);
       },
-      async validation() {
-        const { data, readFile } = current();
-        const { file } = data.manifest.tables.validation;
-        return decodeTable(validation, await uncompressed(await readFile(file), file), file).columns;
+      validation: () => tableOf(current(), 'validation', validation),
+      async search(question) {
+        const now = current();
+        now.finder ??= finderOf(now);
+        return (await now.finder).answer(question);
       },
     },
     dataHash: () => loaded?.data.manifest.hash ?? null,
     movable: (job: JobName, answer: unknown) => (job === 'load' ? [] : buffersOf(answer)),
     workAhead: () => ahead !== null && !ahead.next().done,
   };
+}
+
+async function finderOf(loaded: Loaded): Promise<PlaceFinder> {
+  const { tables, placeRow } = loaded.data;
+  const names = namesOfPlaces(await tableOf(loaded, 'place-names', placeNames), placeRow);
+  return new PlaceFinder(tables.regions, tables.places, names);
+}
+
+/** A table that is read only when asked for. */
+async function tableOf<T extends Table>({ data, readFile }: Loaded, name: TableName, table: T): Promise<Columns<T>> {
+  const { file } = data.manifest.tables[name];
+  return decodeTable(table, await uncompressed(await readFile(file), file), file).columns;
 }
 
 function summary(data: DataSet, engine: CoverageEngine): DataSummary {

@@ -47,6 +47,24 @@ export type CsvQuestion =
   /** Rows that the page has made. */
   | { readonly table: 'rows'; readonly header: readonly string[]; readonly rows: readonly (readonly Cell[])[] };
 
+export interface SearchQuestion {
+  /** What was typed so far: Chinese, pinyin, initials or English. */
+  readonly text: string;
+  readonly most: number;
+}
+
+/** Regions and places found, best first. */
+export interface SearchAnswer {
+  /** Row in `regions`; the county for a place. */
+  readonly region: Int32Array;
+  /** Row in `places`; `none` for a region. */
+  readonly place: Int32Array;
+  readonly nameZh: readonly string[];
+  readonly nameEn: readonly string[];
+  readonly lng: Float64Array;
+  readonly lat: Float64Array;
+}
+
 /** Every job of the worker: its question and its answer. The entry binds each to a function. */
 export interface Jobs {
   load: { question: { readonly manifestUrl: string }; answer: DataSummary };
@@ -55,6 +73,7 @@ export interface Jobs {
   facilityPoints: { question: FacilityQuestion; answer: FacilityPoints };
   /** A table as RFC 4180 text in UTF-8. */
   csv: { question: CsvQuestion; answer: Uint8Array<ArrayBuffer> };
+  search: { question: SearchQuestion; answer: SearchAnswer };
   validation: { question: null; answer: Columns<typeof validation> };
 }
 
