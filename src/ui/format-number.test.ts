@@ -46,8 +46,8 @@ it('writes counts in full with thin spaces', () => {
 it('writes signs and lists by language', () => {
   expect(formatShare(82, 100, 'en')).toBe('82\u202f%');
   expect(formatShare(82, 100, 'zh')).toBe('82%');
-  expect(formatList(['3', '4', '5'], 'en')).toBe('3, 4 and 5');
-  expect(formatList(['3', '4', '5'], 'zh')).toBe('3、4和5');
+  expect(formatList('en', ['3', '4', '5'], String)).toBe('3, 4 and 5');
+  expect(formatList('zh', ['3', '4', '5'], String)).toBe('3、4和5');
   expect(formatKm(3)).toBe('3');
   expect(formatKm(0.5)).toBe('0.5');
 });

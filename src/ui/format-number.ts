@@ -72,7 +72,28 @@ export function formatKm(km: number): string {
   return String(Number(km.toFixed(2)));
 }
 
-/** Words joined by the language's "and" or "or". */
-export function formatList(words: readonly string[], language: Language, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
-  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type }).format(words);
+const listFormat = (language: Language, type: 'conjunction' | 'disjunction') => new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type });
+
+/** Names joined by the language's "and". */
+export function formatList<T>(language: Language, items: readonly T[], nameOf: (item: T) => string): string {
+  return listFormat(language, 'conjunction').format(items.map(nameOf));
+}
+
+/** Names joined by the language's "or". */
+export function formatAlternatives<T>(language: Language, items: readonly T[], nameOf: (item: T) => string): string {
+  return listFormat(language, 'disjunction').format(items.map(nameOf));
+}
+
+const figure = new Intl.NumberFormat('en', { maximumSignificantDigits: 4, maximumFractionDigits: 0, roundingPriority: 'morePrecision' });
+
+/** A figure of any unit: whole numbers in full, fractions in four digits. */
+export function formatFigure(value: number): string {
+  return spaced(figure.format(value));
+}
+
+/** A signed deviation: `+1.2 %`; exactly none is `0 %`. */
+export function formatDeviation(deviation: number): string {
+  const percent = Math.abs(deviation * 100).toFixed(1);
+  if (deviation === 0) return `0${thinSpace}%`;
+  return `${deviation > 0 ? '+' : '−'}${percent === '0.0' ? `<${thinSpace}0.1` : percent}${thinSpace}%`;
 }

@@ -1,6 +1,8 @@
+import type { Cell } from '#columns/csv.ts';
 import { type Measure, measures, type Settlement, settlements, type Tier, tiers } from '#columns/vocabulary.ts';
-import { type CellFilter, type CoverageAnswer, headlineFilter, reachOf } from '#engine/coverage/answer.ts';
+import { type CellFilter, type CoverageAnswer, reachOf } from '#engine/coverage/answer.ts';
 import type { State } from '#url/state.ts';
+import { settlementGroups, tierGroups, wholeGroups } from './reach-groups.ts';
 
 /** One line of `hinterland-coverage.csv`; empty words where a row is not of one tier or settlement. */
 export interface CoverageRow {
@@ -21,20 +23,23 @@ export interface CoverageRow {
 type Group = Pick<CoverageRow, 'group' | 'tier' | 'settlement'> & { readonly filter: CellFilter };
 
 function groupsOf(state: State): Group[] {
+  const crossed = tiers.flatMap((tier) => settlements.map((settlement) => ({ tier, settlement })));
   return [
-    { group: 'headline', tier: '', settlement: '', filter: headlineFilter({ tiers: state.tier, settlements: state.settlement }) },
-    { group: 'all', tier: '', settlement: '', filter: () => true },
-    ...tiers.map((tier): Group => ({ group: 'tier', tier, settlement: '', filter: (of) => of === tier })),
-    ...settlements.map((settlement): Group => ({ group: 'settlement', tier: '', settlement, filter: (_, of) => of === settlement })),
-    ...tiers.flatMap((tier) =>
-      settlements.map(
-        (settlement): Group => ({
-          group: 'tier-settlement',
-          tier,
-          settlement,
-          filter: (ofTier, ofSettlement) => ofTier === tier && ofSettlement === settlement,
-        }),
-      ),
+    ...[...wholeGroups(state), ...tierGroups, ...settlementGroups].map(
+      (group): Group => ({
+        group: group.by,
+        tier: group.by === 'tier' ? group.tier : '',
+        settlement: group.by === 'settlement' ? group.settlement : '',
+        filter: group.filter,
+      }),
+    ),
+    ...crossed.map(
+      ({ tier, settlement }): Group => ({
+        group: 'tier-settlement',
+        tier,
+        settlement,
+        filter: (ofTier, ofSettlement) => ofTier === tier && ofSettlement === settlement,
+      }),
     ),
   ];
 }
@@ -65,14 +70,9 @@ export function coverageRows(state: State, answer: CoverageAnswer): CoverageRow[
   return rows;
 }
 
-const columns = ['group', 'tier', 'settlement', 'measure', 'as', 'with', 'km', 'total', 'covered', 'uncovered', 'share'] as const;
+export const coverageColumns = ['group', 'tier', 'settlement', 'measure', 'as', 'with', 'km', 'total', 'covered', 'uncovered', 'share'] as const;
 
-/** RFC 4180 text: lines end in CRLF, shares have six decimals, unknown is empty. */
-export function coverageCsv(rows: readonly CoverageRow[]): string {
-  const lines = rows.map((row) => columns.map((column) => field(column === 'share' ? (row.share?.toFixed(6) ?? '') : String(row[column]))).join(','));
-  return [columns.join(','), ...lines, ''].join('\r\n');
-}
-
-function field(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** The row as the file holds it: shares have six decimals. */
+export function coverageCells(row: CoverageRow): Cell[] {
+  return coverageColumns.map((column) => (column === 'share' ? (row.share?.toFixed(6) ?? null) : row[column]));
 }

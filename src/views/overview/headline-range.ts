@@ -1,7 +1,9 @@
+import type { TFunction } from 'i18next';
 import type { Columns } from '#columns/schema.ts';
 import type { ranges as rangeTable } from '#columns/tables.ts';
 import { measures, settlements, tiers } from '#columns/vocabulary.ts';
 import { headlineFilter } from '#engine/coverage/answer.ts';
+import { formatPercent, type Language, withPercentSign } from '#ui/format-number.ts';
 import { defaultState, type State } from '#url/state.ts';
 
 /** Lowest and highest share of a group under the modelling choices. */
@@ -53,4 +55,14 @@ export function headlineRange(state: State, ranges: Columns<typeof rangeTable>):
 
 function rangeOf(shares: readonly number[]): ShareRange {
   return { low: Math.min(...shares), high: Math.max(...shares) };
+}
+
+/** The range as whole percents: `57–63 → 77–83 % by modelling choice`. */
+export function rangeWords({ before, after }: HeadlineRange, t: TFunction, language: Language): string {
+  const span = ({ low, high }: ShareRange) => {
+    const [from, to] = [formatPercent(low, 1), formatPercent(high, 1)];
+    return from === to ? from : `${from}–${to}`;
+  };
+  if (before.low === after.low && before.high === after.high) return t('range.single', { share: withPercentSign(span(before), language) });
+  return t('range.both', { before: span(before), after: withPercentSign(span(after), language) });
 }

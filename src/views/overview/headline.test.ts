@@ -28,7 +28,7 @@ describe('headline', () => {
   });
 
   it('names exactly the filtered group', () => {
-    expect(sentence({ tier: ['4', '3'] })).toContain('In tier 3 and 4 cities, ');
+    expect(sentence({ tier: ['3', '4'] })).toContain('In tier 3 and 4 cities, ');
     expect(sentence({ tier: ['none'] })).toContain('In cities outside the tier list, ');
     expect(sentence({ settlement: ['rural'] })).toContain('In rural areas, ');
     expect(sentence({ tier: ['5'], settlement: ['town', 'rural'], in: 510_000 })).toContain('In towns and rural areas of tier 5 cities of Sichuan, ');

@@ -3,9 +3,11 @@ import { type CoverageAnswer, headlineFilter, type Reach, reachOf } from '#engin
 import { sourcesOf } from '#engine/coverage/sources.ts';
 import { formatAmount, formatKm, formatList, formatShare, type Language } from '#ui/format-number.ts';
 import { type TextPart, textParts } from '#ui/tagged-text.ts';
-import { defaultState, type State } from '#url/state.ts';
+import { coverageQuestion } from '#url/questions.ts';
+import type { State } from '#url/state.ts';
 import { groupName } from '#views/words/group-name.ts';
 import { agreementName, type NamedTables, networkName, regionName, viewName } from '#views/words/names.ts';
+import { pointName } from '#views/words/point-name.ts';
 
 export interface HeadlineInput {
   readonly state: State;
@@ -29,7 +31,7 @@ const remainKey = { people: 'headline.remainPeople', parcels: 'headline.remainPa
 export function headline(input: HeadlineInput): Headline {
   const { state, answer } = input;
   const reach = reachOf(answer, state.by, headlineFilter({ tiers: state.tier, settlements: state.settlement }));
-  const opened = sourcesOf({ ...state, kinds: state.kind, tierList: state.tiers }, input.tables).opened;
+  const opened = sourcesOf(coverageQuestion(state), input.tables).opened;
   const partners = [...new Set(opened.map((source) => source.network))];
   const sentence =
     reach.total > 0 ? beforeSentence(input, reach) + agreementSentence(input, reach, partners) + remainSentence(input, reach) : emptySentence(input);
@@ -48,20 +50,9 @@ function beforeSentence(input: HeadlineInput, reach: Reach): string {
     group: groupName(state, tables, t, language),
     share: formatShare(reach.before, reach.total, language),
     km: formatKm(state.km),
-    point: pointName(input),
+    point: pointName(state.kind, t, language),
     view: viewOf(input),
   });
-}
-
-/** What counts as reach: "a point" for the default kinds, else the kinds by name. */
-function pointName({ state, t, language }: HeadlineInput): string {
-  const isDefault = state.kind.length === defaultState.kind.length && defaultState.kind.every((kind) => state.kind.includes(kind));
-  if (isDefault) return t('point.default');
-  return formatList(
-    state.kind.map((kind) => t(`point.${kind}`)),
-    language,
-    'disjunction',
-  );
 }
 
 function viewOf({ state, tables, t, language }: HeadlineInput): string {
@@ -69,10 +60,7 @@ function viewOf({ state, tables, t, language }: HeadlineInput): string {
   if (state.net === null) return view;
   return t('headline.only', {
     view,
-    networks: formatList(
-      state.net.map((id) => networkName(tables, id, language)),
-      language,
-    ),
+    networks: formatList(language, state.net, (id) => networkName(tables, id, language)),
   });
 }
 
@@ -80,17 +68,11 @@ function agreementSentence({ state, tables, t, language }: HeadlineInput, reach:
   if (state.with.length === 0) return '';
   if (partners.length > 0) {
     return t(reach.after === reach.before ? 'headline.withSame' : 'headline.with', {
-      partners: formatList(
-        partners.map((id) => networkName(tables, id, language)),
-        language,
-      ),
+      partners: formatList(language, partners, (id) => networkName(tables, id, language)),
       share: formatShare(reach.after, reach.total, language),
     });
   }
-  const agreement = formatList(
-    state.with.map((id) => agreementName(tables, id, language)),
-    language,
-  );
+  const agreement = formatList(language, state.with, (id) => agreementName(tables, id, language));
   if (!anyInForce(state, tables)) return t('headline.notInForce', { agreement, year: state.year });
   return t('headline.opensNothing', { agreement, view: viewName(tables, state.as, language) });
 }

@@ -1,5 +1,4 @@
 import type { TFunction } from 'i18next';
-import { tiers } from '#columns/vocabulary.ts';
 import { formatList, type Language } from '#ui/format-number.ts';
 import type { State } from '#url/state.ts';
 import { type NamedTables, regionName } from './names.ts';
@@ -14,23 +13,12 @@ export function groupName(state: GroupState, tables: NamedTables, t: TFunction, 
 
 function tierAndSettlementName(state: GroupState, t: TFunction, language: Language): string {
   const ofTiers = state.tier && tierGroupName(state.tier, t, language);
-  const settlements =
-    state.settlement &&
-    formatList(
-      state.settlement.map((settlement) => t(`group.${settlement}`)),
-      language,
-    );
+  const settlements = state.settlement && formatList(language, state.settlement, (settlement) => t(`group.${settlement}`));
   if (ofTiers && settlements) return t('group.both', { settlements, tiers: ofTiers });
   return ofTiers ?? settlements ?? t('group.headline');
 }
 
 function tierGroupName(selected: NonNullable<State['tier']>, t: TFunction, language: Language): string {
   if (selected.length === 1 && selected[0] === 'none') return t('group.unlisted');
-  const inOrder = tiers.filter((tier) => selected.includes(tier));
-  return t('group.tiers', {
-    tiers: formatList(
-      inOrder.map((tier) => t(`tierShort.${tier}`)),
-      language,
-    ),
-  });
+  return t('group.tiers', { tiers: formatList(language, selected, (tier) => t(`tierShort.${tier}`)) });
 }

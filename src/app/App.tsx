@@ -1,0 +1,59 @@
+import { MantineProvider } from '@mantine/core';
+import { Outlet, useNavigate, useSearch } from '@tanstack/react-router';
+import { useLayoutEffect, useMemo, useState } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { parseState } from '#url/parse-state.ts';
+import type { State } from '#url/state.ts';
+import { Frame } from '#views/frame/Frame.tsx';
+import { type Reader, ReaderProvider } from '#views/frame/reader.ts';
+import { createTranslations } from './i18n/i18n.ts';
+import { preferredLanguage, preferredScheme, storeLanguage, storeScheme } from './preferences.ts';
+import { cssVariables, theme } from './theme.ts';
+
+/** The router rewrites the address without what it cannot use, so that is kept from the start. */
+const { ignored } = parseState(window.location.search);
+
+/** Language, theme and frame around every view. */
+export function App() {
+  const search = useSearch({ strict: false }) as State;
+  const navigate = useNavigate();
+  const [chosenLanguage, setChosenLanguage] = useState(preferredLanguage);
+  const [chosenScheme, setChosenScheme] = useState(preferredScheme);
+  const language = search.lang ?? chosenLanguage;
+  const scheme = search.theme ?? chosenScheme;
+  const translations = useMemo(() => createTranslations(language), [language]);
+  const reader = useMemo<Reader>(() => {
+    /** A choice ends what the link said. */
+    const forget = (key: 'lang' | 'theme') => {
+      if (search[key] !== null) navigate({ to: '.', search: { ...search, [key]: null }, replace: true, resetScroll: false });
+    };
+    return {
+      language,
+      scheme,
+      chooseLanguage: (chosen) => {
+        setChosenLanguage(chosen);
+        storeLanguage(chosen);
+        forget('lang');
+      },
+      chooseScheme: (chosen) => {
+        setChosenScheme(chosen);
+        storeScheme(chosen);
+        forget('theme');
+      },
+    };
+  }, [language, scheme, search, navigate]);
+  useLayoutEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  }, [language]);
+  return (
+    <MantineProvider theme={theme} forceColorScheme={scheme} cssVariablesResolver={cssVariables}>
+      <I18nextProvider i18n={translations}>
+        <ReaderProvider value={reader}>
+          <Frame ignored={ignored}>
+            <Outlet />
+          </Frame>
+        </ReaderProvider>
+      </I18nextProvider>
+    </MantineProvider>
+  );
+}

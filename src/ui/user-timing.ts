@@ -1,0 +1,62 @@
+/**
+ * Marks for anyone who measures the page: `hinterland:data` when the tables are decoded, `hinterland:ready` once, two
+ * frames after every awaited part shows the answer of the URL, and a measure `hinterland:answer` for each later change
+ * of the URL, from the navigation to two frames after its last part. A change that is overtaken by the next gets none.
+ */
+
+/** How a part ended, from best to worst; the page ends as its worst part. */
+const outcomes = ['answered', 'empty', 'partial', 'failed'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+interface Turn {
+  readonly key: string;
+  readonly startedAt: number;
+  readonly shown: Map<string, Outcome>;
+  readonly awaited: readonly string[];
+  done: boolean;
+}
+
+let navigatedAt = 0;
+let turn: Turn | null = null;
+let isReady = false;
+let isDecoded = false;
+
+/** The URL changes now: later answers are timed from here. */
+export function navigationStarted(): void {
+  navigatedAt = performance.now();
+}
+
+/** The tables are decoded. */
+export function dataDecoded(): void {
+  if (isDecoded) return;
+  isDecoded = true;
+  performance.mark('hinterland:data');
+}
+
+/** The page now owes an answer to the URL `key`, shown in all the awaited parts. */
+export function answerAwaited(key: string, awaited: readonly string[]): void {
+  if (turn?.key === key && turn.awaited.join() === awaited.join()) return;
+  turn = { key, startedAt: navigatedAt, shown: new Map(), awaited, done: false };
+}
+
+/** A part shows the answer to the URL `key`, or why there is none. */
+export function partShown(part: string, key: string, outcome: Outcome): void {
+  if (turn?.key !== key) return;
+  turn.shown.set(part, outcome);
+  if (!turn.done && turn.awaited.every((awaited) => turn?.shown.has(awaited))) finish(turn);
+}
+
+function finish(finished: Turn): void {
+  finished.done = true;
+  afterTwoFrames(() => {
+    if (turn !== finished) return;
+    const state = outcomes.findLast((outcome) => [...finished.shown.values()].includes(outcome));
+    if (isReady) performance.measure('hinterland:answer', { start: finished.startedAt, end: performance.now(), detail: { state, url: finished.key } });
+    else performance.mark('hinterland:ready', { detail: { state } });
+    isReady = true;
+  });
+}
+
+function afterTwoFrames(then: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(then));
+}

@@ -1,0 +1,45 @@
+import { Button, Drawer, Stack } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { TaggedText } from '#ui/TaggedText.tsx';
+import { useData } from '#views/frame/loaded-data.ts';
+import { usePageState } from '#views/frame/page-state.ts';
+import { useReader } from '#views/frame/reader.ts';
+import { chipWords, filterKeys, isSet } from './chip-words.ts';
+import classes from './FilterSheet.module.css';
+import { filterControls } from './filter-controls.ts';
+import { ResetButton } from './ResetButton.tsx';
+
+/** On a phone: what is in force in one line, and a sheet with every control. */
+export function FilterSheet() {
+  const { t } = useTranslation();
+  const { language } = useReader();
+  const { state } = usePageState();
+  const data = useData();
+  const [opened, { open, close }] = useDisclosure(false);
+  const inForce = filterKeys.filter((key) => isSet(key, state) || ['as', 'with', 'km', 'by'].includes(key));
+  return (
+    <div className={classes.bar}>
+      <Button size="xs" variant="default" radius="xl" className={classes.open} leftSection={<IconAdjustmentsHorizontal size={16} aria-hidden />} onClick={open}>
+        {t('filter.open')}
+      </Button>
+      <ul className={classes.words}>
+        {inForce.map((key) => (
+          <li key={key} data-set={isSet(key, state) || undefined}>
+            <TaggedText>{chipWords[key](state, { tables: data, t, language })}</TaggedText>
+          </li>
+        ))}
+      </ul>
+      <Drawer opened={opened} onClose={close} position="bottom" size="85dvh" title={t('filter.label')} closeButtonProps={{ 'aria-label': t('filter.close') }}>
+        <Stack gap="lg" pb="xl">
+          {filterKeys.map((key) => {
+            const Control = filterControls[key];
+            return <Control key={key} />;
+          })}
+          <ResetButton />
+        </Stack>
+      </Drawer>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import { settlements } from '#columns/vocabulary.ts';
+import { CheckList } from '#ui/CheckList.tsx';
+import { usePageState } from '#views/frame/page-state.ts';
+
+/** Kinds of settlement that demand lies in. */
+export function SettlementControl() {
+  const { t } = useTranslation();
+  const { state, change } = usePageState();
+  return (
+    <CheckList
+      label={t('filter.settlement')}
+      hint={t('filter.noneSelected')}
+      options={settlements.map((settlement) => ({ value: settlement, label: t(`settlement.${settlement}`) }))}
+      chosen={state.settlement}
+      onChange={(settlement) => change({ settlement })}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import { tiers } from '#columns/vocabulary.ts';
+import { CheckList } from '#ui/CheckList.tsx';
+import { usePageState } from '#views/frame/page-state.ts';
+
+/** Tiers of the cities that demand lies in. */
+export function TierControl() {
+  const { t } = useTranslation();
+  const { state, change } = usePageState();
+  return (
+    <CheckList
+      label={t('filter.tier')}
+      hint={t('filter.noneSelected')}
+      options={tiers.map((tier) => ({ value: tier, label: t(`tier.${tier}`) }))}
+      chosen={state.tier}
+      onChange={(tier) => change({ tier })}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import { useLocation } from '@tanstack/react-router';
+import { type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDataSet } from '#queries/use-data-set.ts';
+import { AnswerState } from '#ui/AnswerState.tsx';
+import { useAwaited } from '#ui/useAwaited.ts';
+import { usePartShown } from '#ui/usePartShown.ts';
+import { dataDecoded } from '#ui/user-timing.ts';
+import type { Ignored } from '#url/state.ts';
+import classes from './Frame.module.css';
+import { Header } from './Header.tsx';
+import { LoadedPage } from './LoadedPage.tsx';
+
+interface FrameProps {
+  readonly ignored: readonly Ignored[];
+  readonly children: ReactNode;
+}
+
+const page = ['page'];
+
+/** What all views share: header, filters and notices, and the loading of the data that they answer from. */
+export function Frame({ ignored, children }: FrameProps) {
+  const { t } = useTranslation();
+  const dataSet = useDataSet();
+  const url = useLocation({ select: (location) => location.href });
+  const hasFailed = dataSet.error !== null;
+  useEffect(() => {
+    if (dataSet.data) dataDecoded();
+  }, [dataSet.data]);
+  useAwaited(url, hasFailed ? page : null);
+  usePartShown('page', url, hasFailed ? 'failed' : null);
+  return (
+    <>
+      <a className={classes.skip} href="#content">
+        {t('frame.skip')}
+      </a>
+      <Header />
+      <AnswerState query={dataSet} loading={t('data.loading')} empty={t('data.empty')} className={classes.waiting}>
+        {(data) => (
+          <LoadedPage data={data} ignored={ignored}>
+            {children}
+          </LoadedPage>
+        )}
+      </AnswerState>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { ActionIcon, UnstyledButton } from '@mantine/core';
+import { IconMoon, IconSun } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import classes from './Header.module.css';
+import { useReader } from './reader.ts';
+import { ViewLinks } from './ViewLinks.tsx';
+
+/** Name, views, language and theme. */
+export function Header() {
+  const { t } = useTranslation();
+  const { language, scheme, chooseLanguage, chooseScheme } = useReader();
+  const other = language === 'zh' ? 'en' : 'zh';
+  return (
+    <header className={classes.header}>
+      <Link to="/" search={true} className={classes.brand}>
+        {t('product.name')}
+      </Link>
+      <nav aria-label={t('frame.views')} className={classes.views}>
+        <ViewLinks />
+      </nav>
+      <UnstyledButton
+        className={classes.language}
+        lang={other === 'zh' ? 'zh-CN' : 'en'}
+        title={t('frame.otherLanguageHint')}
+        onClick={() => chooseLanguage(other)}
+      >
+        {t('frame.otherLanguage')}
+      </UnstyledButton>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={scheme === 'dark' ? t('frame.toLight') : t('frame.toDark')}
+        onClick={() => chooseScheme(scheme === 'dark' ? 'light' : 'dark')}
+      >
+        {scheme === 'dark' ? <IconSun size={18} aria-hidden /> : <IconMoon size={18} aria-hidden />}
+      </ActionIcon>
+    </header>
+  );
+}

@@ -1,0 +1,54 @@
+import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
+import { type ReactNode, useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { knownState } from '#url/known-state.ts';
+import type { Ignored, State } from '#url/state.ts';
+import { FilterBar } from '#views/filters/FilterBar.tsx';
+import type { DataSummary } from '#worker/protocol.ts';
+import { IgnoredNotice } from './IgnoredNotice.tsx';
+import { knownIds } from './known-ids.ts';
+import { DataProvider } from './loaded-data.ts';
+import { PageNotice } from './PageNotice.tsx';
+import { type PageState, PageStateProvider } from './page-state.ts';
+
+interface LoadedPageProps {
+  readonly data: DataSummary;
+  /** Parts of the link that no data set could have used. */
+  readonly ignored: readonly Ignored[];
+  readonly children: ReactNode;
+}
+
+/** The page once data is loaded: gives views the data and the state of the URL, and says what of either is missing. */
+export function LoadedPage({ data, ignored, children }: LoadedPageProps) {
+  const { t } = useTranslation();
+  const search = useSearch({ strict: false }) as State;
+  const url = useLocation({ select: (location) => location.href });
+  const navigate = useNavigate();
+  const known = useMemo(() => knownState(search, knownIds(data)), [search, data]);
+  const unused = [...ignored, ...known.ignored];
+  const change = useCallback<PageState['change']>(
+    (changed, options) => {
+      navigate({ to: '.', search: { ...known.state, ...changed }, replace: options?.replace ?? false, resetScroll: false });
+    },
+    [navigate, known],
+  );
+  const pageState = useMemo(() => ({ state: known.state, url, change }), [known, url, change]);
+  return (
+    <DataProvider value={data}>
+      <PageStateProvider value={pageState}>
+        <FilterBar />
+        {unused.length > 0 && <IgnoredNotice ignored={unused} />}
+        {data.problems.length > 0 && (
+          <PageNotice title={t('answer.partial')}>
+            {data.problems.map((problem) => (
+              <li key={problem.table}>{problem.message}</li>
+            ))}
+          </PageNotice>
+        )}
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+      </PageStateProvider>
+    </DataProvider>
+  );
+}

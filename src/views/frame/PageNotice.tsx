@@ -1,0 +1,25 @@
+import { CloseButton } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './PageNotice.module.css';
+
+interface PageNoticeProps {
+  readonly title: string;
+  /** List items. */
+  readonly children: ReactNode;
+}
+
+/** Something the reader should know of the page, until dismissed. */
+export function PageNotice({ title, children }: PageNoticeProps) {
+  const { t } = useTranslation();
+  const [dismissed, setDismissed] = useState(false);
+  return (
+    <aside className={classes.notice} role="status" hidden={dismissed}>
+      <div>
+        <b>{title}</b>
+        <ul>{children}</ul>
+      </div>
+      <CloseButton size="sm" aria-label={t('ignored.dismiss')} onClick={() => setDismissed(true)} />
+    </aside>
+  );
+}

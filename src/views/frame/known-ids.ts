@@ -1,0 +1,15 @@
+import type { Known } from '#url/known-state.ts';
+import type { DataSummary } from '#worker/protocol.ts';
+
+/** What a link may refer to in the loaded data. */
+export function knownIds(data: Pick<DataSummary, 'manifest' | 'networks' | 'alliances' | 'agreements' | 'regions'>): Known {
+  return {
+    networks: new Set(data.networks.id.values),
+    alliances: new Set(data.alliances.alliance.values),
+    agreements: new Set(data.agreements.id.values),
+    tierLists: new Set(data.manifest.tierLists.map((list) => list.id)),
+    regions: new Set(data.regions.code),
+    years: data.manifest.years,
+    data: `${data.manifest.id}@${data.manifest.hash}`,
+  };
+}

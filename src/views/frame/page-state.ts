@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+import type { State } from '#url/state.ts';
+
+/** The state of the URL as the loaded data knows it, and the one way to change it. */
+export interface PageState {
+  readonly state: State;
+  /** The URL as a text: names the question that the page answers. */
+  readonly url: string;
+  /** Writes the URL; each change is one entry of the history unless it replaces the one of now. */
+  readonly change: (changed: Partial<State>, options?: { readonly replace: boolean }) => void;
+}
+
+const PageStateContext = createContext<PageState | null>(null);
+
+export const PageStateProvider = PageStateContext.Provider;
+
+export function usePageState(): PageState {
+  const pageState = useContext(PageStateContext);
+  if (!pageState) throw new Error('The page has no state: wanted a PageStateProvider above.');
+  return pageState;
+}

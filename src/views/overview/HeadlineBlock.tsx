@@ -1,0 +1,51 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { CoverageAnswer } from '#engine/coverage/answer.ts';
+import { formatKm } from '#ui/format-number.ts';
+import type { State } from '#url/state.ts';
+import { useData } from '#views/frame/loaded-data.ts';
+import { useReader } from '#views/frame/reader.ts';
+import { regionName } from '#views/words/names.ts';
+import classes from './HeadlineBlock.module.css';
+import { headline } from './headline.ts';
+import { headlineRange, rangeWords } from './headline-range.ts';
+
+interface HeadlineBlockProps {
+  readonly state: State;
+  readonly answer: CoverageAnswer;
+}
+
+/** The sentence, what its numbers are of, and how far they can be trusted. */
+export function HeadlineBlock({ state, answer }: HeadlineBlockProps) {
+  const { t } = useTranslation();
+  const { language } = useReader();
+  const data = useData();
+  const { parts, reach } = headline({ state, answer, tables: data, t, language });
+  const range = headlineRange(state, data.ranges);
+  const place = state.in === null ? t('headline.wholeCountry') : regionName(data, state.in, language);
+  return (
+    <>
+      <p className={classes.eyebrow}>{t('headline.eyebrow', { place, year: state.year, basis: t(`basis.${state.by}`, { year: state.year }) })}</p>
+      <h1 className={classes.sentence} aria-live="polite">
+        {parts.map(({ text, role }, position) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts of one sentence have no identity but their place
+          <span key={position} data-role={role}>
+            {text}
+          </span>
+        ))}
+      </h1>
+      {reach.total > 0 && (
+        <p className={classes.range}>
+          <span className={classes.modelled}>{t('range.modelled')}</span> {range ? rangeWords(range, t, language) : t('range.defaultOnly')}
+          {' · '}
+          <Link to="/data" search={true} hash="method">
+            {t('range.how')}
+          </Link>
+        </p>
+      )}
+      <p className={classes.note}>
+        {t('note.straightLine', { km: formatKm(state.km), road: formatKm(Math.round(state.km * state.detour * 10) / 10) })} {t('note.membership')}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { measures } from '#columns/vocabulary.ts';
+import { type CoverageAnswer, headlineFilter, reachOf } from '#engine/coverage/answer.ts';
+import { Change } from '#ui/Change.tsx';
+import { formatAmount } from '#ui/format-number.ts';
+import type { State } from '#url/state.ts';
+import { useReader } from '#views/frame/reader.ts';
+import classes from './MeasureNumbers.module.css';
+
+interface MeasureNumbersProps {
+  readonly state: State;
+  readonly answer: CoverageAnswer;
+}
+
+/** The group of the sentence in all three measures, side by side: what parcels reach, villages may not. */
+export function MeasureNumbers({ state, answer }: MeasureNumbersProps) {
+  const { t } = useTranslation();
+  const { language } = useReader();
+  const inGroup = headlineFilter({ tiers: state.tier, settlements: state.settlement });
+  return (
+    <dl className={classes.numbers}>
+      {measures.map((measure) => {
+        const reach = reachOf(answer, measure, inGroup);
+        return (
+          <div key={measure} data-current={measure === state.by || undefined}>
+            <dt>{t(`measure.${measure}`)}</dt>
+            <dd className={classes.share}>
+              <Change {...reach} language={language} />
+            </dd>
+            <dd className={classes.remain}>{t('numbers.remain', { amount: formatAmount(reach.total - reach.after, language) })}</dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

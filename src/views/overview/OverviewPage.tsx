@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { headlineFilter, reachOf } from '#engine/coverage/answer.ts';
+import { useCoverage } from '#queries/use-coverage.ts';
+import { AnswerState } from '#ui/AnswerState.tsx';
+import { useAnswered } from '#ui/useAnswered.ts';
+import { useAwaited } from '#ui/useAwaited.ts';
+import { outcomeOf, usePartShown } from '#ui/usePartShown.ts';
+import { useTitle } from '#ui/useTitle.ts';
+import { coverageQuestion } from '#url/questions.ts';
+import { useData } from '#views/frame/loaded-data.ts';
+import { usePageState } from '#views/frame/page-state.ts';
+import { FiguresTable } from './FiguresTable.tsx';
+import { GapsTable } from './GapsTable.tsx';
+import { HeadlineBlock } from './HeadlineBlock.tsx';
+import { MeasureNumbers } from './MeasureNumbers.tsx';
+import { OverviewMap } from './OverviewMap.tsx';
+import classes from './OverviewPage.module.css';
+import { ReachTable } from './ReachTable.tsx';
+
+const awaited = ['sentence', 'map'];
+
+/** How much is covered, where the gaps are and what sharing changes. */
+export function OverviewPage() {
+  const { t } = useTranslation();
+  const { state, url } = usePageState();
+  const { problems } = useData();
+  const coverage = useCoverage(coverageQuestion(state));
+  const answered = useAnswered(state, coverage);
+  useTitle(`${t('frame.overview')} · ${t('product.name')}`);
+  useAwaited(url, awaited);
+  const ended = outcomeOf(coverage);
+  const isEmpty = coverage.data && reachOf(coverage.data, state.by, headlineFilter({ tiers: state.tier, settlements: state.settlement })).total === 0;
+  const outcome = isEmpty ? 'empty' : problems.length > 0 ? 'partial' : 'answered';
+  usePartShown('sentence', url, ended === 'answered' ? outcome : ended);
+  const query = { ...coverage, data: answered };
+  return (
+    <>
+      <div className={classes.overview}>
+        <section className={classes.headline}>
+          <AnswerState query={query} loading={t('headline.updating')} empty={t('map.empty')}>
+            {({ question, answer }) => (
+              <>
+                <HeadlineBlock state={question} answer={answer} />
+                <MeasureNumbers state={question} answer={answer} />
+              </>
+            )}
+          </AnswerState>
+        </section>
+        <section className={classes.map} aria-label={t('map.label')}>
+          <OverviewMap />
+        </section>
+        <section className={classes.details}>
+          {answered && !coverage.error && <ReachTable state={answered.question} answer={answered.answer} />}
+          <GapsTable />
+        </section>
+      </div>
+      {answered && !coverage.error && <FiguresTable state={answered.question} answer={answered.answer} />}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { type RegionLevel, regionLevels } from '#columns/vocabulary.ts';
+import type { AreaUnit } from '#engine/coverage/question.ts';
+import { hexagonUnitAt } from '#map/hexagon-unit.ts';
+import type { MapPosition, State } from '#url/state.ts';
+import type { NamedTables } from '#views/words/names.ts';
+
+const zoomOfLevel: Readonly<Record<RegionLevel, number>> = { province: 6, prefecture: 8, county: 9 };
+
+/** Where the map looks: as the link says, else at the region it names; null for the whole country. */
+export function mapPosition(state: State, { regions }: Pick<NamedTables, 'regions'>): MapPosition | null {
+  if (state.at || state.in === null) return state.at;
+  const row = regions.code.indexOf(state.in);
+  return row < 0 ? null : { lat: regions.lat[row], lng: regions.lng[row], zoom: zoomOfLevel[regionLevels[regions.level[row]]] };
+}
+
+/** What is drawn: regions where the link asks for them, else hexagons as fine as the zoom allows. */
+export function drawnUnit(state: State, position: MapPosition | null): AreaUnit {
+  if (state.unit === 'province' || state.unit === 'prefecture' || state.unit === 'county') return state.unit;
+  return hexagonUnitAt(position?.zoom ?? null);
+}

@@ -1,0 +1,32 @@
+import { type Settlement, settlements, type Tier, tiers } from '#columns/vocabulary.ts';
+import { type CellFilter, headlineFilter } from '#engine/coverage/answer.ts';
+import type { State } from '#url/state.ts';
+
+/** A row of the tables by tier and settlement. */
+export type ReachGroup = { readonly filter: CellFilter } & (
+  | { readonly by: 'headline' | 'all' }
+  | { readonly by: 'tier'; readonly tier: Tier }
+  | { readonly by: 'settlement'; readonly settlement: Settlement }
+);
+
+export const tierGroups: readonly ReachGroup[] = tiers.map((tier) => ({ by: 'tier', tier, filter: (of) => of === tier }));
+
+export const settlementGroups: readonly ReachGroup[] = settlements.map((settlement) => ({
+  by: 'settlement',
+  settlement,
+  filter: (_, of) => of === settlement,
+}));
+
+/** The group of the sentence, and everyone. */
+export function wholeGroups(state: State): ReachGroup[] {
+  return [
+    { by: 'headline', filter: headlineFilter({ tiers: state.tier, settlements: state.settlement }) },
+    { by: 'all', filter: () => true },
+  ];
+}
+
+/** Identity of a row. */
+export function groupKey(group: ReachGroup): string {
+  if (group.by === 'tier') return `tier ${group.tier}`;
+  return group.by === 'settlement' ? `settlement ${group.settlement}` : group.by;
+}
