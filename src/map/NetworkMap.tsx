@@ -1,5 +1,6 @@
 import 'leaflet/dist/leaflet.css';
 import { AttributionControl, MapContainer, ScaleControl } from 'react-leaflet';
+import type { MapPosition } from '#url/state.ts';
 import { AreaLayer } from './layers/AreaLayer.tsx';
 import { BasemapLayer } from './layers/BasemapLayer.tsx';
 import { FacilityLayer } from './layers/FacilityLayer.tsx';
@@ -9,8 +10,13 @@ import { OutlineLayer } from './layers/OutlineLayer.tsx';
 import { PositionSync } from './layers/PositionSync.tsx';
 import { ZoomButtons } from './layers/ZoomButtons.tsx';
 import type { NetworkMapProps } from './map-props.ts';
-import { farthest, wholeCountry } from './map-view.ts';
+import { farthest, wholeCountry, wholeCountryPadding } from './map-view.ts';
 import classes from './NetworkMap.module.css';
+
+/** Where the map opens; later positions are up to `PositionSync`. */
+function firstView(position: MapPosition | null) {
+  return position ? { center: position, zoom: position.zoom } : { bounds: wholeCountry, boundsOptions: { padding: wholeCountryPadding } };
+}
 
 /** Map of reach: lists the layers and hands each what it draws. */
 export function NetworkMap(props: NetworkMapProps) {
@@ -20,7 +26,7 @@ export function NetworkMap(props: NetworkMapProps) {
     <div className={classes.frame} data-scheme={scheme}>
       <MapContainer
         className={classes.map}
-        bounds={wholeCountry}
+        {...firstView(position)}
         maxBounds={farthest}
         minZoom={2.5}
         maxZoom={14}

@@ -1,4 +1,4 @@
-import type { LatLngBoundsLiteral, Map as LeafletMap } from 'leaflet';
+import type { LatLngBoundsLiteral, Map as LeafletMap, PointTuple } from 'leaflet';
 import type { MapPosition } from '#url/state.ts';
 import { worldSize, worldX, worldY } from './paint/projection.ts';
 
@@ -7,6 +7,9 @@ export const wholeCountry: LatLngBoundsLiteral = [
   [18, 73],
   [54, 135.2],
 ];
+
+/** Free room around it, pixels. */
+export const wholeCountryPadding: PointTuple = [12, 12];
 
 /** How far the map can be moved: the whole country stays within a pan or two. */
 export const farthest: LatLngBoundsLiteral = [

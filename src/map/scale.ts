@@ -16,22 +16,25 @@ export function shareClass(share: number): number {
 
 /**
  * Viridis (Smith and van der Walt 2015, matplotlib, CC0), perceptually even and safe for colour-blind readers, sampled at the middles of
- * nine even classes: of 5-95 % on the light map, so that the last colour does not melt into the paper; of 10-100 % on the dark one.
+ * nine even classes: of 0-95 % on the light map, so that the last colour does not melt into the paper; of 15-100 % on the dark one, so that the first is seen.
  */
 export const shareColours: Readonly<Record<ColourScheme, readonly string[]>> = {
-  light: ['#482475', '#414487', '#355f8d', '#2a788e', '#21908d', '#22a884', '#44bf70', '#7ad151', '#bddf26'],
-  dark: ['#463480', '#3b528b', '#2f6c8e', '#25848e', '#1e9c89', '#2fb47c', '#5ec962', '#9bd93c', '#dfe318'],
+  light: ['#481467', '#453781', '#39558c', '#2d718e', '#238a8d', '#20a386', '#3dbc74', '#75d054', '#bade28'],
+  dark: ['#414287', '#365d8d', '#2b748e', '#228c8d', '#1fa287', '#37b878', '#65cb5e', '#a0da39', '#dfe318'],
 };
 
 /** Steps of opacity that are told apart; the strings of all colours are made once. */
 export const opacitySteps = 16;
 
-/** The faintest an area gets: still seen on the map's ground. */
-export const leastOpacity = 0.35;
+/** The faintest an area gets: its colour is still told from its neighbours'. */
+export const leastOpacity = 0.4;
 
-/** Step of opacity of an area: grows with the square root of its demand up to the largest of all areas, as the area of a disc would. */
+/** An area with this share of the largest area's demand is drawn in full: the largest cities are so large that all else would be faint. */
+export const fullOpacityFrom = 0.05;
+
+/** Step of opacity of an area: grows with the square root of its demand, whatever is filtered, because the largest area is that of all demand. */
 export function opacityStep(total: number, largestTotal: number): number {
-  const root = largestTotal > 0 ? Math.sqrt(Math.max(0, Math.min(1, total / largestTotal))) : 1;
+  const root = largestTotal > 0 ? Math.sqrt(Math.max(0, Math.min(1, total / (largestTotal * fullOpacityFrom)))) : 1;
   return Math.round(root * (opacitySteps - 1));
 }
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { areaPainter } from '#map/paint/area-painter.ts';
 import { type AreaSources, areaShapes } from '../area-shapes.ts';
+import { grounds } from '../ground.ts';
 import type { AreaReach, ColourScheme, PickedArea, ShownReach } from '../map-props.ts';
 import { areaFills } from '../scale.ts';
 import { AreaPointer } from './AreaPointer.tsx';
@@ -18,7 +19,7 @@ export interface AreaLayerProps extends AreaSources {
 export function AreaLayer({ hexagons, regions, outlines, areas, shown, scheme, tipOf, onPick }: AreaLayerProps) {
   const { unit, answer } = areas;
   const shapes = useMemo(() => areaShapes(unit, { hexagons, regions, outlines }), [unit, hexagons, regions, outlines]);
-  const painter = useMemo(() => areaPainter(shapes, answer, shown, areaFills(scheme)), [shapes, answer, shown, scheme]);
+  const painter = useMemo(() => areaPainter(shapes, answer, shown, areaFills(scheme), grounds[scheme].land), [shapes, answer, shown, scheme]);
   return (
     <>
       <PaintedTiles painter={painter} zIndex={2} />

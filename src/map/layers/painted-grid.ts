@@ -6,6 +6,7 @@ interface GridLayerInside {
   readonly options: GridLayerOptions;
   _map: LeafletMap | undefined;
   _tileZoom: number | undefined;
+  _level: { readonly el: HTMLElement } | undefined;
   _updateLevels(): void;
   _resetGrid(): void;
   _update(centre: LatLng): void;
@@ -33,11 +34,15 @@ export class PaintedGrid extends GridLayer {
 
   override onAdd(map: LeafletMap): this {
     window.addEventListener('resize', this.repaintAtNewRatio);
-    return super.onAdd(map);
+    map.on('moveend', this.snapToDevicePixels);
+    super.onAdd(map);
+    this.snapToDevicePixels();
+    return this;
   }
 
   override onRemove(map: LeafletMap): this {
     window.removeEventListener('resize', this.repaintAtNewRatio);
+    map.off('moveend', this.snapToDevicePixels);
     return super.onRemove(map);
   }
 
@@ -56,6 +61,16 @@ export class PaintedGrid extends GridLayer {
     if (tile?.el instanceof HTMLCanvasElement && tile.el.width !== Math.round(this.getTileSize().x * ratio())) this.repaint();
   };
 
+  /** Leaflet moves by CSS pixels. At a ratio such as 1.5 that leaves tiles between two device pixels: blurred, with seams. */
+  private readonly snapToDevicePixels = (): void => {
+    const container = this.getContainer();
+    const level = (this as unknown as GridLayerInside)._level?.el;
+    if (!container || !level || Number.isInteger(window.devicePixelRatio)) return;
+    container.style.translate = '';
+    const { left, top } = level.getBoundingClientRect();
+    container.style.translate = `${missingToDevicePixel(left)}px ${missingToDevicePixel(top)}px`;
+  };
+
   private paint(canvas: HTMLCanvasElement, { x, y, z }: Coords): void {
     const size = this.getTileSize().x;
     // Setting the width clears the canvas, its transform and its styles.
@@ -66,6 +81,10 @@ export class PaintedGrid extends GridLayer {
     context.scale(canvas.width / size, canvas.width / size);
     this.painter({ x, y, z, size, ratio: canvas.width / size }, context);
   }
+}
+
+function missingToDevicePixel(position: number): number {
+  return Math.round(position * window.devicePixelRatio) / window.devicePixelRatio - position;
 }
 
 function ratio(): number {

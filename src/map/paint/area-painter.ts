@@ -14,8 +14,14 @@ export function entriesByRow(answer: AreaAnswer, shapes: Shapes): Int32Array {
   return entries;
 }
 
-/** Areas filled by the class of their share, the fainter the less demand they hold. `fills` as `areaFills` makes them. */
-export function areaPainter(shapes: Shapes, answer: AreaAnswer, shown: ShownReach, fills: readonly string[]): Painter {
+/** Width of the lines that keep neighbours of one colour apart, CSS pixels. */
+const gap = 0.75;
+
+/**
+ * Areas filled by the class of their share, the fainter the less demand they hold, with gaps in the colour of the ground between them.
+ * `fills` as `areaFills` makes them.
+ */
+export function areaPainter(shapes: Shapes, answer: AreaAnswer, shown: ShownReach, fills: readonly string[], ground: string): Painter {
   const entries = entriesByRow(answer, shapes);
   const fillOf = new Int16Array(shapes.row.length).fill(-1);
   for (let shape = 0; shape < shapes.row.length; shape++) {
@@ -24,12 +30,16 @@ export function areaPainter(shapes: Shapes, answer: AreaAnswer, shown: ShownReac
     fillOf[shape] = shareClass(answer[shown][entry] / answer.total[entry]) * opacitySteps + opacityStep(answer.total[entry], answer.largestTotal);
   }
   return (tile, context) => {
-    shapes.index.search(boxOfTile(tile, 0), (shape) => {
+    context.strokeStyle = ground;
+    context.lineWidth = gap;
+    context.lineJoin = 'round';
+    shapes.index.search(boxOfTile(tile, gap), (shape) => {
       if (fillOf[shape] < 0) return;
       context.beginPath();
       trace(context, tile, shapes, shape, true);
       context.fillStyle = fills[fillOf[shape]];
       context.fill('evenodd');
+      context.stroke();
     });
   };
 }
