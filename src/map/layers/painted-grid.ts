@@ -17,12 +17,15 @@ interface GridLayerInside {
 /** More than two device pixels in a CSS pixel are not seen but cost memory: 2.25 times as much at three. */
 const maxRatio = 2;
 
+/** Side of a tile, CSS pixels: a whole number of device pixels at every step of a browser's zoom (3/4, 9/10, 11/10, 5/4, 4/3, 3/2, 7/4, …). */
+const tileSize = 240;
+
 /** Leaflet's grid of tiles, each a canvas that is drawn at once. */
 export class PaintedGrid extends GridLayer {
   private painter: Painter;
 
   constructor(painter: Painter, options: GridLayerOptions) {
-    super({ updateWhenIdle: false, updateWhenZooming: false, updateInterval: 32, keepBuffer: 1, noWrap: true, minZoom: 0, maxZoom: 24, ...options });
+    super({ tileSize, updateWhenIdle: false, updateWhenZooming: false, updateInterval: 32, keepBuffer: 1, noWrap: true, minZoom: 0, maxZoom: 24, ...options });
     this.painter = painter;
   }
 
@@ -64,10 +67,11 @@ export class PaintedGrid extends GridLayer {
   /** Leaflet moves by CSS pixels. At a ratio such as 1.5 that leaves tiles between two device pixels: blurred, with seams. */
   private readonly snapToDevicePixels = (): void => {
     const container = this.getContainer();
-    const level = (this as unknown as GridLayerInside)._level?.el;
-    if (!container || !level || Number.isInteger(window.devicePixelRatio)) return;
+    // Any tile stands for all: they lie whole device pixels apart.
+    const tile = (this as unknown as GridLayerInside)._level?.el.firstElementChild;
+    if (!container || !tile || Number.isInteger(window.devicePixelRatio)) return;
     container.style.translate = '';
-    const { left, top } = level.getBoundingClientRect();
+    const { left, top } = tile.getBoundingClientRect();
     container.style.translate = `${missingToDevicePixel(left)}px ${missingToDevicePixel(top)}px`;
   };
 

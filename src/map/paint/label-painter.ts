@@ -2,7 +2,7 @@ import type { Ground } from '../ground.ts';
 import { type BoxIndex, boxIndex } from './box-index.ts';
 import type { Painter } from './painter.ts';
 import { fontSizes, type Labels, type PlacedLabels, placedLabels } from './place-labels.ts';
-import { tileSize, worldSize } from './projection.ts';
+import { worldSize } from './projection.ts';
 
 interface Layout extends PlacedLabels {
   readonly index: BoxIndex;
@@ -25,8 +25,8 @@ export function labelPainter(labels: Labels, ground: Ground, fontFamily: string)
   };
   return (tile, context) => {
     const { label, boxes, index } = layoutAt(tile.z, context);
-    const left = tile.x * tileSize;
-    const top = tile.y * tileSize;
+    const left = tile.x * tile.size;
+    const top = tile.y * tile.size;
     context.textAlign = 'center';
     context.textBaseline = 'middle';
     context.lineJoin = 'round';

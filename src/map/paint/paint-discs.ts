@@ -1,7 +1,7 @@
 import type { DiscStamp } from './disc-stamp.ts';
 import type { Tile } from './painter.ts';
 import { eachRun, type PointGrid, pointUnits } from './point-grid.ts';
-import { tileSize, worldSize } from './projection.ts';
+import { worldSize } from './projection.ts';
 
 /** Colours of discs as red, green, blue in turn, by the code of a point, and of their rim. */
 export interface DiscColours {
@@ -28,8 +28,8 @@ export function paintDiscs(
   const markSide = side + 2 * reach;
   const marks = new Int32Array(markSide * markSide);
   const unitsPerPixel = pointUnits / (worldSize(tile.z) * tile.ratio);
-  const left = Math.round(tile.x * tileSize * tile.ratio) - reach;
-  const top = Math.round(tile.y * tileSize * tile.ratio) - reach;
+  const left = Math.round(tile.x * tile.size * tile.ratio) - reach;
+  const top = Math.round(tile.y * tile.size * tile.ratio) - reach;
   let drawn = false;
   eachRun(grid, left * unitsPerPixel, top * unitsPerPixel, (left + markSide) * unitsPerPixel, (top + markSide) * unitsPerPixel, (first, end) => {
     for (let at = first; at < end; at++) {

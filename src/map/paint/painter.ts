@@ -1,4 +1,4 @@
-import { tileSize, worldSize } from './projection.ts';
+import { worldSize } from './projection.ts';
 
 /** One square of the drawn map. */
 export interface Tile {
@@ -6,7 +6,7 @@ export interface Tile {
   readonly x: number;
   /** Tiles south of the world's northern edge. */
   readonly y: number;
-  /** Zoom; may be fractional: the world is then 256 · 2^z pixels wide and its last tiles stick out. */
+  /** Zoom; may be fractional: the world is 256 · 2^z pixels wide and its last tiles stick out. */
   readonly z: number;
   /** Side, CSS pixels. */
   readonly size: number;
@@ -29,9 +29,9 @@ export interface Box {
 export function boxOfTile(tile: Tile, margin: number): Box {
   const world = worldSize(tile.z);
   return {
-    minX: (tile.x * tileSize - margin) / world,
-    minY: (tile.y * tileSize - margin) / world,
-    maxX: ((tile.x + 1) * tileSize + margin) / world,
-    maxY: ((tile.y + 1) * tileSize + margin) / world,
+    minX: (tile.x * tile.size - margin) / world,
+    minY: (tile.y * tile.size - margin) / world,
+    maxX: ((tile.x + 1) * tile.size + margin) / world,
+    maxY: ((tile.y + 1) * tile.size + margin) / world,
   };
 }

@@ -1,7 +1,7 @@
 import type { Degrees } from '#engine/units.ts';
 
-/** Side of the world at zoom 0 and of every tile, CSS pixels. */
-export const tileSize = 256;
+/** Side of the world at zoom 0, CSS pixels. */
+const worldAtZoom0 = 256;
 
 /** Latitude at which the projected world is square; what lies beyond is drawn on the edge. */
 export const maxLatitude: Degrees = (Math.atan(Math.sinh(Math.PI)) * 180) / Math.PI;
@@ -10,7 +10,7 @@ const radians = Math.PI / 180;
 
 /** Side of the world at a zoom, which may be fractional, CSS pixels. */
 export function worldSize(zoom: number): number {
-  return tileSize * 2 ** zoom;
+  return worldAtZoom0 * 2 ** zoom;
 }
 
 /** Longitude → share of the world from its western edge (spherical Mercator, EPSG:3857). */

@@ -1,5 +1,5 @@
 import type { Tile } from './painter.ts';
-import { tileSize, worldSize } from './projection.ts';
+import { worldSize } from './projection.ts';
 import type { Shapes } from './shapes.ts';
 
 /** The part of a canvas context that a path needs. */
@@ -12,8 +12,8 @@ const leaveOutBelow = 0.5;
 export function trace(path: Path, tile: Tile, shapes: Shapes, shape: number, closed: boolean): void {
   const { ringOf, pointOf, points } = shapes;
   const world = worldSize(tile.z);
-  const left = tile.x * tileSize;
-  const top = tile.y * tileSize;
+  const left = tile.x * tile.size;
+  const top = tile.y * tile.size;
   for (let ring = ringOf[shape]; ring < ringOf[shape + 1]; ring++) {
     const first = pointOf[ring];
     const last = pointOf[ring + 1] - 1;
