@@ -1,4 +1,7 @@
+import { emptyColumns } from '#columns/empty-columns.ts';
+import { tableNames } from '#columns/manifest.ts';
 import type { Dictionary } from '#columns/schema.ts';
+import * as tables from '#columns/tables.ts';
 import { kinds, measures, none, settlements, type Tier, tiers } from '#columns/vocabulary.ts';
 import { type CoverageAnswer, cellCount, cellIndex } from '#engine/coverage/answer.ts';
 import type { DataSummary } from '#worker/protocol.ts';
@@ -79,4 +82,31 @@ export function evenAnswer(total: number, before: number, after: number, inTiers
     }
   }
   return answer;
+}
+
+/** A whole summary around the named tables, with the modelling choices and hexagons left empty. */
+export function dataSummary(): DataSummary {
+  const nowhere = { file: '', rows: 0, bytes: 0, sha256: '', sources: [], modelled: { en: '', zh: '' } };
+  return {
+    manifest: {
+      schema: 1,
+      id: 'sample',
+      hash: '0a1b2c3d4e5f',
+      title: { en: 'Sample', zh: '样例' },
+      home: 'CN',
+      years: [2013, 2024],
+      made: '2026-11-22',
+      tables: Object.fromEntries(tableNames.map((name) => [name, nowhere])) as unknown as DataSummary['manifest']['tables'],
+      drawings: { outlines: nowhere, basemap: nowhere },
+      tierLists: [{ id: 'yicai-2022', publisher: { en: 'Yicai', zh: '第一财经' }, year: 2022, tiers: [...tiers] }],
+      sources: [],
+    },
+    problems: [],
+    rejected: [],
+    demandRows: 0,
+    tiers: emptyColumns(tables.tierTable),
+    ranges: emptyColumns(tables.ranges),
+    hexagons: emptyColumns(tables.hexagons),
+    ...namedTables(),
+  };
 }

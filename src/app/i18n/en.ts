@@ -1,6 +1,6 @@
 /** Every English word on screen. Tags such as `<b>` mark a role, see `#ui/tagged-text.ts`. */
 export const en = {
-  product: { name: 'Hinterland', description: 'How far delivery networks reach beyond the big cities, and what sharing them changes.' },
+  product: { name: 'Hinterland' },
   frame: {
     skip: 'Skip to the content',
     views: 'Views',
@@ -94,7 +94,6 @@ export const en = {
     reset: 'Reset all',
     remove: 'Remove the filter: {{filter}}',
     change: 'Change: {{filter}}',
-    all: 'All',
     noneSelected: 'Nothing ticked: all count.',
     as: 'View of',
     with: 'Agreement in force',
@@ -120,7 +119,6 @@ export const en = {
     km: 'within <b>{{km}} km</b>',
     by: 'of <b>{{measure}}</b>',
     year: 'year <b>{{year}}</b>',
-    groupAll: 'All tiers and settlements',
     tierAll: 'All tiers',
     tier: 'Tier <b>{{tiers}}</b>',
     settlementAll: 'All settlements',

@@ -4,7 +4,7 @@ type SameKeys<T> = { readonly [K in keyof T]: T[K] extends string ? string : Sam
 
 /** Every Chinese word on screen; the compiler holds it to the keys of the English ones. */
 export const zh = {
-  product: { name: 'Hinterland', description: '配送网络能覆盖到大城市之外多远，共享网络又会带来什么变化。' },
+  product: { name: 'Hinterland' },
   frame: {
     skip: '跳到正文',
     views: '视图',
@@ -87,7 +87,6 @@ export const zh = {
     reset: '全部重置',
     remove: '移除筛选：{{filter}}',
     change: '更改：{{filter}}',
-    all: '全部',
     noneSelected: '未勾选：全部计入。',
     as: '视角',
     with: '生效的共享协议',
@@ -113,7 +112,6 @@ export const zh = {
     km: '<b>{{km}} 公里</b>以内',
     by: '口径 <b>{{measure}}</b>',
     year: '<b>{{year}}</b> 年',
-    groupAll: '全部线级与聚落',
     tierAll: '全部线级',
     tier: '线级 <b>{{tiers}}</b>',
     settlementAll: '全部聚落',

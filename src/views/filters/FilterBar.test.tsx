@@ -1,0 +1,93 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { TestPage } from '#testing/TestPage.tsx';
+import type { State } from '#url/state.ts';
+import { FilterBar } from './FilterBar.tsx';
+
+function show(state: Partial<State> = {}) {
+  const onChange = vi.fn();
+  render(
+    <TestPage state={state} onChange={onChange}>
+      <FilterBar />
+    </TestPage>,
+  );
+  const user = userEvent.setup();
+  return { onChange, user, open: (words: string) => user.click(screen.getByRole('button', { name: `Change: ${words}` })) };
+}
+
+describe('FilterBar', () => {
+  it('says in words what is in force', () => {
+    show({ tier: ['3', '4'], with: [], in: 510_000 });
+    const words = screen.getAllByRole('button', { name: /^Change: / }).map((button) => button.textContent);
+    expect(words).toEqual([
+      'View of Cainiao’s alliance',
+      'no agreement',
+      'within 3 km',
+      'of people',
+      'year 2014',
+      'Tier 3 and 4',
+      'All settlements',
+      'in Sichuan',
+      'Points and stations',
+      'All networks',
+    ]);
+  });
+
+  it('writes each choice as one change', async () => {
+    const { onChange, user, open } = show();
+    await open('All tiers');
+    const tiers = within(screen.getByRole('group', { name: 'City tier' }));
+    await user.click(tiers.getByRole('checkbox', { name: 'Tier 4' }));
+    await user.click(tiers.getByRole('checkbox', { name: 'Tier 3' }));
+    expect(onChange.mock.calls).toEqual([
+      ['?tier=4', false],
+      ['?tier=3,4', false],
+    ]);
+    await user.click(tiers.getByRole('checkbox', { name: 'Tier 3' }));
+    await user.click(tiers.getByRole('checkbox', { name: 'Tier 4' }));
+    expect(onChange).toHaveBeenLastCalledWith('', false);
+  });
+
+  it('chooses view, agreement and region by name', async () => {
+    const { onChange, user, open } = show();
+    await open('with 2014 agreement');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Agreement in force' }), 'None: own facilities only');
+    expect(onChange).toHaveBeenLastCalledWith('?with=none', false);
+    await user.keyboard('{Escape}');
+    await open('View of Cainiao’s alliance');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'View of' }), 'China Post');
+    expect(onChange).toHaveBeenLastCalledWith('?as=china-post&with=none', false);
+    await user.keyboard('{Escape}');
+    await open('Whole country');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Region' }), 'Sichuan');
+    expect(onChange).toHaveBeenLastCalledWith('?as=china-post&with=none&in=510000', false);
+    expect(screen.getByRole('option', { name: 'Taiwan (not in the data)' })).toBeInTheDocument();
+  });
+
+  it('takes a limit by slider or by number, and no nonsense', async () => {
+    const { onChange, user, open } = show();
+    await open('within 3 km');
+    screen.getByRole('slider').focus();
+    await user.keyboard('{ArrowRight}');
+    expect(onChange).toHaveBeenLastCalledWith('?km=3.5', false);
+    const number = screen.getByRole('textbox', { name: 'Limit in km' });
+    await user.clear(number);
+    await user.type(number, '7,25{Enter}');
+    expect(onChange).toHaveBeenLastCalledWith('?km=7.25', false);
+    onChange.mockClear();
+    await user.clear(number);
+    await user.type(number, 'far{Enter}');
+    expect(onChange).not.toHaveBeenCalled();
+    expect(number).toHaveValue('7.25');
+  });
+
+  it('removes one filter, and all', async () => {
+    const { onChange, user } = show({ km: 5, by: 'villages' });
+    await user.click(screen.getByRole('button', { name: 'Remove the filter: of villages' }));
+    expect(onChange).toHaveBeenLastCalledWith('?km=5', false);
+    await user.click(screen.getByRole('button', { name: 'Reset all' }));
+    expect(onChange).toHaveBeenLastCalledWith('', false);
+    expect(screen.getByRole('button', { name: 'Reset all' })).toBeDisabled();
+  });
+});
