@@ -1,7 +1,7 @@
 import { Button, Drawer, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Icon } from '#ui/Icon.tsx';
 import { TaggedText } from '#ui/TaggedText.tsx';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
@@ -21,7 +21,7 @@ export function FilterSheet() {
   const inForce = filterKeys.filter((key) => isSet(key, state) || ['as', 'with', 'km', 'by'].includes(key));
   return (
     <div className={classes.bar}>
-      <Button size="xs" variant="default" radius="xl" className={classes.open} leftSection={<IconAdjustmentsHorizontal size={16} aria-hidden />} onClick={open}>
+      <Button size="xs" variant="default" radius="xl" className={classes.open} leftSection={<Icon name="sliders" />} onClick={open}>
         {t('filter.open')}
       </Button>
       <ul className={classes.words}>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useCsv } from '#queries/use-csv.ts';
+import { Icon } from '#ui/Icon.tsx';
 import type { CsvQuestion } from '#worker/protocol.ts';
 import classes from './DownloadButton.module.css';
 
@@ -17,7 +17,7 @@ export function DownloadButton({ table, question }: DownloadButtonProps) {
   const csv = useCsv(table);
   return (
     <span className={classes.download}>
-      <Button variant="default" size="xs" leftSection={<IconDownload size={16} aria-hidden />} disabled={csv.isPending} onClick={() => csv.mutate(question())}>
+      <Button variant="default" size="xs" leftSection={<Icon name="download" />} disabled={csv.isPending} onClick={() => csv.mutate(question())}>
         {t('download.button', { table })}
       </Button>
       <span role="status" className={classes.state}>

@@ -1,7 +1,7 @@
 import { ActionIcon, UnstyledButton } from '@mantine/core';
-import { IconMoon, IconSun } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Icon } from '#ui/Icon.tsx';
 import classes from './Header.module.css';
 import { useReader } from './reader.ts';
 import { ViewLinks } from './ViewLinks.tsx';
@@ -34,7 +34,7 @@ export function Header() {
         aria-label={scheme === 'dark' ? t('frame.toLight') : t('frame.toDark')}
         onClick={() => chooseScheme(scheme === 'dark' ? 'light' : 'dark')}
       >
-        {scheme === 'dark' ? <IconSun size={18} aria-hidden /> : <IconMoon size={18} aria-hidden />}
+        <Icon name={scheme === 'dark' ? 'sun' : 'moon'} />
       </ActionIcon>
     </header>
   );
