@@ -50,6 +50,8 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   test: {
+    // Properties run hundreds of cases; a loaded machine takes long and is not wrong.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -66,6 +66,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
         return engine.coverage(question);
       },
       areas: (question) => current().engine.areas(question),
+      gaps: (question) => current().engine.gaps(question),
       facilityPoints: (question) => facilityPoints(current().data, current().engine, question),
       csv(question) {
         if (question.table === 'rows') return csv(question.header, question.rows.length, (row) => question.rows[row]);

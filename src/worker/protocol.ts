@@ -5,6 +5,7 @@ import type { Columns } from '#columns/schema.ts';
 import type { agreements, alliances, hexagons, networks, ranges, regions, tierTable, validation } from '#columns/tables.ts';
 import type { Kind } from '#columns/vocabulary.ts';
 import type { AreaAnswer, CoverageAnswer } from '#engine/coverage/answer.ts';
+import type { GapAnswer } from '#engine/coverage/gap-classes.ts';
 import type { AreaQuestion, CoverageQuestion } from '#engine/coverage/question.ts';
 
 /** What the page knows of a data set once it is loaded: small tables whole, large ones by their size and faults. */
@@ -70,6 +71,7 @@ export interface Jobs {
   load: { question: { readonly manifestUrl: string }; answer: DataSummary };
   coverage: { question: CoverageQuestion; answer: CoverageAnswer };
   areas: { question: AreaQuestion; answer: AreaAnswer };
+  gaps: { question: AreaQuestion; answer: GapAnswer };
   facilityPoints: { question: FacilityQuestion; answer: FacilityPoints };
   /** A table as RFC 4180 text in UTF-8. */
   csv: { question: CsvQuestion; answer: Uint8Array<ArrayBuffer> };

@@ -1,4 +1,4 @@
-import type { DistanceMatrix } from './distance-matrix.ts';
+import type { ColumnKey, DistanceMatrix } from './distance-matrix.ts';
 import type { Source, Sources } from './sources.ts';
 
 /** Distance of each demand point to the nearest facility that counts for it, without and with the agreements in force. */
@@ -27,7 +27,8 @@ export function accessOf(sources: Sources, matrix: DistanceMatrix, year: number,
   return { beforeKm, afterKm };
 }
 
-function nearestKm(sources: readonly Source[], matrix: DistanceMatrix, year: number, rows: number): Float64Array {
+/** Distance of each demand point to the nearest facility of the networks and kinds, open at the end of the year. */
+export function nearestKm(sources: readonly Omit<ColumnKey, 'year'>[], matrix: DistanceMatrix, year: number, rows: number): Float64Array {
   const keys = sources.map(({ network, kind }) => ({ network, kind, year }));
   if (!keys.every((key) => matrix.has(key))) return matrix.nearestOf(keys, year).km;
   const nearest = new Float64Array(rows).fill(Number.POSITIVE_INFINITY);

@@ -41,7 +41,8 @@ export function amountsOf(demand: Demand, measure: Measure, year: number): Array
   return measure === 'people' ? demand.points.people : measure === 'villages' ? demand.points.villages : demand.parcels(year);
 }
 
-function areasOf(demand: Demand, unit: AreaUnit): { areaOf: Int32Array; areas: number } {
+/** Area of each demand point, `none` where it lies in none, and how many areas there are. */
+export function areasOf(demand: Demand, unit: AreaUnit): { areaOf: Int32Array; areas: number } {
   if (unit === 'hexagon-coarse' || unit === 'hexagon-fine') {
     const areaOf = unit === 'hexagon-coarse' ? demand.hexagonCoarse : demand.hexagonFine;
     return { areaOf, areas: areaOf.reduce((most, area) => Math.max(most, area), none) + 1 };

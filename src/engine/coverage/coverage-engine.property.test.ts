@@ -6,6 +6,7 @@ import { greatCircleKm } from '#engine/geo/sphere.ts';
 import { anyNetwork, anyQuestion } from '#testing/any-network.ts';
 import { cellFilter, cellIndex, reachOf } from './answer.ts';
 import { CoverageEngine, type CoverageTables } from './coverage-engine.ts';
+import { gapClasses } from './gap-classes.ts';
 import type { CoverageQuestion } from './question.ts';
 
 /** One demand point as a reader of the definition would work it out: every facility looked at, nothing prepared. */
@@ -159,5 +160,19 @@ test('parcels of a year sum to the deliveries of every prefecture that has peopl
         expect(points.reduce((sum, point) => sum + parcels[point], 0)).toBe(people > 0 ? network.volumes.delivered[row] : 0);
       }
     }),
+  );
+});
+
+test('every gap falls in exactly one class, and those the agreements close are what they add', () => {
+  fc.assert(
+    fc.property(anyNetwork, anyQuestion, fc.constantFrom<Measure>(...measures), (network, question, measure) => {
+      const engine = new CoverageEngine(network);
+      const gaps = engine.gaps({ ...question, measure, unit: 'county' });
+      const reach = reachOf(engine.coverage(question), measure, cellFilter(question));
+      const sumOf = (gapClass: number) => gaps.row.reduce((sum, _, index) => sum + gaps.byClass[index * gapClasses.length + gapClass], 0);
+      expect(gapClasses.map((_, index) => sumOf(index)).reduce((a, b) => a + b, 0)).toBe(reach.total - reach.before);
+      expect(sumOf(gapClasses.indexOf('agreement'))).toBe(reach.after - reach.before);
+    }),
+    { numRuns: 100 },
   );
 });

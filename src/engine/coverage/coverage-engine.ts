@@ -1,15 +1,16 @@
 import type { Columns } from '#columns/schema.ts';
 import type { agreements, alliances, facilities } from '#columns/tables.ts';
-import { none, regionLevels, settlements, tiers } from '#columns/vocabulary.ts';
+import { kinds as kindNames, none, regionLevels, settlements, tiers } from '#columns/vocabulary.ts';
 import { Demand, type DemandTables } from '#engine/demand/demand.ts';
 import { countryMask, regionMask } from '#engine/demand/hierarchy.ts';
 import { RecentlyUsed } from '#engine/recently-used.ts';
-import { type Access, accessOf } from './access.ts';
+import { type Access, accessOf, nearestKm } from './access.ts';
 import { type AreaAnswer, type CoverageAnswer, cellFilter } from './answer.ts';
-import { amountsOf, areaReach } from './area-reach.ts';
+import { amountsOf, areaReach, areasOf } from './area-reach.ts';
 import { coverageAnswer, coverageCube } from './coverage-cube.ts';
 import type { Cube } from './cube.ts';
 import { DistanceMatrix } from './distance-matrix.ts';
+import { type GapAnswer, gapsByArea } from './gap-classes.ts';
 import type { AccessQuestion, AreaQuestion, CoverageQuestion, DemandFilter } from './question.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -23,6 +24,7 @@ export interface CoverageTables extends DemandTables {
 
 /** Choices of sources whose distances are kept; each takes 16 bytes a demand point. */
 const accessMost = 6;
+const anyMost = 3;
 const cubesMost = 32;
 
 /**
@@ -35,6 +37,7 @@ export class CoverageEngine {
   readonly matrix: DistanceMatrix;
   readonly #tables: CoverageTables;
   readonly #access = new RecentlyUsed<Access>(accessMost);
+  readonly #any = new RecentlyUsed<Float64Array>(anyMost);
   readonly #cubes = new RecentlyUsed<Cube>(cubesMost);
   /** Province dimension of a cube: number of each province among provinces, for each row of `regions`. */
   readonly #provinceNumber: Int32Array;
@@ -72,6 +75,18 @@ export class CoverageEngine {
     });
   }
 
+  /** What closes the gaps of one measure, by region, under all filters. */
+  gaps(question: AreaQuestion): GapAnswer {
+    return gapsByArea({
+      access: this.access(question),
+      anyKm: this.#anyKm(question),
+      km: question.km,
+      amounts: amountsOf(this.demand, question.measure, question.year),
+      counted: this.counted(question, question.tierList),
+      ...areasOf(this.demand, question.unit),
+    });
+  }
+
   /** Distances of every demand point under the question's choice of facilities. */
   access(question: AccessQuestion): Access {
     const { as, with: agreementIds, net, kinds, year, tierList } = question;
@@ -104,6 +119,14 @@ export class CoverageEngine {
       this.matrix.column(key);
       yield;
     }
+  }
+
+  /** Distance to the nearest facility of the kinds, of any network that is not filtered away. */
+  #anyKm({ kinds, net, year }: AccessQuestion): Float64Array {
+    return this.#any.get(JSON.stringify([kinds, net, year]), () => {
+      const chosen = this.matrix.networkKinds.filter(({ network, kind }) => (net?.includes(network) ?? true) && kinds.includes(kindNames[kind]));
+      return nearestKm(chosen, this.matrix, year, this.demand.rows);
+    });
   }
 
   #cube(question: CoverageQuestion): Cube {
