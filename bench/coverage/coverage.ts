@@ -1,0 +1,2 @@
+import type { Bench } from '../comparison.ts';
+export const coverage: Bench = async function* () {};

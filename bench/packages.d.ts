@@ -1,0 +1,64 @@
+/** The parts of the packages that the benchmarks use. Declared here so that the project type-checks without them installed. */
+
+declare module '@duckdb/duckdb-wasm/blocking' {
+  interface Table {
+    getChild(column: string): { toArray(): ArrayLike<number> } | null;
+  }
+  interface Statement {
+    query(): Table;
+    close(): void;
+  }
+  interface Connection {
+    query(sql: string): Table;
+    prepare(sql: string): Statement;
+    insertArrowFromIPCStream(bytes: Uint8Array, options: { name: string; create: boolean }): void;
+    close(): void;
+  }
+  interface Bundle {
+    mainModule: string;
+    mainWorker: string;
+  }
+  export class VoidLogger {}
+  export const NODE_RUNTIME: unknown;
+  export function createDuckDB(
+    bundles: { mvp: Bundle; eh: Bundle },
+    logger: VoidLogger,
+    runtime: unknown,
+  ): Promise<{ instantiate(progress: () => void): Promise<unknown>; connect(): Connection }>;
+  export type { Connection, Statement };
+}
+
+declare module 'apache-arrow' {
+  export function makeVector(data: Uint8Array): unknown;
+  export class Table {
+    constructor(columns: Record<string, unknown>);
+  }
+  export function tableToIPC(table: Table, type: 'stream'): Uint8Array;
+}
+
+declare module 'crossfilter2' {
+  export interface Dimension {
+    filterExact(value: number): void;
+    filterRange(range: [from: number, to: number]): void;
+    filterFunction(passes: (value: number) => boolean): void;
+    filterAll(): void;
+    group(): { reduceCount(): Group };
+  }
+  export interface Group {
+    all(): readonly { key: number; value: number }[];
+  }
+  export default function crossfilter(records: readonly number[]): { dimension(codeOf: (record: number) => number): Dimension };
+}
+
+declare module 'kdbush' {
+  export default class KDBush {
+    constructor(count: number);
+    add(x: number, y: number): number;
+    finish(): this;
+  }
+}
+
+declare module 'geokdbush' {
+  import type KDBush from 'kdbush';
+  export function around(index: KDBush, lng: number, lat: number, most: number): number[];
+}
