@@ -1,3 +1,4 @@
+import { decodeUtf8, readFloats, readIntegers, undelta } from './byte-planes.ts';
 import { arrays, type BlockHeader, type FileHeader, type FileStore, magic, storeBytes, version } from './file-format.ts';
 import type { Column, Columns, Dictionary, NumberColumn, Table } from './schema.ts';
 
@@ -131,19 +132,43 @@ function decodeColumn(input: ColumnInput): unknown {
 
 function decodeNumbers(input: ColumnInput, column: NumberColumn, header: { store: FileStore; delta: boolean }): unknown {
   const { bytes, rows } = input;
-  const stored = header.delta ? undelta(unplane(bytes, rows, 'u32')) : unplane(bytes, rows, header.store);
-  const values = new (column.scale === 1 ? arrays[column.store] : Float64Array)(rows);
+  if (!header.delta && (header.store === 'f32' || header.store === 'f64')) {
+    const values = readFloats(bytes, rows, header.store);
+    checkValues(input, column, values);
+    return values;
+  }
+  const stored = header.delta ? undelta(readIntegers(bytes, rows, 'u32')) : readIntegers(bytes, rows, header.store);
+  const { scale } = column;
+  if (scale === 1) {
+    checkValues(input, column, stored);
+    return column.store === 'i32' ? stored : new arrays[column.store](stored);
+  }
+  const values = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) values[row] = stored[row] / scale;
+  checkValues(input, column, values);
+  return values;
+}
+
+/** Looks for faults in one quick pass; only a column that has one is gone through row by row. */
+function checkValues(input: ColumnInput, column: NumberColumn, values: Int32Array | Float64Array | Float32Array): void {
+  if (!column.unique && values instanceof Int32Array && integersAreSound(values, column)) return;
   const seen = column.unique ? new Set<number>() : undefined;
-  for (let row = 0; row < rows; row++) {
-    const value = column.scale === 1 ? stored[row] : stored[row] / column.scale;
-    values[row] = value;
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row];
     if (value === column.missing) continue;
     if (Number.isNaN(value)) reject(input, row, 'not-a-number', value);
     else if (value < column.min || value > column.max) reject(input, row, 'out-of-range', value);
     else if (seen?.has(value)) reject(input, row, 'duplicate', value);
     seen?.add(value);
   }
-  return values;
+}
+
+function integersAreSound(values: Int32Array, { min, max, missing }: NumberColumn): boolean {
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row];
+    if ((value < min || value > max) && value !== missing) return false;
+  }
+  return true;
 }
 
 /** Words are matched by name, so a file written with an older or shorter list still reads right. */
@@ -159,46 +184,29 @@ function decodeCategory(input: ColumnInput, wanted: readonly string[], got: read
 }
 
 function decodeDictionary(input: ColumnInput, values: readonly string[]): Dictionary {
-  const codes = Uint16Array.from(unplane(input.bytes, input.rows, 'u16'));
+  const codes = new Uint16Array(readIntegers(input.bytes, input.rows, 'u16'));
   for (let row = 0; row < input.rows; row++) if (codes[row] >= values.length) reject(input, row, 'unknown-code', codes[row]);
   return { values, codes };
 }
 
 function decodeTexts({ name, bytes, rows, file }: ColumnInput): string[] {
   const ends = rows * 2;
-  const lengths = bytes.length >= ends ? unplane(bytes.subarray(0, ends), rows, 'u16') : [];
-  let total = ends;
-  for (let row = 0; row < lengths.length; row++) total += lengths[row];
+  const lengths = bytes.length >= ends ? readIntegers(bytes.subarray(0, ends), rows, 'u16') : new Int32Array(0);
+  const total = lengths.reduce((sum, length) => sum + length, ends);
   if (total !== bytes.length) throw new TableError(`${file}: column "${name}" has ${bytes.length} bytes of text, wanted ${total}.`);
-  const decoder = new TextDecoder();
+  const all = decodeUtf8(bytes.subarray(ends));
+  if (all === null) throw new TableError(`${file}: column "${name}" is not UTF-8; the file is damaged.`);
   const texts: string[] = new Array(rows);
-  let offset = ends;
+  let at = ends;
+  let start = 0;
   for (let row = 0; row < rows; row++) {
-    texts[row] = decoder.decode(bytes.subarray(offset, offset + lengths[row]));
-    offset += lengths[row];
+    let end = start;
+    // A UTF-8 sequence is one UTF-16 unit, or two where it has four bytes; bytes 10xxxxxx continue one.
+    for (const next = at + lengths[row]; at < next; at++) end += bytes[at] >= 0xf0 ? 2 : (bytes[at] & 0xc0) === 0x80 ? 0 : 1;
+    texts[row] = all.slice(start, end);
+    start = end;
   }
   return texts;
-}
-
-function unplane(bytes: Uint8Array, rows: number, store: FileStore): ArrayLike<number> {
-  const width = storeBytes[store];
-  const joined = new Uint8Array(rows * width);
-  for (let plane = 0; plane < width; plane++) {
-    const at = plane * rows;
-    for (let row = 0; row < rows; row++) joined[row * width + plane] = bytes[at + row];
-  }
-  return store === 'u32' ? new Uint32Array(joined.buffer) : new arrays[store](joined.buffer);
-}
-
-/** Sums in 32-bit arithmetic that wraps, as the encoder's differences do. */
-function undelta(zigzag: ArrayLike<number>): Int32Array {
-  const values = new Int32Array(zigzag.length);
-  let value = 0;
-  for (let row = 0; row < values.length; row++) {
-    value = (value + ((zigzag[row] >>> 1) ^ -(zigzag[row] & 1))) | 0;
-    values[row] = value;
-  }
-  return values;
 }
 
 /** The first fault of a row is the one reported. */

@@ -8,11 +8,17 @@ export class Cube {
   readonly cells: number;
   /** Plane after plane: `plane × cells + cell`. */
   readonly sums: Float64Array;
+  /** The first categories and the rest: a plane is a matrix of the combinations of the ones by those of the others. */
+  readonly #outer: CategoryGroup;
+  readonly #inner: CategoryGroup;
 
   constructor(sizes: readonly number[], planes: number) {
+    const half = balancedHalf(sizes);
     this.sizes = sizes;
     this.cells = product(sizes);
     this.sums = new Float64Array(this.cells * planes);
+    this.#outer = new CategoryGroup(sizes.slice(0, half));
+    this.#inner = new CategoryGroup(sizes.slice(half));
   }
 
   /** Cell number of a combination of codes, one per category. */
@@ -25,52 +31,68 @@ export class Cube {
    * code that passes, null where all do.
    */
   counts(plane: number, filters: readonly (Uint8Array | null)[]): readonly Float64Array[] {
-    const half = balancedHalf(this.sizes);
-    const rows = passing(this.sizes.slice(0, half), filters.slice(0, half));
-    const columns = passing(this.sizes.slice(half), filters.slice(half));
-    const cells = this.sums.subarray(plane * this.cells, (plane + 1) * this.cells);
-    return this.#marginals(cells, this.sizes, half, rows, columns);
-  }
-
-  /** Sums by row and by column of the cells as a matrix of two groups of categories, then the same within each group. */
-  #marginals(cells: Float64Array, sizes: readonly number[], half: number, rows: Int32Array, columns: Int32Array): Float64Array[] {
-    const outer = sizes.slice(0, half);
-    const inner = sizes.slice(half);
-    const rowSums = new Float64Array(product(outer));
-    const columnSums = new Float64Array(product(inner));
+    const half = this.#outer.sizes.length;
+    const rows = this.#outer.passing(filters.slice(0, half));
+    const columns = this.#inner.passing(filters.slice(half));
+    const rowSums = new Float64Array(this.#outer.combinations);
+    const columnSums = new Float64Array(this.#inner.combinations);
+    const { sums } = this;
     for (let i = 0; i < rows.length; i++) {
-      const from = rows[i] * columnSums.length;
+      const from = plane * this.cells + rows[i] * columnSums.length;
       let sum = 0;
       for (let j = 0; j < columns.length; j++) {
-        const value = cells[from + columns[j]];
+        const value = sums[from + columns[j]];
         columnSums[columns[j]] += value;
         sum += value;
       }
       rowSums[rows[i]] = sum;
     }
-    return [...this.#byCategory(rowSums, outer), ...this.#byCategory(columnSums, inner)];
-  }
-
-  #byCategory(cells: Float64Array, sizes: readonly number[]): Float64Array[] {
-    if (sizes.length <= 1) return sizes.map(() => cells);
-    const half = balancedHalf(sizes);
-    return this.#marginals(cells, sizes, half, passing(sizes.slice(0, half), []), passing(sizes.slice(half), []));
+    return [...this.#outer.byCategory(rowSums), ...this.#inner.byCategory(columnSums)];
   }
 }
 
-/** Combinations of codes that pass every filter, as numbers. */
-function passing(sizes: readonly number[], filters: readonly (Uint8Array | null | undefined)[]): Int32Array {
-  let combinations = Int32Array.of(0);
-  for (const [axis, size] of sizes.entries()) {
-    const filter = filters[axis];
-    const next = new Int32Array(combinations.length * size);
-    let count = 0;
-    for (let i = 0; i < combinations.length; i++) {
-      for (let code = 0; code < size; code++) if (!filter || filter[code] === 1) next[count++] = combinations[i] * size + code;
-    }
-    combinations = next.subarray(0, count);
+/** Some neighbouring categories taken together: their combinations are numbered, the last category varying fastest. */
+class CategoryGroup {
+  readonly sizes: readonly number[];
+  readonly combinations: number;
+  readonly #all: Int32Array;
+  /** Code of each combination, for each category. */
+  readonly #codes: readonly Int32Array[];
+
+  constructor(sizes: readonly number[]) {
+    this.sizes = sizes;
+    this.combinations = product(sizes);
+    this.#all = Int32Array.from(Array(this.combinations).keys());
+    this.#codes = sizes.map((size, axis) => {
+      const step = product(sizes.slice(axis + 1));
+      return Int32Array.from({ length: this.combinations }, (_, combination) => Math.floor(combination / step) % size);
+    });
   }
-  return combinations;
+
+  /** Combinations of codes that pass every filter. */
+  passing(filters: readonly (Uint8Array | null)[]): Int32Array {
+    const passing = this.#all.slice();
+    let count = passing.length;
+    for (let axis = 0; axis < filters.length; axis++) {
+      const filter = filters[axis];
+      if (!filter) continue;
+      const codes = this.#codes[axis];
+      let kept = 0;
+      for (let i = 0; i < count; i++) if (filter[codes[passing[i]]] === 1) passing[kept++] = passing[i];
+      count = kept;
+    }
+    return passing.subarray(0, count);
+  }
+
+  /** Sums by code of each category. */
+  byCategory(sums: Float64Array): Float64Array[] {
+    return this.sizes.map((size, axis) => {
+      const codes = this.#codes[axis];
+      const byCode = new Float64Array(size);
+      for (let combination = 0; combination < sums.length; combination++) byCode[codes[combination]] += sums[combination];
+      return byCode;
+    });
+  }
 }
 
 /** How many of the first categories make a group nearest in size to the rest; at least one on either side. */

@@ -25,20 +25,13 @@ export interface ColumnKey {
 export class DistanceMatrix {
   readonly #facilities: Facilities;
   readonly #queries: Float64Array;
-  readonly #rowsOf = new Map<string, Int32Array>();
+  readonly #rowsOf: ReadonlyMap<string, Int32Array>;
   readonly #columns = new RecentlyUsed<NearestRows>(columnsMost);
 
   constructor(facilities: Facilities, lng: ArrayLike<Degrees>, lat: ArrayLike<Degrees>) {
     this.#facilities = facilities;
     this.#queries = unitVectors(lng, lat);
-    const lists = new Map<string, number[]>();
-    for (let row = 0; row < facilities.rows; row++) {
-      const key = `${facilities.network.values[facilities.network.codes[row]]} ${facilities.kind[row]}`;
-      const list = lists.get(key);
-      if (list) list.push(row);
-      else lists.set(key, [row]);
-    }
-    for (const [key, list] of lists) this.#rowsOf.set(key, Int32Array.from(list));
+    this.#rowsOf = rowsByNetworkKind(facilities);
   }
 
   /** Network and kind of every column that has facilities at all. */
@@ -75,6 +68,21 @@ export class DistanceMatrix {
     const rows = this.#rowsOf.get(`${network} ${kind}`) ?? new Int32Array(0);
     return rows.filter((row) => opened[row] <= year && (closed[row] === none || year < closed[row]));
   }
+}
+
+/** Facility rows by `network kind`, in the order of the table; combinations without any are left out. */
+function rowsByNetworkKind({ rows, network, kind }: Facilities): Map<string, Int32Array> {
+  const groupOf = (row: number) => network.codes[row] * kinds.length + kind[row];
+  const counts = new Int32Array(network.values.length * kinds.length);
+  for (let row = 0; row < rows; row++) counts[groupOf(row)]++;
+  const lists = Array.from(counts, (count) => new Int32Array(count));
+  const filled = new Int32Array(counts.length);
+  for (let row = 0; row < rows; row++) {
+    const group = groupOf(row);
+    lists[group][filled[group]++] = row;
+  }
+  const named = lists.map((list, group): [string, Int32Array] => [`${network.values[Math.floor(group / kinds.length)]} ${group % kinds.length}`, list]);
+  return new Map(named.filter(([, list]) => list.length > 0));
 }
 
 function nameOf({ network, kind, year }: ColumnKey): string {
