@@ -7,7 +7,8 @@ export const theme = createTheme({
   colors: { accent },
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 6 },
-  fontFamily: "'Noto Sans', 'Noto Sans SC', 'Noto Sans CJK SC', system-ui, -apple-system, 'Segoe UI', Roboto, 'PingFang SC', 'Microsoft YaHei', sans-serif",
+  fontFamily:
+    "-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', system-ui, sans-serif",
   fontSizes: { xs: '12px', sm: '13.5px', md: '15px', lg: '18px', xl: '26px' },
   lineHeights: { xs: '1.35', sm: '1.4', md: '1.5', lg: '1.4', xl: '1.22' },
   spacing: { xs: '6px', sm: '10px', md: '16px', lg: '24px', xl: '40px' },

@@ -3,15 +3,11 @@
 export type Language = 'en' | 'zh';
 
 const thinSpace = '\u202f';
+const noBreakSpace = '\u00a0';
 const unknown = '–';
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-const threeDigits = new Intl.NumberFormat('en', {
-  maximumSignificantDigits: 3,
-  maximumFractionDigits: 1,
-  roundingPriority: 'lessPrecision',
-  useGrouping: false,
-});
+const threeDigits = new Intl.NumberFormat('en', { maximumSignificantDigits: 3, useGrouping: false });
 
 const scales: Record<Language, readonly { readonly from: number; readonly word: string }[]> = {
   en: [
@@ -35,7 +31,7 @@ export function formatCount(value: number): string {
 export function formatAmount(value: number, language: Language): string {
   for (const { from, word } of scales[language]) {
     // 999.6 thousand would read as "1 000 thousand": the rounded value decides which word it takes.
-    if (Math.abs(Number(value.toPrecision(3))) >= from) return `${threeDigits.format(value / from)}${thinSpace}${word}`;
+    if (Math.abs(Number(value.toPrecision(3))) >= from) return `${threeDigits.format(value / from)}${language === 'en' ? noBreakSpace : thinSpace}${word}`;
   }
   return formatCount(value);
 }

@@ -12,9 +12,9 @@ it('says in words what of a link was not used, until dismissed', async () => {
     </TestPage>,
   );
   const notice = screen.getByRole('status');
-  expect(notice).toHaveTextContent('“km=abc” is not a number; “3” is used.');
-  expect(notice).toHaveTextContent('“by=cats” is not known; “people” is used.');
-  expect(notice).toHaveTextContent('“colour” is not a setting of this page.');
+  expect(notice).toHaveTextContent('"km=abc" is not a number; "3" is used.');
+  expect(notice).toHaveTextContent('"by=cats" is not known; "people" is used.');
+  expect(notice).toHaveTextContent('"colour" is not a setting of this page.');
   await userEvent.click(screen.getByRole('button', { name: 'Dismiss this notice' }));
   expect(screen.queryByRole('status')).not.toBeInTheDocument();
 });
