@@ -1,10 +1,11 @@
-import { type Coords, GridLayer, type GridLayerOptions, type LatLng, type Map as LeafletMap } from 'leaflet';
+import { type Coords, GridLayer, type GridLayerOptions, type LatLng, type Map as LeafletMap, type TileEvent } from 'leaflet';
 import type { Painter } from '#map/paint/painter.ts';
 
 /** What Leaflet 1.9 keeps of a grid; its types leave these out. */
 interface GridLayerInside {
   readonly options: GridLayerOptions;
   _map: LeafletMap | undefined;
+  _tiles: Record<string, { active?: boolean }>;
   _tileZoom: number | undefined;
   _level: { readonly el: HTMLElement } | undefined;
   _updateLevels(): void;
@@ -20,13 +21,21 @@ const maxRatio = 2;
 /** Side of a tile, CSS pixels: a whole number of device pixels at every step of a browser's zoom (3/4, 9/10, 11/10, 5/4, 4/3, 3/2, 7/4, …). */
 const tileSize = 240;
 
+/** About as many tiles as a screen holds. */
+const maxSpare = 48;
+
 /** Leaflet's grid of tiles, each a canvas that is drawn at once. */
 export class PaintedGrid extends GridLayer {
   private painter: Painter;
+  /** Canvases of tiles that are gone: making one costs more than drawing most tiles. */
+  private readonly spare: HTMLCanvasElement[] = [];
 
   constructor(painter: Painter, options: GridLayerOptions) {
     super({ tileSize, updateWhenIdle: false, updateWhenZooming: false, updateInterval: 32, keepBuffer: 1, noWrap: true, minZoom: 0, maxZoom: 24, ...options });
     this.painter = painter;
+    this.on('tileunload', ({ tile }: TileEvent) => {
+      if (tile instanceof HTMLCanvasElement && this.spare.length < maxSpare) this.spare.push(tile);
+    });
   }
 
   /** Draws all tiles anew in place: no tile is empty in between. */
@@ -50,7 +59,7 @@ export class PaintedGrid extends GridLayer {
   }
 
   protected override createTile(coords: Coords): HTMLElement {
-    const canvas = document.createElement('canvas');
+    const canvas = this.spare.pop() ?? document.createElement('canvas');
     this.paint(canvas, coords);
     return canvas;
   }
@@ -77,13 +86,19 @@ export class PaintedGrid extends GridLayer {
 
   private paint(canvas: HTMLCanvasElement, { x, y, z }: Coords): void {
     const size = this.getTileSize().x;
-    // Setting the width clears the canvas, its transform and its styles.
-    canvas.width = Math.round(size * ratio());
-    canvas.height = canvas.width;
+    const side = Math.round(size * ratio());
+    if (canvas.width !== side || canvas.height !== side) {
+      canvas.width = side;
+      canvas.height = side;
+    }
     const context = canvas.getContext('2d');
-    if (!context) throw new Error('Got no drawing context for a tile of the map, wanted a 2D one: the browser is out of memory for canvases.');
-    context.scale(canvas.width / size, canvas.width / size);
-    this.painter({ x, y, z, size, ratio: canvas.width / size }, context);
+    // A browser that is short of memory gives none: an empty tile then, and not a failed page.
+    if (!context) return;
+    context.clearRect(0, 0, side, side);
+    context.save();
+    context.scale(side / size, side / size);
+    this.painter({ x, y, z, size, ratio: side / size }, context);
+    context.restore();
   }
 }
 
@@ -108,6 +123,8 @@ function setView(this: GridLayerInside, centre: LatLng, zoom: number, moving?: b
     this._updateLevels();
     this._resetGrid();
     if (this._tileZoom !== undefined) this._update(centre);
+    // Tiles are complete when they are made, so none of another zoom has to stand in for them.
+    for (const tile of Object.values(this._tiles)) tile.active = true;
     this._pruneTiles();
   }
   this._setZoomTransforms(centre, zoom);
