@@ -35,10 +35,7 @@ export class NearestIndex {
   constructor(lng: ArrayLike<Degrees>, lat: ArrayLike<Degrees>, rows: Int32Array = Int32Array.from({ length: lng.length }, (_, row) => row)) {
     this.size = rows.length;
     this.#rows = rows.slice();
-    this.#vectors = unitVectors(
-      Float64Array.from(rows, (row) => lng[row]),
-      Float64Array.from(rows, (row) => lat[row]),
-    );
+    this.#vectors = unitVectors(picked(lng, rows), picked(lat, rows));
     let inner = 0;
     while (Math.ceil(this.size / (inner + 1)) > leafSize) inner = inner * 2 + 1;
     this.#axes = new Uint8Array(inner);
@@ -193,4 +190,11 @@ export class NearestIndex {
     this.#rows[a] = this.#rows[b];
     this.#rows[b] = row;
   }
+}
+
+/** The values of some rows. A loop: `Float64Array.from` with a function took a quarter of the whole build. */
+function picked(values: ArrayLike<Degrees>, rows: Int32Array): Float64Array {
+  const result = new Float64Array(rows.length);
+  for (let index = 0; index < rows.length; index++) result[index] = values[rows[index]];
+  return result;
 }
