@@ -10,7 +10,7 @@ import { createTranslations } from './i18n/i18n.ts';
 import { preferredLanguage, preferredScheme, storeLanguage, storeScheme } from './preferences.ts';
 import { cssVariables, theme } from './theme.ts';
 
-/** The router rewrites the address without what it cannot use, so that is kept from the start. */
+/** The first change rewrites the address without what cannot be used, so that is read at the start. */
 const { ignored } = parseState(window.location.search);
 
 /** Language, theme and frame around every view. */

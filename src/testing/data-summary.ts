@@ -43,7 +43,7 @@ export function namedTables(): Pick<DataSummary, 'networks' | 'alliances' | 'agr
       rows: 2,
       alliance: dictionaryOf(['cainiao', 'cainiao']),
       nameZh: ['菜鸟联盟', '菜鸟联盟'],
-      nameEn: ["Cainiao's alliance", "Cainiao's alliance"],
+      nameEn: ['Cainiao alliance', 'Cainiao alliance'],
       member: dictionaryOf(['sto', 'yto']),
       from: Int16Array.of(2013, 2013),
       to: Int16Array.of(none, none),

@@ -48,6 +48,7 @@ export const en = {
     rural: 'rural areas',
     both: '{{settlements}} of {{tiers}}',
     region: '{{group}} of {{region}}',
+    alliance: 'the {{alliance}}',
   },
   point: {
     default: 'a point',
@@ -139,7 +140,6 @@ export const en = {
     own: 'own',
     opened: 'through the agreement',
     out: 'out of reach',
-    barLabel: 'Own, through the agreement, out of reach',
   },
   figures: {
     title: 'All figures',

@@ -48,6 +48,7 @@ export const zh = {
     rural: '乡村',
     both: '{{tiers}}的{{settlements}}',
     region: '{{region}}的{{group}}',
+    alliance: '{{alliance}}',
   },
   point: { default: '网点', warehouse: '仓库', 'processing-centre': '处理中心', station: '营业部', 'service-point': '服务网点', agency: '代办点' },
   headline: {
@@ -132,7 +133,6 @@ export const zh = {
     own: '自有',
     opened: '通过协议',
     out: '未覆盖',
-    barLabel: '自有、通过协议、未覆盖',
   },
   figures: {
     title: '全部数字',

@@ -21,7 +21,7 @@ describe('FilterBar', () => {
     show({ tier: ['3', '4'], with: [], in: 510_000 });
     const words = screen.getAllByRole('button', { name: /^Change: / }).map((button) => button.textContent);
     expect(words).toEqual([
-      "View of Cainiao's alliance",
+      'View of the Cainiao alliance',
       'no agreement',
       'within 3 km',
       'of people',
@@ -55,7 +55,7 @@ describe('FilterBar', () => {
 
   it.each([
     ['with 2014 agreement', 'Agreement in force', 'None: own facilities only', '?with=none'],
-    ["View of Cainiao's alliance", 'View of', 'China Post', '?as=china-post'],
+    ['View of the Cainiao alliance', 'View of', 'China Post', '?as=china-post'],
     ['Whole country', 'Region', 'Sichuan', '?in=510000'],
     ['Whole country', 'Region', 'Taiwan (not in the data)', '?in=710000'],
   ])('%s: chooses %s by name', async (words, label, name, search) => {

@@ -1,4 +1,4 @@
-import { Button, Drawer, Stack } from '@mantine/core';
+import { Button, Drawer, Stack, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '#ui/Icon.tsx';
@@ -26,8 +26,10 @@ export function FilterSheet() {
       </Button>
       <ul className={classes.words}>
         {inForce.map((key) => (
-          <li key={key} data-set={isSet(key, state) || undefined}>
-            <TaggedText>{chipWords[key](state, { tables: data, t, language })}</TaggedText>
+          <li key={key}>
+            <UnstyledButton className={classes.chip} data-set={isSet(key, state) || undefined} onClick={open}>
+              <TaggedText>{chipWords[key](state, { tables: data, t, language })}</TaggedText>
+            </UnstyledButton>
           </li>
         ))}
       </ul>

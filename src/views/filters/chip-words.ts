@@ -16,7 +16,7 @@ interface Words {
 
 /** What is in force for a setting, in words; the value stands in `<b>`. */
 export const chipWords: { readonly [K in FilterKey]: (state: State, words: Words) => string } = {
-  as: ({ as }, { tables, t, language }) => t('chip.as', { view: viewName(tables, as, language) }),
+  as: ({ as }, { tables, t, language }) => t('chip.as', { view: viewName(tables, as, t, language) }),
   with: (state, { tables, t, language }) =>
     state.with.length === 0
       ? t('chip.withNone')

@@ -21,6 +21,11 @@ export function ReachTable({ state, answer }: ReachTableProps) {
   return (
     <section>
       <h2 className={classes.title}>{t('reach.title')}</h2>
+      <ul className={classes.key}>
+        <li data-part="own">{t('reach.own')}</li>
+        <li data-part="opened">{t('reach.opened')}</li>
+        <li data-part="out">{t('reach.out')}</li>
+      </ul>
       <table className={classes.table}>
         <caption>
           <VisuallyHidden>{t('reach.caption', { measure: t(`measureShort.${state.by}`) })}</VisuallyHidden>
@@ -30,13 +35,7 @@ export function ReachTable({ state, answer }: ReachTableProps) {
             <th scope="col">
               <VisuallyHidden>{t('reach.group')}</VisuallyHidden>
             </th>
-            <th scope="col">
-              <ul className={classes.key} aria-label={t('reach.barLabel')}>
-                <li data-part="own">{t('reach.own')}</li>
-                <li data-part="opened">{t('reach.opened')}</li>
-                <li data-part="out">{t('reach.out')}</li>
-              </ul>
-            </th>
+            <td />
             <th scope="col">{t(`measure.${state.by}`)}</th>
           </tr>
         </thead>

@@ -16,7 +16,7 @@ function sentence(state: Partial<State>, language: Language = 'en', of = answer)
 describe('headline', () => {
   it('names group, measure, limit, before, after and what remains', () => {
     expect(sentence({})).toBe(
-      "In the lower tiers and countryside, 60 % of people live within 3 km of a point of Cainiao's alliance. With China Post it is 82 %. 23.4 million stay out of reach.",
+      'In the lower tiers and countryside, 60 % of people live within 3 km of a point of the Cainiao alliance. With China Post it is 82 %. 23.4 million stay out of reach.',
     );
     expect(sentence({}, 'zh')).toBe('在低线城市与乡村，60% 的人口距菜鸟联盟的网点不超过 3 公里。加上中国邮政，达到 82%。仍有 2340 万人未覆盖。');
   });
@@ -50,7 +50,7 @@ describe('headline', () => {
     expect(sentence({ by: 'villages' })).toContain('of villages lie within');
     expect(sentence({ by: 'parcels' })).toContain('23.4 million parcels a year stay out of reach.');
     expect(sentence({ kind: ['station', 'agency'] })).toContain('of a delivery station or an agency of');
-    expect(sentence({ net: ['sto'] })).toContain("of Cainiao's alliance (only STO).");
+    expect(sentence({ net: ['sto'] })).toContain('of the Cainiao alliance (only STO).');
   });
 
   it('says so where nobody is counted, and where all are in reach', () => {

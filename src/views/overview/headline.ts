@@ -56,7 +56,7 @@ function beforeSentence(input: HeadlineInput, reach: Reach): string {
 }
 
 function viewOf({ state, tables, t, language }: HeadlineInput): string {
-  const view = viewName(tables, state.as, language);
+  const view = viewName(tables, state.as, t, language);
   if (state.net === null) return view;
   return t('headline.only', {
     view,
@@ -74,7 +74,7 @@ function agreementSentence({ state, tables, t, language }: HeadlineInput, reach:
   }
   const agreement = formatList(language, state.with, (id) => agreementName(tables, id, language));
   if (!anyInForce(state, tables)) return t('headline.notInForce', { agreement, year: state.year });
-  return t('headline.opensNothing', { agreement, view: viewName(tables, state.as, language) });
+  return t('headline.opensNothing', { agreement, view: viewName(tables, state.as, t, language) });
 }
 
 function anyInForce(state: State, { agreements }: NamedTables): boolean {

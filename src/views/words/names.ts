@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import type { Columns } from '#columns/schema.ts';
 import type { agreements, alliances, networks, regions } from '#columns/tables.ts';
 import type { RegionCode } from '#engine/units.ts';
@@ -58,9 +59,10 @@ export function networkName(tables: NamedTables, id: string, language: Language)
   return nameAmong(networkChoices(tables, language), id) ?? id;
 }
 
-/** Name of whose view is taken: an alliance goes before a network of the same id. */
-export function viewName(tables: NamedTables, id: string, language: Language): string {
-  return nameAmong(allianceChoices(tables, language), id) ?? networkName(tables, id, language);
+/** Whose view is taken, as it stands in a sentence: an alliance goes before a network of the same id. */
+export function viewName(tables: NamedTables, id: string, t: TFunction, language: Language): string {
+  const alliance = nameAmong(allianceChoices(tables, language), id);
+  return alliance ? t('group.alliance', { alliance }) : networkName(tables, id, language);
 }
 
 export function agreementName(tables: NamedTables, id: string, language: Language): string {
