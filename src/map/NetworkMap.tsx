@@ -8,14 +8,15 @@ import { LabelLayer } from './layers/LabelLayer.tsx';
 import { MapLabel } from './layers/MapLabel.tsx';
 import { OutlineLayer } from './layers/OutlineLayer.tsx';
 import { PositionSync } from './layers/PositionSync.tsx';
+import { SizeSync } from './layers/SizeSync.tsx';
 import { ZoomButtons } from './layers/ZoomButtons.tsx';
 import type { NetworkMapProps } from './map-props.ts';
-import { farthest, wholeCountry, wholeCountryPadding } from './map-view.ts';
+import { farthest, wholeCountry, wholeCountryRoom } from './map-view.ts';
 import classes from './NetworkMap.module.css';
 
 /** Where the map opens; later positions are up to `PositionSync`. */
 function firstView(position: MapPosition | null) {
-  return position ? { center: position, zoom: position.zoom } : { bounds: wholeCountry, boundsOptions: { padding: wholeCountryPadding } };
+  return position ? { center: position, zoom: position.zoom } : { bounds: wholeCountry, boundsOptions: wholeCountryRoom };
 }
 
 /** Map of reach: lists the layers and hands each what it draws. */
@@ -31,11 +32,13 @@ export function NetworkMap(props: NetworkMapProps) {
         minZoom={2.5}
         maxZoom={14}
         zoomSnap={0}
+        trackResize={false}
         fadeAnimation={false}
         zoomControl={false}
         attributionControl={false}
       >
         <MapLabel label={words.label} />
+        <SizeSync />
         <PositionSync position={position} onMove={onMove} />
         <BasemapLayer basemap={basemap} outlines={outlines} regions={regions} scheme={scheme} attribution={words.attribution} />
         {areas && (

@@ -64,6 +64,6 @@ export interface NetworkMapProps {
   readonly scheme: ColourScheme;
   readonly language: Language;
   readonly words: MapWords;
-  /** Drawn over the map's lower left corner: the legend. */
+  /** The legend: over the map's lower left corner, or below a small map. */
   readonly children?: ReactNode;
 }

@@ -1,4 +1,4 @@
-import type { LatLngBoundsLiteral, Map as LeafletMap, PointTuple } from 'leaflet';
+import type { FitBoundsOptions, LatLngBoundsLiteral, Map as LeafletMap } from 'leaflet';
 import type { MapPosition } from '#url/state.ts';
 import { worldSize, worldX, worldY } from './paint/projection.ts';
 
@@ -8,8 +8,8 @@ export const wholeCountry: LatLngBoundsLiteral = [
   [54, 135.2],
 ];
 
-/** Free room around it, pixels. */
-export const wholeCountryPadding: PointTuple = [12, 12];
+/** Free room around it, pixels: at the bottom the sources take a line. */
+export const wholeCountryRoom: FitBoundsOptions = { paddingTopLeft: [10, 8], paddingBottomRight: [10, 24] };
 
 /** How far the map can be moved: the whole country stays within a pan or two. */
 export const farthest: LatLngBoundsLiteral = [

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import type { MapPosition } from '#url/state.ts';
-import { isSamePosition, positionOf, wholeCountry, wholeCountryPadding } from '../map-view.ts';
+import { isSamePosition, positionOf, wholeCountry, wholeCountryRoom } from '../map-view.ts';
 
 export interface PositionSyncProps {
   readonly position: MapPosition | null;
@@ -19,7 +19,7 @@ export function PositionSync({ position, onMove }: PositionSyncProps) {
   const timer = useRef(0);
 
   const showWholeCountry = () => {
-    map.fitBounds(wholeCountry, { padding: wholeCountryPadding, animate: false });
+    map.fitBounds(wholeCountry, { ...wholeCountryRoom, animate: false });
     agreed.current = positionOf(map);
   };
   const follow = useEffectEvent((wanted: MapPosition | null) => {

@@ -14,8 +14,10 @@ export function entriesByRow(answer: AreaAnswer, shapes: Shapes): Int32Array {
   return entries;
 }
 
-/** Width of the lines that keep neighbours of one colour apart, CSS pixels. */
-const gap = 0.75;
+/** Width of the lines that keep neighbours of one colour apart, CSS pixels: thin where areas are small, so that they stay coloured. */
+function gapAt(zoom: number): number {
+  return Math.min(0.75, Math.max(0.15, (zoom - 2) * 0.15));
+}
 
 /**
  * Areas filled by the class of their share, the fainter the less demand they hold, with gaps in the colour of the ground between them.
@@ -30,6 +32,7 @@ export function areaPainter(shapes: Shapes, answer: AreaAnswer, shown: ShownReac
     fillOf[shape] = shareClass(answer[shown][entry] / answer.total[entry]) * opacitySteps + opacityStep(answer.total[entry], answer.largestTotal);
   }
   return (tile, context) => {
+    const gap = gapAt(tile.z);
     context.strokeStyle = ground;
     context.lineWidth = gap;
     context.lineJoin = 'round';

@@ -12,7 +12,7 @@ interface Layout extends PlacedLabels {
 export function labelPainter(labels: Labels, ground: Ground, fontFamily: string): Painter {
   let layout: Layout | undefined;
   let layoutZoom = Number.NaN;
-  const fontOf = (label: number) => `${labels.rank[label] === 0 ? 600 : 500} ${fontSizes[labels.rank[label]]}px ${fontFamily}`;
+  const fontOf = (label: number) => `${labels.rank[label] === 0 ? 500 : 400} ${fontSizes[labels.rank[label]]}px ${fontFamily}`;
   const layoutAt = (zoom: number, context: CanvasRenderingContext2D): Layout => {
     if (layout && zoom === layoutZoom) return layout;
     const placed = placedLabels(labels, zoom, worldSize(zoom), (label) => {

@@ -1,0 +1,13 @@
+import { useEffect } from 'react';
+import { useMap } from 'react-leaflet';
+
+/** Tells the map when its box changes: Leaflet itself watches only the window. */
+export function SizeSync() {
+  const map = useMap();
+  useEffect(() => {
+    const observer = new ResizeObserver(() => map.invalidateSize({ pan: true, animate: false }));
+    observer.observe(map.getContainer());
+    return () => observer.disconnect();
+  }, [map]);
+  return null;
+}
