@@ -28,7 +28,7 @@ export function SteadySlider({ label, value, min, max, step, format, onChange }:
   };
   return (
     <div>
-      <Text size="sm" fw={500} mb="xs" aria-hidden>
+      <Text size="sm" fw={600} mb="xs" aria-hidden>
         {label}
       </Text>
       <Slider

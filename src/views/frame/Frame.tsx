@@ -30,7 +30,7 @@ export function Frame({ ignored, children }: FrameProps) {
   useAwaited(url, hasFailed ? page : null);
   usePartShown('page', url, hasFailed ? 'failed' : null);
   return (
-    <>
+    <div className={classes.page}>
       <a className={classes.skip} href="#content">
         {t('frame.skip')}
       </a>
@@ -42,6 +42,6 @@ export function Frame({ ignored, children }: FrameProps) {
           </LoadedPage>
         )}
       </AnswerState>
-    </>
+    </div>
   );
 }

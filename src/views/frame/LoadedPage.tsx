@@ -7,6 +7,7 @@ import { FilterBar } from '#views/filters/FilterBar.tsx';
 import type { DataSummary } from '#worker/protocol.ts';
 import { IgnoredNotice } from './IgnoredNotice.tsx';
 import { knownIds } from './known-ids.ts';
+import classes from './LoadedPage.module.css';
 import { DataProvider } from './loaded-data.ts';
 import { PageNotice } from './PageNotice.tsx';
 import { type PageState, PageStateProvider } from './page-state.ts';
@@ -45,7 +46,7 @@ export function LoadedPage({ data, ignored, children }: LoadedPageProps) {
             ))}
           </PageNotice>
         )}
-        <main id="content" tabIndex={-1}>
+        <main id="content" tabIndex={-1} className={classes.main}>
           {children}
         </main>
       </PageStateProvider>

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CoverageAnswer } from '#engine/coverage/answer.ts';
-import { formatKm } from '#ui/format-number.ts';
 import type { State } from '#url/state.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { useReader } from '#views/frame/reader.ts';
@@ -43,9 +42,6 @@ export function HeadlineBlock({ state, answer }: HeadlineBlockProps) {
           </Link>
         </p>
       )}
-      <p className={classes.note}>
-        {t('note.straightLine', { km: formatKm(state.km), road: formatKm(Math.round(state.km * state.detour * 10) / 10) })} {t('note.membership')}
-      </p>
     </>
   );
 }

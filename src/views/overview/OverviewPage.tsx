@@ -12,6 +12,7 @@ import { usePageState } from '#views/frame/page-state.ts';
 import { FiguresTable } from './FiguresTable.tsx';
 import { GapsTable } from './GapsTable.tsx';
 import { HeadlineBlock } from './HeadlineBlock.tsx';
+import { HeadlineNotes } from './HeadlineNotes.tsx';
 import { MeasureNumbers } from './MeasureNumbers.tsx';
 import { OverviewMap } from './OverviewMap.tsx';
 import classes from './OverviewPage.module.css';
@@ -42,6 +43,7 @@ export function OverviewPage() {
               <>
                 <HeadlineBlock state={question} answer={answer} />
                 <MeasureNumbers state={question} answer={answer} />
+                <HeadlineNotes state={question} />
               </>
             )}
           </AnswerState>

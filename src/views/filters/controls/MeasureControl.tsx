@@ -9,7 +9,7 @@ export function MeasureControl() {
   const { state, change } = usePageState();
   return (
     <div>
-      <Text size="sm" fw={500} mb="xs" aria-hidden>
+      <Text size="sm" fw={600} mb="xs" aria-hidden>
         {t('filter.by')}
       </Text>
       <SegmentedControl
