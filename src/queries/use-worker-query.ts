@@ -11,7 +11,7 @@ export function useWorkerQuery<J extends JobName>(job: J, question: Question<J> 
   const dataHash = useDataHash();
   return useQuery({
     queryKey: [job, dataHash, question],
-    queryFn: dataHash !== null && enabled ? ({ signal }) => workerClient.ask(job, question as Question<J>, dataHash, signal) : skipToken,
+    queryFn: dataHash !== null && enabled ? ({ signal }) => workerClient.ask(job, question as Question<J>, dataHash, { signal }) : skipToken,
     placeholderData: keepPreviousData,
   });
 }

@@ -1,4 +1,4 @@
-import type { Answer, FromWorker, JobName, Port, Question, ToWorker } from './protocol.ts';
+import type { Answer, FromWorker, JobName, Port, Question, ToWorker, Urgency } from './protocol.ts';
 
 /** The worker stopped by itself; what it was working on is lost, and the next question starts a new one. */
 export class WorkerStopped extends Error {
@@ -10,6 +10,12 @@ export interface Running {
   readonly port: Port;
   readonly onStop: (stopped: (reason: string) => void) => void;
   readonly stop: () => void;
+}
+
+export interface AskOptions {
+  /** Drops the question if its turn has not come; the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+  readonly urgency?: Urgency;
 }
 
 interface Waiting {
@@ -35,17 +41,16 @@ export class WorkerClient {
 
   /**
    * @param dataHash hash of the data that the question is about; null for `load`.
-   * @param signal drops the question if its turn has not come; the promise rejects with the signal's reason.
    * @throws Error with a sentence to show; WorkerStopped when the worker stopped by itself.
    */
-  ask<J extends JobName>(job: J, question: Question<J>, dataHash: string | null, signal?: AbortSignal): Promise<Answer<J>> {
+  ask<J extends JobName>(job: J, question: Question<J>, dataHash: string | null, { signal, urgency = 'now' }: AskOptions = {}): Promise<Answer<J>> {
     if (signal?.aborted) return Promise.reject(signal.reason);
     if (job === 'load') this.#lastLoad = question as Question<'load'>;
     else this.#reload();
-    return this.#send(job, question, dataHash, signal);
+    return this.#send(job, question, dataHash, urgency, signal);
   }
 
-  #send<J extends JobName>(job: J, question: Question<J>, dataHash: string | null, signal?: AbortSignal): Promise<Answer<J>> {
+  #send<J extends JobName>(job: J, question: Question<J>, dataHash: string | null, urgency: Urgency, signal?: AbortSignal): Promise<Answer<J>> {
     const { port } = this.#worker();
     const id = this.#nextId++;
     return new Promise<Answer<J>>((resolve, reject) => {
@@ -59,13 +64,13 @@ export class WorkerClient {
         },
         { once: true },
       );
-      port.postMessage({ type: 'ask', id, job, dataHash, question } satisfies ToWorker, []);
+      port.postMessage({ type: 'ask', id, job, dataHash, question, urgency } satisfies ToWorker, []);
     });
   }
 
   /** After a stop, the new worker is given the data again. */
   #reload(): void {
-    if (this.#running === null && this.#lastLoad !== null) this.#send('load', this.#lastLoad, null).catch(() => {});
+    if (this.#running === null && this.#lastLoad !== null) this.#send('load', this.#lastLoad, null, 'now').catch(() => {});
   }
 
   #worker(): Running {

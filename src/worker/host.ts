@@ -17,7 +17,7 @@ export interface Host {
 const quietMilliseconds = 250;
 
 /**
- * Answers questions from a port, one at a time in the order they came. A question that is aborted before its turn is
+ * Answers questions from a port, one at a time in the order they came, those for later last. A question that is aborted before its turn is
  * never worked on: a turn ends before the next begins, so an abort sent meanwhile is seen first.
  */
 export function host(port: Port, { bindings, dataHash, movable, workAhead }: Host): void {
@@ -50,7 +50,8 @@ export function host(port: Port, { bindings, dataHash, movable, workAhead }: Hos
   }
 
   async function turn(): Promise<void> {
-    const ask = queue.shift();
+    const urgent = queue.findIndex((ask) => ask.urgency === 'now');
+    const [ask] = queue.splice(Math.max(0, urgent), 1);
     if (ask) await answer(ask);
     busy = false;
     schedule();

@@ -83,9 +83,19 @@ export type JobName = keyof Jobs;
 export type Question<J extends JobName> = Jobs[J]['question'];
 export type Answer<J extends JobName> = Jobs[J]['answer'];
 
+/** A question for later waits until no other is waiting. */
+export type Urgency = 'now' | 'later';
+
 /** To the worker. `dataHash` names the data that the question is about; null for `load`, which brings it. */
 export type ToWorker =
-  | { readonly type: 'ask'; readonly id: number; readonly job: JobName; readonly dataHash: string | null; readonly question: unknown }
+  | {
+      readonly type: 'ask';
+      readonly id: number;
+      readonly job: JobName;
+      readonly dataHash: string | null;
+      readonly question: unknown;
+      readonly urgency: Urgency;
+    }
   | { readonly type: 'abort'; readonly id: number };
 
 /** From the worker. Every answer names the data and the question that it belongs to. */

@@ -84,13 +84,24 @@ test('a dropped question rejects with the reason and is never worked on', async 
   const { client, worked } = pair();
   await client.ask('load', { manifestUrl: 'manifest.json' }, null);
   const controllers = [1, 2, 3].map(() => new AbortController());
-  const answers = controllers.map((controller, index) => client.ask('coverage', { ...question, km: index + 1 }, 'small-1', controller.signal));
+  const answers = controllers.map((controller, index) => client.ask('coverage', { ...question, km: index + 1 }, 'small-1', { signal: controller.signal }));
   controllers[0].abort(new Error('superseded'));
   controllers[1].abort(new Error('superseded'));
   await expect(answers[0]).rejects.toThrow('superseded');
   await expect(answers[1]).rejects.toThrow('superseded');
   await answers[2];
   expect(worked).toEqual([3]);
+});
+
+test('a question for later waits for those that came after it', async () => {
+  const { client, worked } = pair();
+  await client.ask('load', { manifestUrl: 'manifest.json' }, null);
+  await Promise.all([
+    client.ask('coverage', { ...question, km: 1 }, 'small-1', { urgency: 'later' }),
+    client.ask('coverage', { ...question, km: 2 }, 'small-1'),
+    client.ask('coverage', { ...question, km: 3 }, 'small-1'),
+  ]);
+  expect(worked).toEqual([2, 3, 1]);
 });
 
 test('after the worker stopped, what was asked fails with the reason and the next question starts it again', async () => {
