@@ -30,7 +30,8 @@ export type Goal = { readonly peer: string; readonly mostShare: number } | { rea
 export interface Comparison {
   /** The compared metric first, and within a metric ours first. */
   readonly measurements: readonly Measurement[];
-  readonly goal: Goal;
+  /** Null where nothing is promised. */
+  readonly goal: Goal | null;
   /** What a reader of the table has to know, one sentence each. */
   readonly notes: readonly string[];
 }

@@ -5,8 +5,8 @@ export interface Plan<Answer> {
   readonly n: number;
   /** Ours first. */
   readonly contestants: readonly Contestant<Answer>[];
-  /** Rounds that are counted; at least one more goes before them and is not. */
   readonly rounds: number;
+  /** Rounds of queries before them that are not counted. */
   readonly warmUps: number;
   /** What differs between our answer and a peer's, as the end of a sentence; null when they are equal. */
   readonly difference: (ours: Answer, peer: Answer) => string | null;

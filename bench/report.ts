@@ -10,7 +10,12 @@ export function readable({ measurements, goal, notes }: Comparison): string {
   const [first] = measurements;
   const rows = measurements.map((line) => [line.metric, line.what, ms(line.medianMs), ms(line.minMs), ms(line.maxMs), share(line, measurements)]);
   const lines = aligned([['metric', 'what', 'median ms', 'min', 'max', 'ours / it'], ...rows]);
-  return [`${first.bench}, n = ${first.n.toLocaleString('en')}, ${first.rounds} rounds`, ...lines, verdict(goal, measurements), ...notes].join('\n  ');
+  return [
+    `${first.bench}, n = ${first.n.toLocaleString('en')}, ${first.rounds} rounds`,
+    ...lines,
+    ...(goal ? [verdict(goal, measurements)] : []),
+    ...notes,
+  ].join('\n  ');
 }
 
 function verdict(goal: Goal, measurements: readonly Measurement[]): string {
