@@ -4,7 +4,8 @@ export type Language = 'en' | 'zh';
 
 const thinSpace = '\u202f';
 const noBreakSpace = '\u00a0';
-const unknown = '–';
+/** Stands for a number that is not known, or a share of nothing. */
+export const unknown = '–';
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const threeDigits = new Intl.NumberFormat('en', { maximumSignificantDigits: 3, useGrouping: false });

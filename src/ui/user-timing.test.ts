@@ -49,3 +49,15 @@ it('measures later changes, and none that is overtaken', async () => {
   ]);
   expect(namesOf('measure')).toEqual([['hinterland:answer', 'empty']]);
 });
+
+it('measures no retry of the same URL', async () => {
+  const { answerAwaited, partShown } = await import('./user-timing.ts');
+  answerAwaited('/', ['page']);
+  partShown('page', '/', 'failed');
+  runFrames();
+  answerAwaited('/', ['sentence']);
+  partShown('sentence', '/', 'answered');
+  runFrames();
+  expect(namesOf('mark')).toEqual([['hinterland:ready', 'failed']]);
+  expect(namesOf('measure')).toEqual([]);
+});

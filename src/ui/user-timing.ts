@@ -18,7 +18,8 @@ interface Turn {
 
 let navigatedAt = 0;
 let turn: Turn | null = null;
-let isReady = false;
+/** The URL that the page last showed an answer to; null before the first. */
+let shownKey: string | null = null;
 let isDecoded = false;
 
 /** The URL changes now: later answers are timed from here. */
@@ -51,9 +52,10 @@ function finish(finished: Turn): void {
   afterTwoFrames(() => {
     if (turn !== finished) return;
     const state = outcomes.findLast((outcome) => [...finished.shown.values()].includes(outcome));
-    if (isReady) performance.measure('hinterland:answer', { start: finished.startedAt, end: performance.now(), detail: { state, url: finished.key } });
-    else performance.mark('hinterland:ready', { detail: { state } });
-    isReady = true;
+    if (shownKey === null) performance.mark('hinterland:ready', { detail: { state } });
+    else if (shownKey !== finished.key)
+      performance.measure('hinterland:answer', { start: finished.startedAt, end: performance.now(), detail: { state, url: finished.key } });
+    shownKey = finished.key;
   });
 }
 

@@ -82,6 +82,7 @@ export const en = {
     both: '{{before}} → {{after}} by modelling choice',
     single: '{{share}} by modelling choice',
     defaultOnly: 'The range by modelling choice was computed for the default setting only.',
+    missing: 'The range by modelling choice is not loaded.',
     how: 'how?',
   },
   note: {
@@ -131,7 +132,7 @@ export const en = {
     netAll: 'All networks',
     net: 'Only <b>{{networks}}</b>',
   },
-  numbers: { remain: '{{amount}} remain', change: '{{before}} before, {{after}} after' },
+  numbers: { remain: '{{amount}} remain', notCounted: 'not counted', change: '{{before}} before, {{after}} after' },
   reach: {
     title: 'Who is in reach, by tier and settlement',
     caption: 'Share of {{measure}} in reach by tier and settlement, before and after sharing',
@@ -164,7 +165,7 @@ export const en = {
   map: {
     label: 'Map of reach',
     loading: 'Drawing the map…',
-    empty: 'Nothing to draw under these filters.',
+    empty: 'Nothing is counted under these filters.',
     instructions: 'Map of reach. Arrow keys move it, plus and minus zoom. The tables beside it hold its numbers.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

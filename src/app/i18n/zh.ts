@@ -75,6 +75,7 @@ export const zh = {
     both: '不同建模假设下为 {{before}} → {{after}}',
     single: '不同建模假设下为 {{share}}',
     defaultOnly: '建模假设的区间仅对默认设置计算。',
+    missing: '建模假设的区间未能载入。',
     how: '如何得出？',
   },
   note: {
@@ -124,7 +125,7 @@ export const zh = {
     netAll: '全部网络',
     net: '仅 <b>{{networks}}</b>',
   },
-  numbers: { remain: '{{amount}}未覆盖', change: '共享前 {{before}}，共享后 {{after}}' },
+  numbers: { remain: '{{amount}}未覆盖', notCounted: '未统计', change: '共享前 {{before}}，共享后 {{after}}' },
   reach: {
     title: '各线级与聚落的覆盖',
     caption: '共享前后各线级与聚落的{{measure}}覆盖率',
@@ -157,7 +158,7 @@ export const zh = {
   map: {
     label: '覆盖地图',
     loading: '正在绘制地图…',
-    empty: '在这些筛选条件下没有可绘制的内容。',
+    empty: '在这些筛选条件下没有可统计的内容。',
     instructions: '覆盖地图。方向键移动，加减键缩放；旁边的表格列有其中的数字。',
     zoomIn: '放大',
     zoomOut: '缩小',

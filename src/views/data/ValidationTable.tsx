@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Columns } from '#columns/schema.ts';
 import type { validation as validationTable } from '#columns/tables.ts';
-import { formatDeviation, formatFigure } from '#ui/format-number.ts';
+import { formatDeviation, formatFigure, unknown } from '#ui/format-number.ts';
 import { ScrollTable } from '#ui/ScrollTable.tsx';
 import classes from './ValidationTable.module.css';
 import { type SortColumn, sortedRows, validationRows } from './validation-rows.ts';
@@ -51,12 +51,12 @@ export function ValidationTable({ validation }: ValidationTableProps) {
             <tr key={row.row}>
               <th scope="row">{row.check}</th>
               <td>{row.scope}</td>
-              <td data-number>{row.year ?? '–'}</td>
+              <td data-number>{row.year ?? unknown}</td>
               <td data-number>
                 {formatFigure(row.published)} <span className={classes.unit}>{row.unit}</span>
               </td>
               <td data-number>{formatFigure(row.modelled)}</td>
-              <td data-number>{row.deviation === null ? '–' : formatDeviation(row.deviation)}</td>
+              <td data-number>{row.deviation === null ? unknown : formatDeviation(row.deviation)}</td>
               <td>{t(`status.${row.status}`)}</td>
               <td className={classes.source}>
                 {row.source}

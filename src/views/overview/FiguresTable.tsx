@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { measures } from '#columns/vocabulary.ts';
 import { type CoverageAnswer, reachOf } from '#engine/coverage/answer.ts';
-import { formatAmount, formatShare } from '#ui/format-number.ts';
+import { formatAmount, formatShare, unknown } from '#ui/format-number.ts';
 import type { State } from '#url/state.ts';
 import { DownloadButton } from '#views/frame/DownloadButton.tsx';
 import { useReader } from '#views/frame/reader.ts';
@@ -70,7 +70,7 @@ export function FiguresTable({ state, answer }: FiguresTableProps) {
                         <td data-current={current}>{formatAmount(total, language)}</td>
                         <td data-current={current}>{formatShare(before, total, language)}</td>
                         <td data-current={current}>{formatShare(after, total, language)}</td>
-                        <td data-current={current}>{formatAmount(total - after, language)}</td>
+                        <td data-current={current}>{total > 0 ? formatAmount(total - after, language) : unknown}</td>
                       </Fragment>
                     );
                   })}

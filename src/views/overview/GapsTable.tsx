@@ -29,7 +29,7 @@ export function GapsTable() {
       <AnswerState
         query={{ ...areas, data: answered }}
         loading={t('gaps.loading')}
-        empty={t('gaps.empty')}
+        empty={areas.data?.row.length === 0 ? t('map.empty') : t('gaps.empty')}
         isEmpty={({ answer }) => largestGaps(answer, 1).length === 0}
       >
         {({ question: measure, answer }) => (

@@ -35,7 +35,8 @@ export function HeadlineBlock({ state, answer }: HeadlineBlockProps) {
       </h1>
       {reach.total > 0 && (
         <p className={classes.range}>
-          <span className={classes.modelled}>{t('range.modelled')}</span> {range ? rangeWords(range, t, language) : t('range.defaultOnly')}
+          <span className={classes.modelled}>{t('range.modelled')}</span>{' '}
+          {range ? rangeWords(range, t, language) : t(data.ranges.rows > 0 ? 'range.defaultOnly' : 'range.missing')}
           {' · '}
           <Link to="/data" search={true} hash="method">
             {t('range.how')}

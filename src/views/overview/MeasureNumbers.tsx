@@ -27,7 +27,9 @@ export function MeasureNumbers({ state, answer }: MeasureNumbersProps) {
             <dd className={classes.share}>
               <Change {...reach} language={language} />
             </dd>
-            <dd className={classes.remain}>{t('numbers.remain', { amount: formatAmount(reach.total - reach.after, language) })}</dd>
+            <dd className={classes.remain}>
+              {reach.total > 0 ? t('numbers.remain', { amount: formatAmount(reach.total - reach.after, language) }) : t('numbers.notCounted')}
+            </dd>
           </div>
         );
       })}
