@@ -2,7 +2,7 @@ import type { Topology } from 'topojson-specification';
 import type { Columns } from '#columns/schema.ts';
 import type { hexagons, regions } from '#columns/tables.ts';
 import type { AreaUnit } from '#engine/coverage/question.ts';
-import { polygonsOf } from './drawings.ts';
+import { regionsOf } from './drawings.ts';
 import { hexagonShapes } from './paint/hexagon-shapes.ts';
 import { type Shapes, shapesOf } from './paint/shapes.ts';
 import { rowsOfRegions } from './region-rows.ts';
@@ -22,5 +22,5 @@ export function areaShapes(unit: AreaUnit, { hexagons, regions, outlines }: Area
   if (unit === 'hexagon-coarse' || unit === 'hexagon-fine') return hexagons ? hexagonShapes(hexagons, resolutions[unit]) : shapesOf([]);
   if (!regions || !outlines) return shapesOf([]);
   const rows = rowsOfRegions(regions);
-  return polygonsOf(outlines, unit, (code) => rows.get(code) ?? -1);
+  return regionsOf(outlines, unit, (code) => rows.get(code) ?? -1);
 }

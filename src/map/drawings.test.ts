@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
-import { linesOf, polygonsOf } from './drawings.ts';
+import { bordersOf, linesOf, patchesOf, regionsOf } from './drawings.ts';
 import { worldX, worldY } from './paint/projection.ts';
 import { shapeAt } from './paint/shapes.ts';
 
@@ -26,7 +26,7 @@ const drawing: Topology = {
     ],
   ],
   objects: {
-    province: {
+    provinces: {
       type: 'GeometryCollection',
       geometries: [
         { type: 'Polygon', id: 510000, arcs: [[0, 1]] },
@@ -36,18 +36,21 @@ const drawing: Topology = {
   },
 };
 
-test('polygons take the row of their id, and ids without a row are left out', () => {
+test('regions take the row of their id, and ids without a row are left out', () => {
   const rows = new Map([[710_000, 7]]);
-  const shapes = polygonsOf(drawing, 'province', (id) => rows.get(id) ?? -1);
+  const shapes = regionsOf(drawing, 'province', (id) => rows.get(id) ?? -1);
   expect([...shapes.row]).toEqual([7]);
   expect(shapeAt(shapes, worldX(15), worldY(5))).toBe(0);
   expect(shapeAt(shapes, worldX(5), worldY(5))).toBe(-1);
 });
 
-test('inner lines are those that two regions share, once', () => {
-  const shapes = linesOf(drawing, 'province', true);
-  expect([...shapes.points]).toEqual([worldX(10), worldY(0), worldX(10), worldY(10)]);
-  expect(linesOf(drawing, 'province', false).points.length).toBeGreaterThan(shapes.points.length);
+test('borders are the lines that two regions share, once', () => {
+  expect([...bordersOf(drawing, 'province').points]).toEqual([worldX(10), worldY(0), worldX(10), worldY(10)]);
+});
+
+test('each polygon of the land is a shape of its own', () => {
+  const islands: Topology = { ...drawing, objects: { land: { type: 'MultiPolygon', arcs: [[[0, 1]], [[2, -1]]] } } };
+  expect(patchesOf(islands, 'land').row).toHaveLength(2);
 });
 
 test('long lines are cut into pieces that meet', () => {
@@ -56,13 +59,14 @@ test('long lines are cut into pieces that meet', () => {
     arcs: [Array.from({ length: 150 }, (_, i) => [i / 10, 0])],
     objects: { rivers: { type: 'LineString', arcs: [0] } },
   };
-  const { row, pointOf, points } = linesOf(long, 'rivers', false);
+  const { row, pointOf, points } = linesOf(long, 'rivers');
   expect(row).toHaveLength(3);
   for (let piece = 1; piece < row.length; piece++) expect(points[pointOf[piece] * 2]).toBe(points[(pointOf[piece] - 1) * 2]);
   expect(points.at(-2)).toBe(worldX(14.9));
 });
 
 test('a drawing without an object draws nothing', () => {
-  expect(polygonsOf(drawing, 'lakes').row).toHaveLength(0);
-  expect(linesOf(drawing, 'rivers', false).row).toHaveLength(0);
+  expect(patchesOf(drawing, 'lakes').row).toHaveLength(0);
+  expect(linesOf(drawing, 'rivers').row).toHaveLength(0);
+  expect(regionsOf(drawing, 'county', () => 0).row).toHaveLength(0);
 });

@@ -6,33 +6,52 @@ import type { RegionCode } from '#engine/units.ts';
 import { worldX, worldY } from './paint/projection.ts';
 import { type ShapeLists, type Shapes, shapesOf } from './paint/shapes.ts';
 
-/** Objects of the two drawings; one that a file does not hold is drawn as nothing. */
-export type DrawingName = 'land' | 'lakes' | 'rivers' | 'countries' | RegionLevel;
+/** Objects of the outlines. Here and in the basemap, one that a file does not hold is drawn as nothing. */
+const levelNames: Readonly<Record<RegionLevel, string>> = { province: 'provinces', prefecture: 'prefectures', county: 'counties' };
 
 type DrawingObject = Topology['objects'][string];
 
 /** Lines are cut into pieces of so many points, so that a tile draws only the pieces near it. */
 const pointsPerPiece = 64;
 
-/** Polygons of a drawing, one shape per geometry; `rowOf` gives its row by its id, and -1 leaves it out. */
-export function polygonsOf(drawing: Topology, name: DrawingName, rowOf: (id: RegionCode) => number = () => 0): Shapes {
+/** Regions of a level, one shape each; `rowOf` gives the row of a region's code, and -1 leaves it out. */
+export function regionsOf(outlines: Topology, level: RegionLevel, rowOf: (code: RegionCode) => number): Shapes {
   const lists: ShapeLists[] = [];
-  for (const geometry of geometriesOf(drawing.objects[name])) {
+  for (const geometry of geometriesOf(outlines.objects[levelNames[level]])) {
     const row = rowOf(Number(geometry.id));
-    if (row < 0 || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) continue;
-    const { geometry: shape } = feature(drawing, geometry) as Feature<Polygon | MultiPolygon>;
-    const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
-    lists.push({ row, rings: polygons.flat().map((ring) => projected(ring.slice(0, -1))) });
+    if (row >= 0) lists.push({ row, rings: polygonsOf(outlines, geometry).flat() });
   }
   return shapesOf(lists);
 }
 
-/** Lines of a drawing, each shared border once; of regions only the borders between two of them, not the outer one. */
-export function linesOf(drawing: Topology, name: DrawingName, innerOnly: boolean): Shapes {
-  const object = drawing.objects[name];
+/** Polygons of the basemap, each a shape of its own, so that a tile draws only the islands and lakes near it. */
+export function patchesOf(basemap: Topology, name: 'land' | 'lakes'): Shapes {
+  const polygons = geometriesOf(basemap.objects[name]).flatMap((geometry) => polygonsOf(basemap, geometry));
+  return shapesOf(polygons.map((rings) => ({ row: 0, rings })));
+}
+
+/** Lines of the basemap. */
+export function linesOf(basemap: Topology, name: 'rivers' | 'countries'): Shapes {
+  return meshOf(basemap, basemap.objects[name]);
+}
+
+/** Borders between regions of a level, each once; without the outer border of all. */
+export function bordersOf(outlines: Topology, level: RegionLevel): Shapes {
+  return meshOf(outlines, outlines.objects[levelNames[level]], (a, b) => a !== b);
+}
+
+function meshOf(drawing: Topology, object: DrawingObject | undefined, filter?: (a: unknown, b: unknown) => boolean): Shapes {
   if (!object) return shapesOf([]);
-  const lines: MultiLineString = mesh(drawing, object as GeometryObject, innerOnly ? (a, b) => a !== b : undefined);
+  const lines: MultiLineString = mesh(drawing, object as GeometryObject, filter);
   return shapesOf(lines.coordinates.flatMap(piecesOf).map((piece) => ({ row: 0, rings: [projected(piece)] })));
+}
+
+/** Rings of each polygon of a geometry. */
+function polygonsOf(drawing: Topology, geometry: DrawingObject): number[][][] {
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
+  const { geometry: shape } = feature(drawing, geometry) as Feature<Polygon | MultiPolygon>;
+  const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
+  return polygons.map((rings) => rings.map((ring) => projected(ring.slice(0, -1))));
 }
 
 function geometriesOf(object: DrawingObject | undefined): DrawingObject[] {

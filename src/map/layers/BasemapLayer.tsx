@@ -4,7 +4,7 @@ import type { Columns } from '#columns/schema.ts';
 import type { regions } from '#columns/tables.ts';
 import { basemapPainter } from '#map/paint/basemap-painter.ts';
 import { shapesOf } from '#map/paint/shapes.ts';
-import { linesOf, polygonsOf } from '../drawings.ts';
+import { linesOf, patchesOf, regionsOf } from '../drawings.ts';
 import { grounds } from '../ground.ts';
 import type { ColourScheme } from '../map-props.ts';
 import { rowsOfRegions } from '../region-rows.ts';
@@ -24,17 +24,17 @@ const nothing = shapesOf([]);
 export function BasemapLayer({ basemap, outlines, regions, scheme, attribution }: BasemapLayerProps) {
   const ground = useMemo(
     () => ({
-      land: basemap ? polygonsOf(basemap, 'land') : nothing,
-      lakes: basemap ? polygonsOf(basemap, 'lakes') : nothing,
-      rivers: basemap ? linesOf(basemap, 'rivers', false) : nothing,
-      countries: basemap ? linesOf(basemap, 'countries', true) : nothing,
+      land: basemap ? patchesOf(basemap, 'land') : nothing,
+      lakes: basemap ? patchesOf(basemap, 'lakes') : nothing,
+      rivers: basemap ? linesOf(basemap, 'rivers') : nothing,
+      countries: basemap ? linesOf(basemap, 'countries') : nothing,
     }),
     [basemap],
   );
   const notInData = useMemo(() => {
     if (!outlines || !regions) return nothing;
     const rowOf = rowsOfRegions(regions);
-    return polygonsOf(outlines, 'province', (code) => {
+    return regionsOf(outlines, 'province', (code) => {
       const row = rowOf.get(code) ?? -1;
       return row >= 0 && regions.inData[row] === 0 ? row : -1;
     });

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Topology } from 'topojson-specification';
 import { outlinePainter } from '#map/paint/outline-painter.ts';
-import { linesOf } from '../drawings.ts';
+import { bordersOf } from '../drawings.ts';
 import { grounds } from '../ground.ts';
 import type { ColourScheme } from '../map-props.ts';
 import { PaintedTiles } from './PaintedTiles.tsx';
@@ -15,9 +15,9 @@ export interface OutlineLayerProps {
 export function OutlineLayer({ outlines, scheme }: OutlineLayerProps) {
   const shapes = useMemo(
     () => ({
-      province: linesOf(outlines, 'province', true),
-      prefecture: linesOf(outlines, 'prefecture', true),
-      county: linesOf(outlines, 'county', true),
+      province: bordersOf(outlines, 'province'),
+      prefecture: bordersOf(outlines, 'prefecture'),
+      county: bordersOf(outlines, 'county'),
     }),
     [outlines],
   );

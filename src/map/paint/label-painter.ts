@@ -10,14 +10,18 @@ interface Layout extends PlacedLabels {
 
 /** Writes names with a halo. Which names find room is decided once per zoom for the whole world, so that tiles agree. */
 export function labelPainter(labels: Labels, ground: Ground, fontFamily: string): Painter {
+  const widths = new Float64Array(labels.text.length).fill(Number.NaN);
   let layout: Layout | undefined;
   let layoutZoom = Number.NaN;
   const fontOf = (label: number) => `${labels.rank[label] === 0 ? 500 : 400} ${fontSizes[labels.rank[label]]}px ${fontFamily}`;
   const layoutAt = (zoom: number, context: CanvasRenderingContext2D): Layout => {
     if (layout && zoom === layoutZoom) return layout;
     const placed = placedLabels(labels, zoom, worldSize(zoom), (label) => {
-      context.font = fontOf(label);
-      return context.measureText(labels.text[label]).width;
+      if (Number.isNaN(widths[label])) {
+        context.font = fontOf(label);
+        widths[label] = context.measureText(labels.text[label]).width;
+      }
+      return widths[label];
     });
     layout = { ...placed, index: boxIndex(placed.boxes) };
     layoutZoom = zoom;
