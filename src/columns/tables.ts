@@ -72,7 +72,7 @@ export const facilities = table('facilities', 'Sites of the networks.', {
   place: number('i32', { note: 'Row of the place', min: 0, delta: true }),
   anchor: number('u8', { note: 'Demand point of the place it was set beside: 0 core, 1 to 5 village', max: 5 }),
   network: dictionary('Id of the network'),
-  ordinal: number('u16', { note: 'Number within network and place, from 1; makes the id stable', min: 1 }),
+  ordinal: number('u16', { note: 'Number within the place, from 1; makes the id stable', min: 1 }),
   kind: category(kinds, 'Kind of facility'),
   lng: degrees('lng', 'Longitude'),
   lat: degrees('lat', 'Latitude'),

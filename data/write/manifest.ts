@@ -1,0 +1,35 @@
+import type { Manifest, TableName } from '../../src/columns/manifest.ts';
+import { tableNames } from '../../src/columns/manifest.ts';
+import { tiers } from '../../src/columns/vocabulary.ts';
+import { sources } from './sources.ts';
+import { sha256, type WrittenFile } from './table-file.ts';
+import { tableNotes } from './table-notes.ts';
+
+/** The day the model was last changed; not the day of the build, which would make equal data unequal. */
+const made = '2026-11-22';
+
+/** Describes the data set: files, hashes, sources, and per table what is modelled and how. */
+export function manifest(written: Record<TableName, WrittenFile & { rows: number }>, drawings: Record<'outlines' | 'basemap', WrittenFile>): Manifest {
+  const tables = Object.fromEntries(
+    tableNames.map((name) => {
+      const { file, rows, bytes, sha256: hash } = written[name];
+      return [name, { file, rows, bytes, sha256: hash, ...tableNotes[name] }];
+    }),
+  ) as unknown as Manifest['tables'];
+  return {
+    schema: 1,
+    id: 'china-2014',
+    hash: sha256(tableNames.map((name) => written[name].sha256).join('\n')),
+    title: { en: 'China 2012–2024, modelled', zh: '中国 2012—2024年（模型数据）' },
+    home: 'CN',
+    years: [2013, 2024],
+    made,
+    tables,
+    drawings: {
+      outlines: { ...drawings.outlines, sources: ['geonames', 'nbs-codes', 'natural-earth'] },
+      basemap: { ...drawings.basemap, sources: ['natural-earth'] },
+    },
+    tierLists: [{ id: 'yicai-2022', publisher: { en: 'Yicai, Rising Lab', zh: '第一财经·新一线城市研究所' }, year: 2022, tiers }],
+    sources,
+  };
+}
