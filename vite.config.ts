@@ -46,7 +46,7 @@ export default defineConfig({
   base: './',
   plugins: [react(), policyInPage(), pagesForStaticHosts()],
   worker: { format: 'es' },
-  build: { manifest: true, license: { fileName: 'licences.md' }, modulePreload: { polyfill: false } },
+  build: { manifest: true, license: { fileName: 'licences.md' }, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   test: {
