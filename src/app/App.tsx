@@ -15,17 +15,17 @@ const { ignored } = parseState(window.location.search);
 
 /** Language, theme and frame around every view. */
 export function App() {
-  const search = useSearch({ strict: false }) as State;
+  const link = useSearch({ strict: false, select: ({ lang, theme }) => ({ lang, theme }), structuralSharing: true });
   const navigate = useNavigate();
   const [chosenLanguage, setChosenLanguage] = useState(preferredLanguage);
   const [chosenScheme, setChosenScheme] = useState(preferredScheme);
-  const language = search.lang ?? chosenLanguage;
-  const scheme = search.theme ?? chosenScheme;
+  const language = link.lang ?? chosenLanguage;
+  const scheme = link.theme ?? chosenScheme;
   const translations = useMemo(() => createTranslations(language), [language]);
   const reader = useMemo<Reader>(() => {
     /** A choice ends what the link said. */
-    const forget = (key: 'lang' | 'theme') => {
-      if (search[key] !== null) navigate({ to: '.', search: { ...search, [key]: null }, replace: true, resetScroll: false });
+    const forget = (said: Partial<State>) => {
+      navigate({ to: '.', search: (search) => ({ ...search, ...said }), replace: true, resetScroll: false });
     };
     return {
       language,
@@ -33,15 +33,15 @@ export function App() {
       chooseLanguage: (chosen) => {
         setChosenLanguage(chosen);
         storeLanguage(chosen);
-        forget('lang');
+        forget({ lang: null });
       },
       chooseScheme: (chosen) => {
         setChosenScheme(chosen);
         storeScheme(chosen);
-        forget('theme');
+        forget({ theme: null });
       },
     };
-  }, [language, scheme, search, navigate]);
+  }, [language, scheme, navigate]);
   useLayoutEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   }, [language]);

@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import classes from './Change.module.css';
 import { formatPercent, formatShare, type Language } from './format-number.ts';
@@ -17,7 +16,7 @@ export function Change({ total, before, after, language }: ChangeProps) {
   if (!(total > 0) || before === after) return <b className={classes.change}>{share}</b>;
   return (
     <span className={classes.change}>
-      <VisuallyHidden>{t('numbers.change', { before: formatShare(before, total, language), after: share })}</VisuallyHidden>
+      <span className={classes.spoken}>{t('numbers.change', { before: formatShare(before, total, language), after: share })}</span>
       <span aria-hidden>
         <span className={classes.before}>{formatPercent(before, total)} → </span>
         <b>{share}</b>

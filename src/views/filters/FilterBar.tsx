@@ -1,6 +1,9 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
-import { filterKeys } from './chip-words.ts';
+import { useData } from '#views/frame/loaded-data.ts';
+import { usePageState } from '#views/frame/page-state.ts';
+import { useReader } from '#views/frame/reader.ts';
+import { chipWords, filterKeys, isSet } from './chip-words.ts';
 import classes from './FilterBar.module.css';
 import { FilterChip } from './FilterChip.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
@@ -9,6 +12,9 @@ import { ResetButton } from './ResetButton.tsx';
 /** What is in force, in words, shared by all views: a row of chips, on a phone a line and a sheet. */
 export function FilterBar() {
   const { t } = useTranslation();
+  const { language } = useReader();
+  const { state, change } = usePageState();
+  const data = useData();
   const isNarrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   return (
     <section className={classes.filters} aria-label={t('filter.label')}>
@@ -17,7 +23,7 @@ export function FilterBar() {
       ) : (
         <div className={classes.chips}>
           {filterKeys.map((key) => (
-            <FilterChip key={key} filterKey={key} />
+            <FilterChip key={key} filterKey={key} words={chipWords[key](state, { tables: data, t, language })} isSet={isSet(key, state)} change={change} />
           ))}
           <ResetButton />
         </div>

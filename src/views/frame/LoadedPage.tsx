@@ -25,13 +25,15 @@ export function LoadedPage({ data, ignored, children }: LoadedPageProps) {
   const search = useSearch({ strict: false }) as State;
   const url = useLocation({ select: (location) => location.href });
   const navigate = useNavigate();
-  const known = useMemo(() => knownState(search, knownIds(data)), [search, data]);
+  const ids = useMemo(() => knownIds(data), [data]);
+  const known = useMemo(() => knownState(search, ids), [search, ids]);
   const unused = [...ignored, ...known.ignored];
   const change = useCallback<PageState['change']>(
     (changed, options) => {
-      navigate({ to: '.', search: { ...known.state, ...changed }, replace: options?.replace ?? false, resetScroll: false });
+      const next = (previous: Partial<State>) => ({ ...knownState(previous as State, ids).state, ...changed });
+      navigate({ to: '.', search: next, replace: options?.replace ?? false, resetScroll: false });
     },
-    [navigate, known],
+    [navigate, ids],
   );
   const pageState = useMemo(() => ({ state: known.state, url, change }), [known, url, change]);
   return (

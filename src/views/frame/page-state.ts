@@ -6,7 +6,7 @@ export interface PageState {
   readonly state: State;
   /** The URL as a text: names the question that the page answers. */
   readonly url: string;
-  /** Writes the URL; each change is one entry of the history unless it replaces the one of now. */
+  /** Writes the URL, and is the same function for as long as the data is loaded; each change is one entry of the history unless it replaces the one of now. */
   readonly change: (changed: Partial<State>, options?: { readonly replace: boolean }) => void;
 }
 

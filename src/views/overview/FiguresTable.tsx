@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { measures } from '#columns/vocabulary.ts';
 import { type CoverageAnswer, reachOf } from '#engine/coverage/answer.ts';
@@ -18,7 +18,7 @@ interface FiguresTableProps {
 }
 
 /** Every figure of the page: each group in the three measures, all, before, after and out of reach. */
-export function FiguresTable({ state, answer }: FiguresTableProps) {
+export const FiguresTable = memo(function FiguresTable({ state, answer }: FiguresTableProps) {
   const { t } = useTranslation();
   const { language } = useReader();
   const file = () => ({ table: 'rows' as const, header: coverageColumns, rows: coverageRows(state, answer).map(coverageCells) });
@@ -82,4 +82,4 @@ export function FiguresTable({ state, answer }: FiguresTableProps) {
       </section>
     </section>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAreas } from '#queries/use-areas.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
@@ -23,16 +24,17 @@ export function GapsTable() {
   const data = useData();
   const areas = useAreas(areaQuestion(state, 'prefecture'));
   const answered = useAnswered(state.by, areas);
+  const gaps = useMemo(() => answered && { measure: answered.question, ranked: largestGaps(answered.answer, listed) }, [answered]);
   return (
     <section className={classes.gaps}>
       <h2 className={classes.title}>{t('gaps.title')}</h2>
       <AnswerState
-        query={{ ...areas, data: answered }}
+        query={{ ...areas, data: gaps }}
         loading={t('gaps.loading')}
         empty={areas.data?.row.length === 0 ? t('map.empty') : t('gaps.empty')}
-        isEmpty={({ answer }) => largestGaps(answer, 1).length === 0}
+        isEmpty={({ ranked }) => ranked.length === 0}
       >
-        {({ question: measure, answer }) => (
+        {({ measure, ranked }) => (
           <table className={classes.table}>
             <caption>
               <VisuallyHidden>{t('gaps.caption', { measure: t(`measureShort.${measure}`) })}</VisuallyHidden>
@@ -45,7 +47,7 @@ export function GapsTable() {
               </tr>
             </thead>
             <tbody>
-              {largestGaps(answer, listed).map((gap) => (
+              {ranked.map((gap) => (
                 <tr key={gap.row}>
                   <th scope="row">{regionName(data, data.regions.code[gap.row], language)}</th>
                   <td>{formatAmount(gap.total - gap.after, language)}</td>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoverageAnswer } from '#engine/coverage/answer.ts';
 import type { State } from '#url/state.ts';
@@ -15,7 +16,7 @@ interface HeadlineBlockProps {
 }
 
 /** The sentence, what its numbers are of, and how far they can be trusted. */
-export function HeadlineBlock({ state, answer }: HeadlineBlockProps) {
+export const HeadlineBlock = memo(function HeadlineBlock({ state, answer }: HeadlineBlockProps) {
   const { t } = useTranslation();
   const { language } = useReader();
   const data = useData();
@@ -45,4 +46,4 @@ export function HeadlineBlock({ state, answer }: HeadlineBlockProps) {
       )}
     </>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { measures } from '#columns/vocabulary.ts';
 import { type CoverageAnswer, headlineFilter, reachOf } from '#engine/coverage/answer.ts';
@@ -13,7 +14,7 @@ interface MeasureNumbersProps {
 }
 
 /** The group of the sentence in all three measures, side by side: what parcels reach, villages may not. */
-export function MeasureNumbers({ state, answer }: MeasureNumbersProps) {
+export const MeasureNumbers = memo(function MeasureNumbers({ state, answer }: MeasureNumbersProps) {
   const { t } = useTranslation();
   const { language } = useReader();
   const inGroup = headlineFilter({ tiers: state.tier, settlements: state.settlement });
@@ -35,4 +36,4 @@ export function MeasureNumbers({ state, answer }: MeasureNumbersProps) {
       })}
     </dl>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CoverageAnswer, reachOf } from '#engine/coverage/answer.ts';
 import { Change } from '#ui/Change.tsx';
@@ -15,7 +16,7 @@ interface ReachTableProps {
 }
 
 /** Reach of the current measure by tier and by settlement: own, through the agreement, out of reach. */
-export function ReachTable({ state, answer }: ReachTableProps) {
+export const ReachTable = memo(function ReachTable({ state, answer }: ReachTableProps) {
   const { t } = useTranslation();
   const { language } = useReader();
   return (
@@ -60,4 +61,4 @@ export function ReachTable({ state, answer }: ReachTableProps) {
       </table>
     </section>
   );
-}
+});
