@@ -18,7 +18,7 @@ export const grounds: Readonly<Record<ColourScheme, Ground>> = {
     water: '#e7edf0',
     river: '#d9e3e8',
     country: '#c3ccd2',
-    hatch: '#c6ccd0',
+    hatch: '#aeb6bb',
     outline: '#1f2a3340',
     text: '#1f2a33',
     halo: '#ffffffd9',

@@ -10,7 +10,7 @@ const colours: Readonly<Record<ColourScheme, readonly string[]>> = {
   dark: ['#77aadd', '#ee8866', '#44bb99', '#eedd88', '#99ddff', '#ffaabb', '#bbcc33', '#aaaa00', '#dddddd'],
 };
 
-export function networkColour(network: number, scheme: ColourScheme): string {
+function networkColour(network: number, scheme: ColourScheme): string {
   return colours[scheme][network % colours[scheme].length];
 }
 

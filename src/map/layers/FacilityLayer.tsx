@@ -7,7 +7,7 @@ import { discColours } from '../network-colours.ts';
 import { PaintedTiles } from './PaintedTiles.tsx';
 
 /** Facilities are drawn from this zoom on: before that there are more of them than pixels between them. */
-export const facilitiesFromZoom = 9;
+const facilitiesFromZoom = 9;
 
 export interface FacilityLayerProps {
   readonly facilities: FacilityPoints;
