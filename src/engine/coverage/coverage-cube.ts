@@ -9,35 +9,45 @@ const tierSettlements = tiers.length * settlements.length;
 /** Planes of the cube: total, before and after, each for every measure. */
 const planes = ['total', 'before', 'after'] as const;
 
+/** What one pass reads of each demand point. */
+export interface CubeInput {
+  readonly demand: Demand;
+  readonly parcels: Float64Array;
+  readonly access: Access;
+  readonly km: Kilometres;
+  /** Cell of the cube of each demand point; `none` leaves it out. */
+  readonly cellOf: Int32Array;
+  readonly regionCount: number;
+}
+
+/** Cell of each demand point in a cube of region × (tier × settlement). */
+export function cubeCells(demand: Demand, cells: Uint8Array, regionOf: Int32Array): Int32Array {
+  return demand.county.map((county, row) => (county === none || regionOf[county] === none ? none : regionOf[county] * tierSettlements + cells[row]));
+}
+
 /**
  * Reach within the limit by region × (tier × settlement), in one pass over the demand. Covered means
  * `distance <= limit` on unrounded values: "live within 3 km" includes exactly 3 km.
- * @param regionOf number in the region dimension for each row of `regions`; `none` leaves its demand out.
  */
-export function coverageCube(
-  demand: Demand,
-  cells: Uint8Array,
-  parcels: Float64Array,
-  access: Access,
-  km: Kilometres,
-  regionOf: Int32Array,
-  regionCount: number,
-): Cube {
+export function coverageCube({ demand, parcels, access, km, cellOf, regionCount }: CubeInput): Cube {
   const cube = new Cube([regionCount, tierSettlements], planes.length * measures.length);
-  const [total, before, after] = planes.map((_, index) => index * measures.length * cube.cells);
+  const { sums, cells } = cube;
   const { people, villages } = demand.points;
-  const add = (plane: number, cell: number, row: number) => {
-    cube.sums[plane + cell] += people[row];
-    cube.sums[plane + cube.cells + cell] += parcels[row];
-    cube.sums[plane + 2 * cube.cells + cell] += villages[row];
-  };
-  for (let row = 0; row < demand.rows; row++) {
-    const region = demand.county[row] === none ? none : regionOf[demand.county[row]];
-    if (region === none) continue;
-    const cell = region * tierSettlements + cells[row];
-    add(total, cell, row);
-    if (access.afterKm[row] <= km) add(after, cell, row);
-    if (access.beforeKm[row] <= km) add(before, cell, row);
+  const { beforeKm, afterKm } = access;
+  for (let row = 0; row < cellOf.length; row++) {
+    const cell = cellOf[row];
+    if (cell === none) continue;
+    sums[cell] += people[row];
+    sums[cells + cell] += parcels[row];
+    sums[2 * cells + cell] += villages[row];
+    if (afterKm[row] > km) continue;
+    sums[6 * cells + cell] += people[row];
+    sums[7 * cells + cell] += parcels[row];
+    sums[8 * cells + cell] += villages[row];
+    if (beforeKm[row] > km) continue;
+    sums[3 * cells + cell] += people[row];
+    sums[4 * cells + cell] += parcels[row];
+    sums[5 * cells + cell] += villages[row];
   }
   return cube;
 }

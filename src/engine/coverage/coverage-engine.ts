@@ -6,12 +6,12 @@ import { countryMask, regionMask } from '#engine/demand/hierarchy.ts';
 import { RecentlyUsed } from '#engine/recently-used.ts';
 import { type Access, accessOf, nearestKm } from './access.ts';
 import { type AreaAnswer, type CoverageAnswer, cellFilter } from './answer.ts';
-import { amountsOf, areaReach, areasOf } from './area-reach.ts';
-import { coverageAnswer, coverageCube } from './coverage-cube.ts';
+import { type AreaInput, type Areas, areaReach, areasOf, largestArea } from './area-reach.ts';
+import { coverageAnswer, coverageCube, cubeCells } from './coverage-cube.ts';
 import type { Cube } from './cube.ts';
 import { DistanceMatrix } from './distance-matrix.ts';
 import { type GapAnswer, gapsByArea } from './gap-classes.ts';
-import type { AccessQuestion, AreaQuestion, CoverageQuestion, DemandFilter } from './question.ts';
+import { type AccessQuestion, type AreaQuestion, areaUnits, type CoverageQuestion, type DemandFilter } from './question.ts';
 import { sourcesOf } from './sources.ts';
 
 export interface CoverageTables extends DemandTables {
@@ -25,6 +25,8 @@ export interface CoverageTables extends DemandTables {
 /** Choices of sources whose distances are kept; each takes 16 bytes a demand point. */
 const accessMost = 6;
 const anyMost = 3;
+const tierListsMost = 2;
+const largestMost = 64;
 const cubesMost = 32;
 
 /**
@@ -38,6 +40,9 @@ export class CoverageEngine {
   readonly #tables: CoverageTables;
   readonly #access = new RecentlyUsed<Access>(accessMost);
   readonly #any = new RecentlyUsed<Float64Array>(anyMost);
+  readonly #areas = new RecentlyUsed<Areas>(areaUnits.length);
+  readonly #largest = new RecentlyUsed<number>(largestMost);
+  readonly #cells = new RecentlyUsed<Int32Array>(tierListsMost);
   readonly #cubes = new RecentlyUsed<Cube>(cubesMost);
   /** Province dimension of a cube: number of each province among provinces, for each row of `regions`. */
   readonly #provinceNumber: Int32Array;
@@ -60,31 +65,20 @@ export class CoverageEngine {
     // A whole country or province is a sum of the cube's provinces; a smaller region wants a pass of its own.
     if (question.region === null || provinces.includes(1)) return coverageAnswer(this.#cube(question), provinces);
     const regionOf = Int32Array.from(inRegion, (inside) => (inside ? 0 : none));
-    return coverageAnswer(this.#passOver(question, regionOf, 1), null);
+    return coverageAnswer(this.#passOver(question, cubeCells(this.demand, this.demand.cells(question.tierList), regionOf), 1), null);
   }
 
   /** Reach of one measure by area under all filters. */
   areas(question: AreaQuestion): AreaAnswer {
-    return areaReach({
-      demand: this.demand,
-      access: this.access(question),
-      km: question.km,
-      unit: question.unit,
-      amounts: amountsOf(this.demand, question.measure, question.year),
-      counted: this.counted(question, question.tierList),
-    });
+    const input = this.#areaInput(question);
+    const { unit, measure, year } = question;
+    const largestTotal = this.#largest.get(`${unit} ${measure} ${year}`, () => largestArea(input.areas, input.amounts));
+    return { ...areaReach(input), largestTotal };
   }
 
   /** What closes the gaps of one measure, by region, under all filters. */
   gaps(question: AreaQuestion): GapAnswer {
-    return gapsByArea({
-      access: this.access(question),
-      anyKm: this.#anyKm(question),
-      km: question.km,
-      amounts: amountsOf(this.demand, question.measure, question.year),
-      counted: this.counted(question, question.tierList),
-      ...areasOf(this.demand, question.unit),
-    });
+    return gapsByArea({ ...this.#areaInput(question), anyKm: this.#anyKm(question) });
   }
 
   /** Distances of every demand point under the question's choice of facilities. */
@@ -121,6 +115,17 @@ export class CoverageEngine {
     }
   }
 
+  #areaInput(question: AreaQuestion): AreaInput {
+    const { km, unit, measure, year, tierList } = question;
+    return {
+      areas: this.#areas.get(unit, () => areasOf(this.demand, unit)),
+      access: this.access(question),
+      km,
+      amounts: this.demand.amounts(measure, year),
+      counted: this.counted(question, tierList),
+    };
+  }
+
   /** Distance to the nearest facility of the kinds, of any network that is not filtered away. */
   #anyKm({ kinds, net, year }: AccessQuestion): Float64Array {
     return this.#any.get(JSON.stringify([kinds, net, year]), () => {
@@ -132,12 +137,16 @@ export class CoverageEngine {
   #cube(question: CoverageQuestion): Cube {
     const { as, with: agreementIds, net, kinds, year, tierList, km } = question;
     const key = JSON.stringify([as, agreementIds, net, kinds, year, tierList, km]);
-    return this.#cubes.get(key, () => this.#passOver(question, this.#provinceNumber, this.#provinceRows.length));
+    return this.#cubes.get(key, () => this.#passOver(question, this.#provinceCells(tierList), this.#provinceRows.length));
   }
 
-  #passOver(question: CoverageQuestion, regionOf: Int32Array, regionCount: number): Cube {
+  #provinceCells(tierList: string): Int32Array {
+    return this.#cells.get(tierList, () => cubeCells(this.demand, this.demand.cells(tierList), this.#provinceNumber));
+  }
+
+  #passOver(question: CoverageQuestion, cellOf: Int32Array, regionCount: number): Cube {
     const { demand } = this;
-    return coverageCube(demand, demand.cells(question.tierList), demand.parcels(question.year), this.access(question), question.km, regionOf, regionCount);
+    return coverageCube({ demand, parcels: demand.parcels(question.year), access: this.access(question), km: question.km, cellOf, regionCount });
   }
 
   #inRegion(region: DemandFilter['region']): Uint8Array {

@@ -1,6 +1,7 @@
 import { none } from '#columns/vocabulary.ts';
 import type { Kilometres, Row } from '#engine/units.ts';
 import type { Access } from './access.ts';
+import type { Areas } from './area-reach.ts';
 
 /**
  * What closes a gap, in the order in which it is asked: an agreement in force; another network within the limit that is
@@ -22,11 +23,10 @@ export interface GapInput {
   /** Distance to the nearest facility of any network, shared or not. */
   readonly anyKm: Float64Array;
   readonly km: Kilometres;
-  readonly amounts: ArrayLike<number>;
+  readonly amounts: Float64Array;
   /** 1 for each demand point that passes the filters. */
   readonly counted: Uint8Array;
-  readonly areaOf: Int32Array;
-  readonly areas: number;
+  readonly areas: Areas;
 }
 
 /** Extension reaches this many limits far. */
@@ -39,9 +39,10 @@ export function gapClassOf(afterKm: Kilometres, anyKm: Kilometres, km: Kilometre
   return afterKm <= km * extensionLimits ? 'extension' : 'new-site';
 }
 
-export function gapsByArea({ access, anyKm, km, amounts, counted, areaOf, areas }: GapInput): GapAnswer {
-  const total = new Float64Array(areas);
-  const byClass = new Float64Array(areas * gapClasses.length);
+export function gapsByArea({ access, anyKm, km, amounts, counted, areas }: GapInput): GapAnswer {
+  const { areaOf, count } = areas;
+  const total = new Float64Array(count);
+  const byClass = new Float64Array(count * gapClasses.length);
   for (let row: Row = 0; row < counted.length; row++) {
     const area = areaOf[row];
     if (area === none || counted[row] === 0) continue;

@@ -1,6 +1,6 @@
 import type { Columns } from '#columns/schema.ts';
 import type { demandHexagons, places as placeTable, regions, settlementWeights, tierTable, volumes } from '#columns/tables.ts';
-import { none, settlements, tiers } from '#columns/vocabulary.ts';
+import { type Measure, none, settlements, tiers } from '#columns/vocabulary.ts';
 import type { RegionCode } from '#engine/units.ts';
 import { type DemandPoints, expandDemand } from './expand-demand.ts';
 import { type Hierarchy, regionHierarchy, tierOfRegions } from './hierarchy.ts';
@@ -26,6 +26,8 @@ export class Demand {
   readonly hexagonCoarse: Int32Array;
   readonly hexagonFine: Int32Array;
   readonly #tables: DemandTables;
+  readonly #people: Float64Array;
+  readonly #villages: Float64Array;
   readonly #parcels = new Map<number, Float64Array>();
   readonly #tiers = new Map<string, Uint8Array>();
   readonly #cells = new Map<string, Uint8Array>();
@@ -33,6 +35,8 @@ export class Demand {
   constructor(tables: DemandTables) {
     this.#tables = tables;
     this.points = expandDemand(tables.places);
+    this.#people = Float64Array.from(this.points.people);
+    this.#villages = Float64Array.from(this.points.villages);
     this.hierarchy = regionHierarchy(tables.regions, tables.places);
     this.county = this.points.place.map((place) => this.hierarchy.countyOfPlace[place]);
     this.hexagonCoarse = new Int32Array(this.points.rows).fill(none);
@@ -55,6 +59,11 @@ export class Demand {
       this.#parcels.set(year, parcels);
     }
     return parcels;
+  }
+
+  /** Amount of the measure at each point. */
+  amounts(measure: Measure, year: number): Float64Array {
+    return measure === 'people' ? this.#people : measure === 'villages' ? this.#villages : this.parcels(year);
   }
 
   /** Tier code of each row of `regions` in the list. */
