@@ -24,8 +24,14 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { setI18n } from 'react-i18next';
 import { createQueryClient } from '#queries/query-client.ts';
+import { createTranslations } from './i18n/i18n.ts';
+import { preferredLanguage } from './preferences.ts';
 import { createAppRouter } from './router.tsx';
+
+// For a page that fails before its own translations are there.
+setI18n(createTranslations(preferredLanguage()));
 
 const container = document.getElementById('root');
 if (!container) throw new Error('The page has no element "root" to draw into.');

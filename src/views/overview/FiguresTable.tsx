@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { measures } from '#columns/vocabulary.ts';
 import { type CoverageAnswer, reachOf } from '#engine/coverage/answer.ts';
 import { formatAmount, formatShare, unknown } from '#ui/format-number.ts';
+import { ModelledMark } from '#ui/ModelledMark.tsx';
 import type { State } from '#url/state.ts';
 import { DownloadButton } from '#views/frame/DownloadButton.tsx';
 import { useReader } from '#views/frame/reader.ts';
@@ -26,6 +27,7 @@ export const FiguresTable = memo(function FiguresTable({ state, answer }: Figure
     <section className={classes.figures}>
       <div className={classes.heading}>
         <h2 id="figures">{t('figures.title')}</h2>
+        <ModelledMark />
         <DownloadButton table="coverage" question={file} />
       </div>
       <p className={classes.intro}>{t('figures.intro')}</p>

@@ -5,6 +5,7 @@ import { useAreas } from '#queries/use-areas.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
 import { Change } from '#ui/Change.tsx';
 import { formatAmount } from '#ui/format-number.ts';
+import { ModelledMark } from '#ui/ModelledMark.tsx';
 import { useAnswered } from '#ui/useAnswered.ts';
 import { areaQuestion } from '#url/questions.ts';
 import { useData } from '#views/frame/loaded-data.ts';
@@ -27,7 +28,9 @@ export function GapsTable() {
   const gaps = useMemo(() => answered && { measure: answered.question, ranked: largestGaps(answered.answer, listed) }, [answered]);
   return (
     <section className={classes.gaps}>
-      <h2 className={classes.title}>{t('gaps.title')}</h2>
+      <h2 className={classes.title}>
+        {t('gaps.title')} <ModelledMark />
+      </h2>
       <AnswerState
         query={{ ...areas, data: gaps }}
         loading={t('gaps.loading')}

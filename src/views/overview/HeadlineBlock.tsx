@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoverageAnswer } from '#engine/coverage/answer.ts';
+import { ModelledMark } from '#ui/ModelledMark.tsx';
 import type { State } from '#url/state.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { useReader } from '#views/frame/reader.ts';
@@ -36,12 +37,13 @@ export const HeadlineBlock = memo(function HeadlineBlock({ state, answer }: Head
       </h1>
       {reach.total > 0 && (
         <p className={classes.range}>
-          <span className={classes.modelled}>{t('range.modelled')}</span>{' '}
-          {range ? rangeWords(range, t, language) : t(data.ranges.rows > 0 ? 'range.defaultOnly' : 'range.missing')}
-          {' · '}
-          <Link to="/data" search={true} hash="method">
-            {t('range.how')}
-          </Link>
+          <ModelledMark /> {range ? rangeWords(range, t, language) : t(data.ranges.rows > 0 ? 'range.defaultOnly' : 'range.missing')}
+          <span className={classes.how}>
+            {' · '}
+            <Link to="/data" search={true} hash="method">
+              {t('range.how')}
+            </Link>
+          </span>
         </p>
       )}
     </>

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CoverageAnswer, reachOf } from '#engine/coverage/answer.ts';
 import { Change } from '#ui/Change.tsx';
+import { ModelledMark } from '#ui/ModelledMark.tsx';
 import { SplitBar } from '#ui/SplitBar.tsx';
 import type { State } from '#url/state.ts';
 import { useReader } from '#views/frame/reader.ts';
@@ -21,7 +22,9 @@ export const ReachTable = memo(function ReachTable({ state, answer }: ReachTable
   const { language } = useReader();
   return (
     <section>
-      <h2 className={classes.title}>{t('reach.title')}</h2>
+      <h2 className={classes.title}>
+        {t('reach.title')} <ModelledMark />
+      </h2>
       <ul className={classes.key}>
         <li data-part="own">{t('reach.own')}</li>
         <li data-part="opened">{t('reach.opened')}</li>
