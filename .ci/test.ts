@@ -21,7 +21,7 @@ const withData = process.argv.includes('--with-data');
 const steps: readonly Step[] = [
   { name: 'types', command: 'tsc -p .' },
   { name: 'types of the pure folders', command: 'tsc -p src/tsconfig.pure.json' },
-  { name: 'lint and format', command: 'biome ci --error-on-warnings' },
+  { name: 'lint and format', command: 'biome ci --error-on-warnings --colors=off' },
   { name: 'unused code and packages', command: 'knip' },
   { name: 'unit tests', command: `vitest run --reporter=default --reporter=json --outputFile.json=${report}`, counts: vitestCounts },
   { name: 'build', command: 'vite build' },
@@ -31,7 +31,7 @@ const steps: readonly Step[] = [
 ];
 
 function run(command: string): { passed: boolean; output: string } {
-  const env = { ...process.env, PATH: `node_modules/.bin:${process.env.PATH}`, PLAYWRIGHT_JSON_OUTPUT_FILE: report, FORCE_COLOR: '0', NO_COLOR: '1' };
+  const env = { ...process.env, PATH: `node_modules/.bin:${process.env.PATH}`, PLAYWRIGHT_JSON_OUTPUT_FILE: report, NO_COLOR: '1' };
   const { status, stdout, stderr, error } = spawnSync(command, { shell: true, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 2 ** 28 });
   return { passed: status === 0, output: `${stdout}${stderr}${error?.message ?? ''}` };
 }
@@ -52,7 +52,8 @@ function resultOf(step: Step, failed: ReadonlySet<string>): Counts {
   const started = performance.now();
   const { passed, output } = run(step.command);
   const counts = countsOf(step, passed);
-  console.log(`${passed ? 'passed' : 'FAILED'}  ${step.name}: ${sentenceOf(counts)} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  const seconds = `${((performance.now() - started) / 1000).toFixed(1)} s`;
+  console.log(`${passed ? 'passed' : 'FAILED'}  ${step.name} (${step.counts ? `${sentenceOf(counts)}, ` : ''}${seconds})`);
   if (!passed) console.log(`\n${step.command}\n${output.trimEnd()}\n`);
   return counts;
 }
