@@ -3,8 +3,11 @@ import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from 
 /** The teal-blue of the product, lightest first. */
 const accent: MantineColorsTuple = ['#e7f2f5', '#d0e5eb', '#a9cfdb', '#7fb7c9', '#5ba2b8', '#3f8fa8', '#2a7c97', '#1b6580', '#14526a', '#0d3e51'];
 
+/** Blue greys for what Mantine paints grey in the dark, lightest first. */
+const dark: MantineColorsTuple = ['#e6ecf1', '#c3ced7', '#9baab6', '#70808c', '#33414c', '#26323b', '#1a242c', '#0c1217', '#090e12', '#06090c'];
+
 export const theme = createTheme({
-  colors: { accent },
+  colors: { accent, dark },
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 6 },
   fontFamily:

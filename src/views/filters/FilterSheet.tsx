@@ -33,15 +33,24 @@ export function FilterSheet() {
           </li>
         ))}
       </ul>
-      <Drawer opened={opened} onClose={close} position="bottom" size="85dvh" title={t('filter.label')} closeButtonProps={{ 'aria-label': t('filter.close') }}>
-        <Stack gap="lg" pb="xl">
-          {filterKeys.map((key) => {
-            const Control = filterControls[key];
-            return <Control key={key} />;
-          })}
-          <ResetButton />
-        </Stack>
-      </Drawer>
+      <Drawer.Root opened={opened} onClose={close} position="bottom" size="85dvh">
+        <Drawer.Overlay />
+        <Drawer.Content>
+          <div className={classes.heading}>
+            <Drawer.Title>{t('filter.label')}</Drawer.Title>
+            <Drawer.CloseButton aria-label={t('filter.close')} />
+          </div>
+          <Drawer.Body>
+            <Stack gap="lg" pb="xl">
+              {filterKeys.map((key) => {
+                const Control = filterControls[key];
+                return <Control key={key} />;
+              })}
+              <ResetButton />
+            </Stack>
+          </Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
     </div>
   );
 }
