@@ -1,4 +1,3 @@
-import { axeFaults } from './axe.ts';
 import { expect, test } from './test.ts';
 
 test('the built page opens under its policy', { tag: '@both' }, async ({ page }) => {
@@ -12,10 +11,4 @@ test('the built page opens under its policy', { tag: '@both' }, async ({ page })
 test('a view opens from its own address', async ({ page }) => {
   await page.goto('/data');
   await expect(page.getByRole('main')).toBeVisible();
-});
-
-test('the first view has no fault that axe can find', { tag: '@both' }, async ({ page }) => {
-  await page.goto('/');
-  await expect(page.getByRole('main')).toBeVisible();
-  expect(await axeFaults(page)).toEqual([]);
 });

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { OverviewPage } from './pages/overview-page.ts';
+import { expect, test } from './test.ts';
+
+test.describe('when data is missing or damaged', () => {
+  test('a table that answers need: the page says which file and what, and a retry recovers', async ({ page, allowed }) => {
+    allowed.push(/404/);
+    await page.route('**/data/places.columns', (route) => route.fulfill({ status: 404 }));
+    const overview = new OverviewPage(page);
+    await overview.open();
+    expect(await overview.readyState()).toBe('failed');
+    await expect(page.getByText('places.columns: could not be fetched; the host answered 404.')).toBeVisible();
+    await page.unroute('**/data/places.columns');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(overview.sentence).toContainText('stay out of reach');
+  });
+
+  test('a table cut short', async ({ page }) => {
+    const whole = await readFile('public/data/facilities.columns');
+    await page.route('**/data/facilities.columns', (route) => route.fulfill({ body: whole.subarray(0, whole.length / 2) }));
+    await new OverviewPage(page).open();
+    await expect(page.getByText(/facilities\.columns: .*cut short/)).toBeVisible();
+  });
+
+  test('a table that answers can do without: the rest works and the page says what is missing', async ({ page, allowed }) => {
+    allowed.push(/503/);
+    await page.route('**/data/volumes.columns', (route) => route.fulfill({ status: 503 }));
+    const overview = new OverviewPage(page);
+    await overview.open();
+    expect(await overview.readyState()).toBe('partial');
+    await expect(overview.sentence).toContainText('stay out of reach');
+    await expect(page.getByText(/volumes\.columns: could not be fetched; the host answered 503\./).first()).toBeVisible();
+  });
+
+  test('a worker that stops: a message, and a retry that recovers', async ({ page, allowed }) => {
+    allowed.push(/out of memory/);
+    // The first worker throws as soon as it has answered once; the next ones are sound.
+    await page.addInitScript(() => {
+      const Sound = window.Worker;
+      let started = 0;
+      window.Worker = class extends Sound {
+        constructor(url: string | URL, options?: WorkerOptions) {
+          super(url, options);
+          started += 1;
+          if (started === 1) setTimeout(() => this.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' })), 0);
+        }
+      };
+    });
+    const overview = new OverviewPage(page);
+    await overview.open();
+    expect(await overview.readyState()).toBe('failed');
+    await expect(page.getByText(/out of memory/)).toBeVisible();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(overview.sentence).toContainText('stay out of reach');
+  });
+});
