@@ -1,67 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { TableName } from '../src/columns/manifest.ts';
-import type { Columns, Table } from '../src/columns/schema.ts';
-import * as tables from '../src/columns/tables.ts';
-import { defaultChoices } from './choices.ts';
-import { basemap } from './drawings/basemap.ts';
-import { hexagonColumns } from './drawings/hexagons.ts';
-import { outlines } from './drawings/outlines.ts';
-import { facilityColumns } from './facilities/facility-table.ts';
-import { inputs, model } from './model.ts';
-import { agreementColumns } from './partners/agreements.ts';
-import { allianceColumns, networkColumns, networkIds } from './partners/networks.ts';
-import { placeColumns, placeNameColumns } from './places/place-tables.ts';
-import { rangeColumns } from './reach/ranges.ts';
-import { regionColumns, tierColumns } from './regions/region-table.ts';
-import { validationColumns } from './validation/validation-table.ts';
-import { delivered } from './volumes/delivered.ts';
-import { monthColumns } from './volumes/months.ts';
-import { networkShareColumns, settlementWeightColumns, volumeColumns } from './volumes/volume-tables.ts';
-import { manifest } from './write/manifest.ts';
-import { type WrittenFile, writeDrawing, writeTable } from './write/table-file.ts';
+import { writeDataSet } from './data-set.ts';
 
-/** Makes the default data set: `tsx data/build.ts [--out FOLDER]`, by default into `public/data`. */
-function build(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const read = inputs();
-  report(`read ${read.townships.length} townships, ${read.counties.length} counties, ${read.china.length} gazetteer points`);
-  const { places, demand, facilities } = model(read, defaultChoices);
-  report(`modelled ${places.length} places, ${demand.rows} demand points, ${facilities.length} facilities`);
-  const volumes = delivered(places, demand);
-  const { hexagons, demandHexagons } = hexagonColumns(demand);
-  const written = {} as Record<TableName, WrittenFile & { rows: number }>;
-  const write = <T extends Table>(table: T, columns: Columns<T>) => {
-    written[table.name as TableName] = writeTable(folder, table, columns);
-    const { bytes, rows } = written[table.name as TableName];
-    report(`${table.name}: ${rows} rows, ${bytes} bytes`);
-  };
-  write(tables.regions, regionColumns(places, read.counties, read.china));
-  write(tables.tierTable, tierColumns());
-  write(tables.places, placeColumns(places));
-  write(tables.placeNames, placeNameColumns(places));
-  write(tables.networks, networkColumns());
-  write(tables.facilities, facilityColumns(facilities, networkIds));
-  write(tables.alliances, allianceColumns());
-  write(tables.agreements, agreementColumns());
-  write(tables.volumes, volumeColumns(volumes));
-  write(tables.settlementWeights, settlementWeightColumns(volumes));
-  write(tables.networkShares, networkShareColumns(volumes));
-  write(tables.months, monthColumns());
-  write(tables.hexagons, hexagons);
-  write(tables.demandHexagons, demandHexagons);
-  write(tables.ranges, rangeColumns(read, { places, demand, facilities }, volumes));
-  write(tables.validation, validationColumns({ places, demand, facilities }, volumes));
-  const drawings = { outlines: writeDrawing(folder, 'outlines.json', outlines(places)), basemap: writeDrawing(folder, 'basemap.json', basemap()) };
-  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest(written, drawings), null, 1)}\n`);
-  report(`outlines ${drawings.outlines.bytes} bytes, basemap ${drawings.basemap.bytes} bytes`);
-}
-
-function report(line: string): void {
-  console.log(`${(performance.now() / 1000).toFixed(0).padStart(4)} s  ${line}`);
-}
-
+/** `tsx data/build.ts [--out FOLDER]`: makes the default data set, by default in `public/data`. */
 const asked = process.argv.indexOf('--out');
-build(resolve(asked > 0 ? process.argv[asked + 1] : fileURLToPath(new URL('../public/data', import.meta.url))));
+writeDataSet(resolve(asked > 0 ? process.argv[asked + 1] : fileURLToPath(new URL('../public/data', import.meta.url))));

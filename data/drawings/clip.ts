@@ -4,8 +4,12 @@ import type { Box } from '../geography/polygon.ts';
 type Side = { readonly inside: (point: Position) => boolean; readonly cross: (a: Position, b: Position) => Position };
 
 function sides({ west, south, east, north }: Box): Side[] {
-  const atLng = (lng: number) => (a: Position, b: Position): Position => [lng, a[1] + ((b[1] - a[1]) * (lng - a[0])) / (b[0] - a[0])];
-  const atLat = (lat: number) => (a: Position, b: Position): Position => [a[0] + ((b[0] - a[0]) * (lat - a[1])) / (b[1] - a[1]), lat];
+  const atLng =
+    (lng: number) =>
+    (a: Position, b: Position): Position => [lng, a[1] + ((b[1] - a[1]) * (lng - a[0])) / (b[0] - a[0])];
+  const atLat =
+    (lat: number) =>
+    (a: Position, b: Position): Position => [a[0] + ((b[0] - a[0]) * (lat - a[1])) / (b[1] - a[1]), lat];
   return [
     { inside: ([lng]) => lng >= west, cross: atLng(west) },
     { inside: ([lng]) => lng <= east, cross: atLng(east) },

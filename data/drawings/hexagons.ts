@@ -1,6 +1,6 @@
 import { cellToLatLng, cellToVertexes, latLngToCell, vertexToLatLng } from 'h3-js';
 import type { Columns } from '../../src/columns/schema.ts';
-import { demandHexagons, hexagons as hexagonTable } from '../../src/columns/tables.ts';
+import type { demandHexagons, hexagons as hexagonTable } from '../../src/columns/tables.ts';
 import type { DemandPoints } from '../../src/engine/demand/expand-demand.ts';
 import type { Degrees } from '../../src/engine/units.ts';
 
@@ -54,7 +54,9 @@ function inSpace(cells: readonly string[]): string[] {
 /** Centre and the six corners as offsets from it. The vertexes of the cell, not its boundary: that has more points where it crosses an edge of the icosahedron. */
 function outlined(cell: string): { lng: Degrees; lat: Degrees; corners: [Degrees, Degrees][] } {
   const [lat, lng] = cellToLatLng(cell);
-  const corners = cellToVertexes(cell).map(vertexToLatLng).map(([cornerLat, cornerLng]): [Degrees, Degrees] => [cornerLng - lng, cornerLat - lat]);
+  const corners = cellToVertexes(cell)
+    .map(vertexToLatLng)
+    .map(([cornerLat, cornerLng]): [Degrees, Degrees] => [cornerLng - lng, cornerLat - lat]);
   const east = corners.reduce((best, corner, i) => (angle(corner) < angle(corners[best]) ? i : best), 0);
   const turned = [...corners.slice(east), ...corners.slice(0, east)];
   // One of H3's twelve pentagons lies in the Bohai Sea; its last corner is written twice.

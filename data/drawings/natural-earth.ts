@@ -1,4 +1,4 @@
-import type { MultiPolygon as GeoMultiPolygon, Polygon } from 'geojson';
+import type { Feature, MultiPolygon as GeoMultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { MultiPolygon } from '../geography/polygon.ts';
@@ -9,6 +9,6 @@ export function countryOutline(iso: string): MultiPolygon {
   const world = packageJson<Topology<{ countries: GeometryCollection<{ name: string }> }>>('world-atlas/countries-10m.json');
   const geometry = world.objects.countries.geometries.find((country) => country.id === iso);
   if (!geometry) throw new Error(`Natural Earth has no country ${iso}.`);
-  const shape = feature(world, geometry).geometry as Polygon | GeoMultiPolygon;
+  const shape = (feature(world, geometry) as Feature<Polygon | GeoMultiPolygon>).geometry;
   return (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates) as unknown as MultiPolygon;
 }

@@ -3,7 +3,7 @@ import type { FeatureCollection, GeoJsonObject } from 'geojson';
 import { feature, mergeArcs, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { filter, presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon, Topology } from 'topojson-specification';
+import type { GeometryCollection, Topology, MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon } from 'topojson-specification';
 import type { RegionCode } from '../../src/engine/units.ts';
 import { mercatorLat, mercatorY } from '../geography/mercator.ts';
 import type { Place } from '../places/place.ts';
@@ -25,7 +25,7 @@ export function outlines(places: readonly Place[]): Areas {
   const own: Site[] = home.map((place) => ({ x: place.lng, y: mercatorY(place.lat), region: place.county }));
   const borders = sitesAlongBorders(own);
   const sites = [...own, ...borders, ...strayIslets(own, borders)];
-  const counties = joined(cells(sites), (region) => region);
+  const counties = joined(cells(sites));
   const smooth = simplify(presimplify(topology({ counties })), smallestBend);
   const plain = filter(smooth, () => true) as Areas;
   return onGround(withParents(plain, places));
@@ -43,13 +43,15 @@ function cells(sites: readonly Site[]): Topology<{ cells: GeometryCollection<{ r
   return topology({ cells: collection as GeoJsonObject }, 1e6) as Topology<{ cells: GeometryCollection<{ region: RegionCode }> }>;
 }
 
-function joined(topo: ReturnType<typeof cells>, key: (region: RegionCode) => RegionCode): GeoJsonObject {
+function joined(topo: ReturnType<typeof cells>): GeoJsonObject {
   const groups = new Map<RegionCode, TopoPolygon[]>();
   for (const cell of topo.objects.cells.geometries) {
-    const region = key(cell.properties?.region ?? 0);
+    const { region } = cell.properties as { region: RegionCode };
     groups.set(region, [...(groups.get(region) ?? []), cell as TopoPolygon]);
   }
-  const features = [...groups].sort(([a], [b]) => a - b).map(([region, members]) => ({ ...(feature(topo, mergeArcs(topo, members)) as object), id: region, properties: {} }));
+  const features = [...groups]
+    .sort(([a], [b]) => a - b)
+    .map(([region, members]) => ({ ...(feature(topo, mergeArcs(topo, members)) as object), id: region, properties: {} }));
   return { type: 'FeatureCollection', features } as GeoJsonObject;
 }
 
@@ -68,11 +70,11 @@ function withParents(topo: Areas, places: readonly Place[]): Areas {
   const isCounty = (id: unknown) => parents.has(Number(id));
   const prefectures = level((county) => parents.get(county)?.prefecture ?? county);
   const provinces = level((county) => parents.get(county)?.province ?? county);
-  const counties = topo.objects.counties.geometries.filter((county) => isCounty(county.id)).map(({ type, arcs, id }: TopoPolygon) => ({ type, arcs, id }));
+  const counties = topo.objects.counties.geometries.filter((county) => isCounty(county.id)) as TopoPolygon[];
   return {
     ...topo,
     objects: {
-      counties: { type: 'GeometryCollection', geometries: counties as TopoPolygon[] },
+      counties: { type: 'GeometryCollection', geometries: counties.map(({ type, arcs, id }) => ({ type, arcs, id })) as TopoPolygon[] },
       prefectures: { ...prefectures, geometries: prefectures.geometries.filter((area) => Number(area.id) % 10_000 !== 0) },
       provinces,
     },
@@ -85,4 +87,3 @@ function onGround(topo: Areas): Areas {
   delete ground.bbox;
   return quantize(ground, grid) as Areas;
 }
-

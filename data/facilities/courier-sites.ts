@@ -27,9 +27,9 @@ export function courierSlots(ground: Ground, outletsInYear: ReadonlyMap<number, 
   const urban = urbanPoints(ground);
   const rural = ruralPlaces(ground, choices.seed);
   const slots: Slot[] = [];
-  let urbanCounts = Int32Array.from(urban, ({ least }) => least);
-  urban.forEach((point, i) => addUrban(point, 0, urbanCounts[i], firstYear));
-  let ruralCounts = new Int32Array(rural.length);
+  let urbanCounts: Int32Array = Int32Array.from(urban, ({ least }) => least);
+  for (const [i, point] of urban.entries()) addUrban(point, 0, urbanCounts[i], firstYear);
+  let ruralCounts: Int32Array = new Int32Array(rural.length);
   for (let year = firstYear; year <= choices.until; year++) {
     const inAll = outletsInYear.get(year) ?? 0;
     const inCountry = Number(growth.get(year)?.rural_couriers);
@@ -37,12 +37,25 @@ export function courierSlots(ground: Ground, outletsInYear: ReadonlyMap<number, 
     const least = ruralCounts.map((count, i) => Math.max(count, i < reached ? 1 : 0));
     const weights = rural.map((place, i) => (least[i] > 0 ? place.weight : 0));
     // Only the alternatives with more townships can have more first outlets than outlets.
-    const total = Math.max(inCountry, least.reduce((a, b) => a + b, 0));
-    const grown = grownCounts(total, weights, rural.map((place, i) => (least[i] > 0 ? place.phase : 0)), least);
-    rural.forEach((place, i) => addRural(place.place, ruralCounts[i], grown[i], year));
+    const total = Math.max(
+      inCountry,
+      least.reduce((a, b) => a + b, 0),
+    );
+    const grown = grownCounts(
+      total,
+      weights,
+      rural.map((place, i) => (least[i] > 0 ? place.phase : 0)),
+      least,
+    );
+    for (const [i, { place }] of rural.entries()) addRural(place, ruralCounts[i], grown[i], year);
     ruralCounts = grown;
-    const counts = grownCounts(inAll - total, urban.map((point) => point.weight), urban.map((point) => point.phase), urbanCounts);
-    urban.forEach((point, i) => addUrban(point, urbanCounts[i], counts[i], year));
+    const counts = grownCounts(
+      inAll - total,
+      urban.map((point) => point.weight),
+      urban.map((point) => point.phase),
+      urbanCounts,
+    );
+    for (const [i, point] of urban.entries()) addUrban(point, urbanCounts[i], counts[i], year);
     urbanCounts = counts;
   }
   return slots;
@@ -99,7 +112,9 @@ interface RuralPlace {
 
 /** Places of the country in the order in which couriers come to them. */
 function ruralPlaces({ places }: Ground, seed: string): RuralPlace[] {
-  const rows = [...places.keys()].filter((row) => places[row].country === 'CN' && places[row].type !== 'street' && !places[row].isSeat && places[row].population > 0);
+  const rows = [...places.keys()].filter(
+    (row) => places[row].country === 'CN' && places[row].type !== 'street' && !places[row].isSeat && places[row].population > 0,
+  );
   const score = new Map(rows.map((row) => [row, developmentScore(places[row], seed)]));
   rows.sort((a, b) => (score.get(b) ?? 0) - (score.get(a) ?? 0) || places[a].code - places[b].code);
   return rows.map((row) => ({

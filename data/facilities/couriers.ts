@@ -1,7 +1,7 @@
 import { none } from '../../src/columns/vocabulary.ts';
+import type { ModelChoices } from '../choices.ts';
 import { seeded } from '../geography/seeded.ts';
 import { facts } from '../read/csv.ts';
-import type { ModelChoices } from '../choices.ts';
 import { courierSlots, type Slot } from './courier-sites.ts';
 import { type Facility, firstYear, type Ground } from './facility.ts';
 import { sited } from './siting.ts';
@@ -29,8 +29,13 @@ const strongholds: Record<Courier, readonly number[]> = {
 };
 
 /** Outlets wanted of each courier at the end of each year. */
-export function stationTargets(): Map<number, Record<Courier, number>> {
-  return new Map(facts('stations').map((record) => [Number(record.year), Object.fromEntries(courierNetworks.map((id) => [id, Number(record[id])])) as Record<Courier, number>]));
+function stationTargets(): Map<number, Record<Courier, number>> {
+  return new Map(
+    facts('stations').map((record) => [
+      Number(record.year),
+      Object.fromEntries(courierNetworks.map((id) => [id, Number(record[id])])) as Record<Courier, number>,
+    ]),
+  );
 }
 
 /** Outlets (`station`) of all couriers. Their number per courier and year is met exactly; who sits where is seeded. */
@@ -87,7 +92,15 @@ export function courierStations(ground: Ground, choices: ModelChoices): Facility
     courierNetworks.forEach((id, network) => {
       const own = candidates.filter((tenant) => tenant.network === network);
       const surplus = own.length - wanted[id];
-      if (surplus > 0) closing.push(...inSeededOrder(own.map(({ slot }) => slot), year).slice(0, surplus).map(({ index }) => own[index]));
+      if (surplus > 0)
+        closing.push(
+          ...inSeededOrder(
+            own.map(({ slot }) => slot),
+            year,
+          )
+            .slice(0, surplus)
+            .map(({ index }) => own[index]),
+        );
       else if (year > 2014) closing.push(...own.filter(({ slot }) => drawFor(slot, year, 'churn') < yearlyChurn));
     });
     return closing;
@@ -98,7 +111,9 @@ export function courierStations(ground: Ground, choices: ModelChoices): Facility
   }
 
   function inSeededOrder(list: readonly Slot[], year: number): { slot: Slot; index: number; draw: number }[] {
-    return list.map((slot, index) => ({ slot, index, draw: drawFor(slot, year, 'order') })).sort((a, b) => a.draw - b.draw || a.index - b.index)
+    return list
+      .map((slot, index) => ({ slot, index, draw: drawFor(slot, year, 'order') }))
+      .sort((a, b) => a.draw - b.draw || a.index - b.index)
       .map((entry) => ({ ...entry, draw: drawFor(entry.slot, year, 'courier') }));
   }
 }

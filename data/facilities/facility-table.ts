@@ -1,5 +1,5 @@
 import type { Columns } from '../../src/columns/schema.ts';
-import { facilities as facilityTable } from '../../src/columns/tables.ts';
+import type { facilities as facilityTable } from '../../src/columns/tables.ts';
 import { kinds, statuses } from '../../src/columns/vocabulary.ts';
 import { dictionaryOf } from '../write/dictionary-of.ts';
 import type { Facility } from './facility.ts';

@@ -17,9 +17,16 @@ const postWarehousesPerCentre = { 1: 3, 2: 1, 3: 0 } as const;
 export function mailCentres(ground: Ground, choices: ModelChoices): Facility[] {
   const seats = prefectureSeats(ground);
   const levels = new Map(facts('mail-centres').map((record) => [record.city_zh, Number(record.level) as 1 | 2 | 3]));
-  const prefectures = facts('prefectures').map((record) => ({ code: Number(record.code), name: shortName(record.name_zh), people: Number(record.population_2020) }));
+  const prefectures = facts('prefectures').map((record) => ({
+    code: Number(record.code),
+    name: shortName(record.name_zh),
+    people: Number(record.population_2020),
+  }));
   const listed = prefectures.filter(({ name }) => levels.has(name));
-  const others = prefectures.filter(({ name }) => !levels.has(name)).sort((a, b) => b.people - a.people).slice(0, mailCentresInAll - listed.length);
+  const others = prefectures
+    .filter(({ name }) => !levels.has(name))
+    .sort((a, b) => b.people - a.people)
+    .slice(0, mailCentresInAll - listed.length);
   return [...listed, ...others].flatMap(({ code, name }) => {
     const level = levels.get(name) ?? 3;
     const place = seats.get(code);

@@ -8,12 +8,12 @@ import { type Facility, firstYear, type Ground, villagePoints } from './facility
 import { sited } from './siting.ts';
 
 /** Own post offices at the end of 2014 (54,000 published for 2020, 52,000 for 2011), about 70 % of them in the country. */
-export const ownOffices = 54_000;
-export const ruralOwnOffices = 37_800;
+const ownOffices = 54_000;
+const ruralOwnOffices = 37_800;
 /** What is left of the "more than 100,000 offices" of 2014: agencies and village points. */
-export const agencies = 46_000;
+const agencies = 46_000;
 /** Collection and delivery offices ("more than 8,000" in 2020). */
-export const deliveryOffices = 8_000;
+const deliveryOffices = 8_000;
 /** The last of the 8,440 townships without an office were given one by 2014. */
 const gapsFilled = new Map([
   [2013, 800],
@@ -57,18 +57,29 @@ function urbanOffices({ places, demand }: Ground, set: Set): Facility[] {
   places.forEach((place, row) => {
     if (place.country !== 'CN' || (place.type !== 'street' && !place.isSeat)) return;
     const count = place.type === 'street' ? demand.start[row + 1] - demand.start[row] : 1;
-    for (let anchor = 0; anchor < count; anchor++) points.push({ place: row, anchor, least: anchor === 0 ? 1 : 0, people: demand.people[demand.start[row] + anchor] });
+    for (let anchor = 0; anchor < count; anchor++)
+      points.push({ place: row, anchor, least: anchor === 0 ? 1 : 0, people: demand.people[demand.start[row] + anchor] });
   });
   const phases = points.map(({ place, anchor }) => seeded(places[place].code, anchor, 'post'));
-  const counts = grownCounts(ownOffices - ruralOwnOffices, points.map((point) => point.people), phases, points.map((point) => point.least));
-  return points.flatMap(({ place, anchor }, i) => Array.from({ length: counts[i] }, (_, n) => set(place, anchor, 'service-point', 'post', firstYear, 400)));
+  const counts = grownCounts(
+    ownOffices - ruralOwnOffices,
+    points.map((point) => point.people),
+    phases,
+    points.map((point) => point.least),
+  );
+  return points.flatMap(({ place, anchor }, i) => Array.from({ length: counts[i] }, () => set(place, anchor, 'service-point', 'post', firstYear, 400)));
 }
 
 function ruralOffices(ground: Ground, seed: string, set: Set): Facility[] {
   const { places } = ground;
   const rows = countryPlaces(ground).filter((row) => places[row].type !== 'other' || places[row].villages >= leastVillages);
   const phases = rows.map((row) => seeded(places[row].code, 'post'));
-  const counts = grownCounts(ruralOwnOffices, rows.map((row) => places[row].population), phases, rows.map(() => 1));
+  const counts = grownCounts(
+    ruralOwnOffices,
+    rows.map((row) => places[row].population),
+    phases,
+    rows.map(() => 1),
+  );
   const opened = yearsOfGapFilling(ground, rows, seed);
   return rows.flatMap((row, i) => {
     const villages = villagePoints(ground, row);
@@ -86,7 +97,10 @@ function yearsOfGapFilling({ places }: Ground, rows: readonly Row[], seed: strin
   townships.sort((a, b) => (score.get(a) ?? 0) - (score.get(b) ?? 0) || places[a].code - places[b].code);
   const opened = new Map<Row, number>();
   let next = 0;
-  for (const [year, count] of gapsFilled) for (const row of townships.slice(next, (next += count))) opened.set(row, year);
+  for (const [year, count] of gapsFilled) {
+    for (const row of townships.slice(next, next + count)) opened.set(row, year);
+    next += count;
+  }
   return opened;
 }
 
@@ -113,8 +127,13 @@ function deliveryStations(ground: Ground, set: Set): Facility[] {
   const { places } = ground;
   const rows = [...places.keys()].filter((row) => places[row].country === 'CN' && (places[row].type === 'street' || places[row].isSeat));
   const phases = rows.map((row) => seeded(places[row].code, 'delivery'));
-  const counts = grownCounts(deliveryOffices, rows.map((row) => places[row].corePeople), phases, rows.map((row) => (places[row].isSeat ? 1 : 0)));
-  return rows.flatMap((row, i) => Array.from({ length: counts[i] }, (_, n) => set(row, 0, 'station', 'post', firstYear, 3_000)));
+  const counts = grownCounts(
+    deliveryOffices,
+    rows.map((row) => places[row].corePeople),
+    phases,
+    rows.map((row) => (places[row].isSeat ? 1 : 0)),
+  );
+  return rows.flatMap((row, i) => Array.from({ length: counts[i] }, () => set(row, 0, 'station', 'post', firstYear, 3_000)));
 }
 
 /** Rows of places outside the cities: no subdistrict and no county-seat town. */

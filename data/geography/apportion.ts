@@ -1,20 +1,12 @@
-/**
- * Whole numbers that sum to `total` in proportion to the weights: Hamilton's method of largest remainders, ties to the
- * earlier. With no weight at all the total is spread evenly.
- */
-export function apportioned(total: number, weights: ArrayLike<number>): number[] {
-  let sum = 0;
-  for (let i = 0; i < weights.length; i++) sum += weights[i];
-  const exact = Array.from({ length: weights.length }, (_, i) => (sum > 0 ? (total * weights[i]) / sum : total / weights.length));
-  const parts = exact.map(Math.floor);
-  let left = total - parts.reduce((a, b) => a + b, 0);
-  const order = exact.map((_, i) => i).sort((a, b) => exact[b] - parts[b] - (exact[a] - parts[a]) || a - b);
-  for (const i of order) {
-    if (left <= 0) break;
-    parts[i]++;
-    left--;
-  }
-  return parts;
+import { largestRemainder } from '../../src/engine/demand/largest-remainder.ts';
+
+/** Whole numbers that sum to `total` in proportion to the weights, by largest remainder; evenly where no weight is above 0. */
+export function apportioned(total: number, weights: readonly number[]): number[] {
+  const rows = Int32Array.from(weights.keys());
+  const parts = new Float64Array(weights.length);
+  const even = weights.every((weight) => weight <= 0);
+  largestRemainder(total, rows, even ? new Float64Array(weights.length).fill(1) : Float64Array.from(weights), parts);
+  return [...parts];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Columns } from '../../src/columns/schema.ts';
-import { agreements as agreementTable } from '../../src/columns/tables.ts';
+import type { agreements as agreementTable } from '../../src/columns/tables.ts';
 import { type Kind, kinds, none, type Status, statuses } from '../../src/columns/vocabulary.ts';
 import { dictionaryOf } from '../write/dictionary-of.ts';
 
@@ -43,7 +43,16 @@ const list: readonly Agreement[] = [
     status: 'published',
     source: announcement,
   },
-  { ...named2014, owner: 'cainiao', user: 'china-post', opened: ['warehouse'], scopes: lowerTiersAndCountry, from: 2014, status: 'published', source: announcement },
+  {
+    ...named2014,
+    owner: 'cainiao',
+    user: 'china-post',
+    opened: ['warehouse'],
+    scopes: lowerTiersAndCountry,
+    from: 2014,
+    status: 'published',
+    source: announcement,
+  },
   ...['sto', 'yto', 'zto', 'yunda', 'best', 'other'].map(
     (owner): Agreement => ({
       ...namedCouriers,

@@ -3,8 +3,8 @@ import type { County } from '../read/counties.ts';
 import { facts } from '../read/csv.ts';
 import type { GeonamesPlace } from '../read/geonames.ts';
 import type { Township } from '../read/townships.ts';
-import { placeShortName, romanised, syllables } from '../regions/romanised.ts';
-import { coreVillages, corePeople } from './core-people.ts';
+import { placeShortName, romanised, romanisedWithRank, syllables } from '../regions/romanised.ts';
+import { corePeople, coreVillages } from './core-people.ts';
 import { withoutRank } from './gazetteer-match.ts';
 import { located } from './located.ts';
 import type { Place } from './place.ts';
@@ -27,7 +27,7 @@ export function chinesePlaces(townships: readonly Township[], counties: readonly
     return {
       code: township.code,
       nameZh: township.nameZh,
-      nameEn: point ? withoutRank(point.name) : romanised(name),
+      nameEn: point ? withoutRank(point.name) : township.type === 'other' ? romanisedWithRank(township.nameZh) : romanised(name),
       pinyin: syllables(name),
       type: township.type,
       county: county.code,

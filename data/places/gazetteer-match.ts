@@ -1,23 +1,41 @@
 import type { County } from '../read/counties.ts';
 import type { GeonamesPlace } from '../read/geonames.ts';
 import type { Township } from '../read/townships.ts';
-import { inBox } from '../geography/polygon.ts';
 import { placeShortName, syllables } from '../regions/romanised.ts';
 
 /** Points of the gazetteer by code of the county they lie in. */
 export function pointsByCounty(points: readonly GeonamesPlace[], counties: readonly County[]): Map<number, GeonamesPlace[]> {
+  const nearby = countiesByDegree(counties);
   const found = new Map<number, GeonamesPlace[]>();
   for (const point of points) {
-    const fromSeat = ({ seat }: County) => Math.hypot(seat[0] - point.lng, seat[1] - point.lat);
-    // Nearest seats first: the test of the polygon is slow, and most points belong to the first or second.
-    const candidates = counties.filter(({ box }) => inBox(box, point.lng, point.lat)).sort((a, b) => fromSeat(a) - fromSeat(b));
-    const county = candidates.find(({ holds }) => holds(point.lng, point.lat));
+    const county = nearby.get(degreeCell(point.lng, point.lat))?.find(({ holds }) => holds(point.lng, point.lat));
     if (!county) continue;
     const list = found.get(county.code);
     if (list) list.push(point);
     else found.set(county.code, [point]);
   }
   return found;
+}
+
+/** Counties by the whole degrees that their boxes touch. */
+function countiesByDegree(counties: readonly County[]): Map<string, County[]> {
+  const cells = new Map<string, County[]>();
+  for (const county of counties) {
+    const { west, south, east, north } = county.box;
+    for (let lng = Math.floor(west); lng <= east; lng++) {
+      for (let lat = Math.floor(south); lat <= north; lat++) {
+        const cell = degreeCell(lng, lat);
+        const list = cells.get(cell);
+        if (list) list.push(county);
+        else cells.set(cell, [county]);
+      }
+    }
+  }
+  return cells;
+}
+
+function degreeCell(lng: number, lat: number): string {
+  return `${Math.floor(lng)} ${Math.floor(lat)}`;
 }
 
 /**
@@ -68,8 +86,11 @@ function grouped<T>(items: readonly T[], keys: (item: T) => readonly string[]): 
 }
 
 /** A gazetteer name as letters only: no accents, spaces or word for the rank. */
-export function plainLetters(name: string): string {
-  return withoutRank(name).normalize('NFD').replace(/[^A-Za-z]/g, '').toLowerCase();
+function plainLetters(name: string): string {
+  return withoutRank(name)
+    .normalize('NFD')
+    .replace(/[^A-Za-z]/g, '')
+    .toLowerCase();
 }
 
 /** A gazetteer name without "Zhen", "Xiang", "Jiedao" and the like. */

@@ -90,7 +90,7 @@ function seatOf(county: County, members: readonly Township[], matched: ReadonlyM
   const eligible = members.filter((member) => member.type === type);
   const distance = (member: Township) => {
     const point = matched.get(member);
-    return point ? greatCircleKm(lng, lat, point.lng, point.lat) : Infinity;
+    return point ? greatCircleKm(lng, lat, point.lng, point.lat) : Number.POSITIVE_INFINITY;
   };
   const nearest = eligible.reduce((best, other) => (distance(other) < distance(best) ? other : best));
   if (distance(nearest) <= 4) return nearest;
@@ -125,7 +125,7 @@ function modelledPoint(township: Township, county: County, streets: number, take
     }
     if (!county.holds(...candidate)) continue;
     found++;
-    let apart = Infinity;
+    let apart = Number.POSITIVE_INFINITY;
     for (const [lng, lat] of taken) apart = Math.min(apart, ((lng - candidate[0]) * squeeze) ** 2 + (lat - candidate[1]) ** 2);
     if (apart > bestApart) [best, bestApart] = [candidate, apart];
   }

@@ -1,5 +1,5 @@
-import { places as placeTable, placeNames } from '../../src/columns/tables.ts';
 import type { Columns } from '../../src/columns/schema.ts';
+import type { placeNames, places as placeTable } from '../../src/columns/tables.ts';
 import { placeTypes, positions, statuses } from '../../src/columns/vocabulary.ts';
 import { hilbertPosition } from '../geography/hilbert.ts';
 import type { Place } from './place.ts';

@@ -43,7 +43,10 @@ export function populated(places: readonly Located[]): Populated[] {
   return places.map((place, row) => ({ ...place, population: population[row], populationStatus: 'modelled' }));
 
   function spread(total: number, rows: readonly number[]): void {
-    apportioned(total, rows.map((row) => weights[row])).forEach((people, i) => {
+    apportioned(
+      total,
+      rows.map((row) => weights[row]),
+    ).forEach((people, i) => {
       population[rows[i]] = people;
     });
   }
@@ -79,7 +82,8 @@ function streetFactors(places: readonly Located[], provinces: ReadonlyMap<number
       }
       return sum;
     });
-    const streetPeople = (factor: number) => sums.reduce((all, { people, streets, others }) => all + (people * streets * factor) / (streets * factor + others || 1), 0);
+    const streetPeople = (factor: number) =>
+      sums.reduce((all, { people, streets, others }) => all + (people * streets * factor) / (streets * factor + others || 1), 0);
     if (streetPeople(1) <= most) continue;
     let [low, high] = [0, 1];
     for (let step = 0; step < 50; step++) {

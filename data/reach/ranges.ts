@@ -1,15 +1,15 @@
-import { agreements, alliances, ranges as rangeTable } from '../../src/columns/tables.ts';
 import type { Columns } from '../../src/columns/schema.ts';
+import type { ranges as rangeTable } from '../../src/columns/tables.ts';
 import { kinds, measures, settlements, type Tier, tiers } from '../../src/columns/vocabulary.ts';
-import { NearestIndex } from '../../src/engine/coverage/nearest-index.ts';
 import { defaultChoices, type ModelChoices } from '../choices.ts';
-import type { Facility } from '../facilities/facility.ts';
+import { isOpen } from '../facilities/open-facilities.ts';
 import { type Inputs, type Model, model } from '../model.ts';
 import { agreementColumns } from '../partners/agreements.ts';
-import { allianceColumns } from '../partners/networks.ts';
+import { allianceMembers } from '../partners/networks.ts';
 import type { Delivered } from '../volumes/delivered.ts';
 import { parcelsOfPoints } from '../volumes/parcels-of-points.ts';
 import { dictionaryOf } from '../write/dictionary-of.ts';
+import { nearestKm } from './nearest-km.ts';
 
 /** Year and kinds of the default view. */
 const year = 2014;
@@ -55,10 +55,16 @@ export function rangeColumns(read: Inputs, shipped: Model, volumes: Delivered): 
 }
 
 function rangesOf(alternative: string, { places, demand, facilities }: Model, volumes: Delivered): Range[] {
-  const own = membersIn(year);
-  const counted = facilities.filter((facility) => countedKinds.includes(facility.kind) && facility.opened <= year && (facility.closed < 0 || facility.closed > year));
-  const ownKm = nearestKm(counted.filter((facility) => own.has(facility.network)), demand);
-  const partnerKm = nearestKm(counted.filter((facility) => facility.network === 'china-post'), demand);
+  const own = allianceMembers(year);
+  const counted = facilities.filter((facility) => countedKinds.includes(facility.kind) && isOpen(facility, year));
+  const ownKm = nearestKm(
+    counted.filter((facility) => own.has(facility.network)),
+    demand,
+  );
+  const partnerKm = nearestKm(
+    counted.filter((facility) => facility.network === 'china-post'),
+    demand,
+  );
   const parcels = parcelsOfPoints(places, demand, volumes, year);
   const amounts = [demand.people, parcels, demand.villages];
   const inScope = scopeOfAgreement();
@@ -89,28 +95,20 @@ function rangesOf(alternative: string, { places, demand, facilities }: Model, vo
   );
 }
 
-/** Great-circle km from each demand point to the nearest of the facilities, exact. */
-export function nearestKm(facilities: readonly Facility[], demand: Model['demand']): Float64Array {
-  const index = new NearestIndex(
-    facilities.map((facility) => facility.lng),
-    facilities.map((facility) => facility.lat),
-  );
-  return index.nearestRows(demand.lng, demand.lat).km;
-}
-
-/** Members of the alliance on 31 December of a year. */
-export function membersIn(of: number): Set<string> {
-  const { member, from, to, rows } = allianceColumns() as Columns<typeof alliances>;
-  const inYear = Array.from({ length: rows }, (_, i) => i).filter((i) => from[i] <= of && (to[i] < 0 || to[i] >= of));
-  return new Set(inYear.map((i) => member.values[member.codes[i]]));
-}
-
 /** Whether the post's facilities are open to the alliance at a point: any row of `agreement-2014` whose tiers and settlements both admit it. */
 function scopeOfAgreement(): (tier: Tier, settlement: number) => boolean {
-  const columns = agreementColumns() as Columns<typeof agreements>;
+  const columns = agreementColumns();
   const scopes = Array.from({ length: columns.rows }, (_, i) => i)
-    .filter((i) => columns.id.values[columns.id.codes[i]] === 'agreement-2014' && columns.owner.values[columns.owner.codes[i]] === 'china-post' && kinds[columns.kind[i]] === 'service-point')
+    .filter(
+      (i) =>
+        columns.id.values[columns.id.codes[i]] === 'agreement-2014' &&
+        columns.owner.values[columns.owner.codes[i]] === 'china-post' &&
+        kinds[columns.kind[i]] === 'service-point',
+    )
     .map((i) => ({ tiers: columns.tiers[i].split(',').filter(Boolean), settlements: columns.settlements[i].split(',').filter(Boolean) }));
   return (tier, settlement) =>
-    scopes.some((scope) => (scope.tiers.length === 0 || scope.tiers.includes(tier)) && (scope.settlements.length === 0 || scope.settlements.includes(settlements[settlement])));
+    scopes.some(
+      (scope) =>
+        (scope.tiers.length === 0 || scope.tiers.includes(tier)) && (scope.settlements.length === 0 || scope.settlements.includes(settlements[settlement])),
+    );
 }

@@ -1,7 +1,8 @@
 import gcoord from 'gcoord';
 import { greatCircleKm, kmPerDegree } from '../../src/engine/geo/sphere.ts';
 import type { Degrees, RegionCode } from '../../src/engine/units.ts';
-import { areaKm2, type Box, boxOf, contains, type MultiPolygon, type Point } from '../geography/polygon.ts';
+import { countryOutline } from '../drawings/natural-earth.ts';
+import { areaKm2, type Box, boxOf, containment, type MultiPolygon, type Point } from '../geography/polygon.ts';
 import { facts } from './csv.ts';
 import { packageJson } from './package-file.ts';
 
@@ -47,6 +48,7 @@ export function counties(): County[] {
   for (const [code, city] of undivided) list.push({ code, name: cities.find((c) => Number(c.code) === city)?.name ?? '' });
   const byName = new Map([...features.values()].map((feature) => [`${String(feature.properties.adcode).slice(0, 2)}${feature.properties.name}`, feature]));
   const undrawn = undrawnCounties(features);
+  const mainland = containment(countryOutline('156'));
   const found = list.map(({ code, name }): County => {
     const region = { code, nameZh: name, prefecture: prefectureOf(code), province: Math.floor(code / 10_000) * 10_000 };
     const drawn = undrawn.get(code);
@@ -57,9 +59,29 @@ export function counties(): County[] {
     const polygons = wgs84(feature);
     const center = feature.properties.center ?? feature.properties.centroid;
     if (!center) throw new Error(`No seat for county ${code} ${name}.`);
-    return { ...region, seat: toWgs84(center), holds: (lng, lat) => contains(polygons, lng, lat), box: boxOf(polygons), areaKm2: areaKm2(polygons) };
+    const whole = { ...region, seat: toWgs84(center), holds: containment(polygons), box: boxOf(polygons), areaKm2: areaKm2(polygons) };
+    return southernTibet.has(whole.prefecture) ? within(mainland, whole) : whole;
   });
   return found.sort((a, b) => a.code - b.code);
+}
+
+/** Prefectures whose polygons reach beyond the line of actual control that Natural Earth draws; no place is modelled beyond it. */
+const southernTibet = new Set<RegionCode>([540400, 540500]);
+/** Steps across a box, each way, that a part of an area is measured with. */
+const areaSteps = 40;
+
+/** The part of a county that lies within an outline; its area by counting points of a lattice. */
+function within(outline: County['holds'], county: County): County {
+  const holds = (lng: Degrees, lat: Degrees) => county.holds(lng, lat) && outline(lng, lat);
+  const { west, south, east, north } = county.box;
+  let [all, kept] = [0, 0];
+  for (let i = 0; i < areaSteps ** 2; i++) {
+    const lng = west + ((east - west) * ((i % areaSteps) + 0.5)) / areaSteps;
+    const lat = south + ((north - south) * (Math.floor(i / areaSteps) + 0.5)) / areaSteps;
+    if (county.holds(lng, lat)) all++;
+    if (holds(lng, lat)) kept++;
+  }
+  return { ...county, holds, areaKm2: (county.areaKm2 * kept) / all };
 }
 
 /**
@@ -84,7 +106,8 @@ function undrawnCounties(features: Map<number, Feature>): Map<RegionCode, Pick<C
       }
       const polygons = wgs84(around);
       const nearest = (lng: Degrees, lat: Degrees) => siblings.every((other) => distance(seat, lng, lat) <= distance(other.seat, lng, lat));
-      const holds = (lng: Degrees, lat: Degrees) => contains(polygons, lng, lat) && nearest(lng, lat);
+      const inside = containment(polygons);
+      const holds = (lng: Degrees, lat: Degrees) => inside(lng, lat) && nearest(lng, lat);
       return [code, { seat, box: boxOf(polygons), areaKm2: areaKm2(polygons) / siblings.length, holds }];
     }),
   );

@@ -1,15 +1,13 @@
 import type { Columns } from '../../src/columns/schema.ts';
-import { regions as regionTable, tierTable } from '../../src/columns/tables.ts';
+import type { regions as regionTable, tierTable } from '../../src/columns/tables.ts';
 import { none, type RegionLevel, regionLevels, type Status, statuses, tiers } from '../../src/columns/vocabulary.ts';
 import type { Degrees, RegionCode } from '../../src/engine/units.ts';
-import { dictionaryOf } from '../write/dictionary-of.ts';
-import { plainLetters, withoutRank } from '../places/gazetteer-match.ts';
 import type { Place } from '../places/place.ts';
 import { singapore } from '../places/singapore-places.ts';
 import type { County } from '../read/counties.ts';
 import { facts } from '../read/csv.ts';
 import type { GeonamesPlace } from '../read/geonames.ts';
-import { packageJson } from '../read/package-file.ts';
+import { dictionaryOf } from '../write/dictionary-of.ts';
 import { englishOverride, romanised, shortName, syllables } from './romanised.ts';
 
 interface Region {
@@ -27,8 +25,6 @@ interface Region {
   readonly inData: boolean;
 }
 
-/** Provinces whose place names are often not Chinese: the gazetteer's spelling is taken before pinyin. */
-const gazetteerFirst = new Set([150000, 540000, 630000, 650000]);
 /** Regions that the data set has no places for, with the seat that the map labels. */
 const withoutData = [
   { code: 710000, nameZh: '台湾省', nameEn: 'Taiwan', lng: 121.5654, lat: 25.033 },
@@ -38,7 +34,9 @@ const withoutData = [
 
 /** All regions by code. A prefecture's population is the census'; a province's is the sum; a county's is the sum of its places, or the census' where it was known. */
 export function regionColumns(places: readonly Place[], counties: readonly County[], points: readonly GeonamesPlace[]): Columns<typeof regionTable> {
-  const rows = [...countyRegions(places, counties, points), ...prefectureRegions(places, counties, points), ...provinceRegions(places), ...abroad(places)].sort((a, b) => a.code - b.code);
+  const rows = [...countyRegions(places, counties), ...prefectureRegions(places, counties, points), ...provinceRegions(places), ...abroad(places)].sort(
+    (a, b) => a.code - b.code,
+  );
   return {
     rows: rows.length,
     code: Int32Array.from(rows, (row) => row.code),
@@ -67,7 +65,7 @@ export function tierColumns(): Columns<typeof tierTable> {
   };
 }
 
-function countyRegions(places: readonly Place[], counties: readonly County[], points: readonly GeonamesPlace[]): Region[] {
+function countyRegions(places: readonly Place[], counties: readonly County[]): Region[] {
   const known = new Map(facts('counties').map((record) => [Number(record.code), record.status as Status]));
   const people = peopleBy(places, (place) => place.county);
   return counties.map((county) => ({
@@ -76,7 +74,7 @@ function countyRegions(places: readonly Place[], counties: readonly County[], po
     parent: county.prefecture,
     country: 'CN',
     nameZh: county.nameZh,
-    ...spelling(county.nameZh, county.province, points),
+    ...spelling(county.nameZh),
     lng: rounded(county.seat[0]),
     lat: rounded(county.seat[1]),
     population: people.get(county.code) ?? none,
@@ -99,7 +97,7 @@ function prefectureRegions(places: readonly Place[], counties: readonly County[]
       parent: province,
       country: 'CN',
       nameZh: record.name_zh,
-      ...spelling(record.name_zh, province, points),
+      ...spelling(record.name_zh),
       lng: rounded(seat?.lng ?? largest.seat[0]),
       lat: rounded(seat?.lat ?? largest.seat[1]),
       population: Number(record.population_2020),
@@ -163,15 +161,9 @@ function abroad(places: readonly Place[]): Region[] {
   }));
 }
 
-function spelling(nameZh: string, province: RegionCode, points: readonly GeonamesPlace[]): Pick<Region, 'nameEn' | 'pinyin'> {
+function spelling(nameZh: string): Pick<Region, 'nameEn' | 'pinyin'> {
   const name = shortName(nameZh);
-  const pinyin = syllables(name);
-  const override = englishOverride(nameZh) ?? englishOverride(name);
-  if (override || !gazetteerFirst.has(province)) return { nameEn: override ?? romanised(name), pinyin };
-  const seats = points.filter((point) => /^PPLA[23]?$/.test(point.feature) && point.chinese.some((chinese) => chinese === nameZh || chinese === name));
-  const plain = pinyin.replaceAll(' ', '');
-  const spelled = seats.find((point) => plainLetters(point.name) !== plain) ?? seats[0];
-  return { nameEn: spelled ? withoutRank(spelled.name) : romanised(name), pinyin };
+  return { nameEn: englishOverride(nameZh) ?? romanised(name), pinyin: syllables(name) };
 }
 
 function shortProvince(nameZh: string): string {

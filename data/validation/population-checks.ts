@@ -1,7 +1,7 @@
-import { settlements, type Status } from '../../src/columns/vocabulary.ts';
+import { type Status, settlements } from '../../src/columns/vocabulary.ts';
 import type { Model } from '../model.ts';
 import { facts } from '../read/csv.ts';
-import type { Check } from './validation-table.ts';
+import type { Check } from './check.ts';
 
 const source = 'National Bureau of Statistics: seventh national census 2020';
 

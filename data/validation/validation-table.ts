@@ -1,27 +1,17 @@
 import type { Columns } from '../../src/columns/schema.ts';
-import { validation as validationTable } from '../../src/columns/tables.ts';
-import { type Status, statuses } from '../../src/columns/vocabulary.ts';
+import type { validation as validationTable } from '../../src/columns/tables.ts';
+import { statuses } from '../../src/columns/vocabulary.ts';
 import type { Model } from '../model.ts';
 import type { Delivered } from '../volumes/delivered.ts';
 import { dictionaryOf } from '../write/dictionary-of.ts';
+import { outletChecks } from './outlet-checks.ts';
 import { populationChecks } from './population-checks.ts';
+import { shareChecks } from './share-checks.ts';
+import { volumeChecks } from './volume-checks.ts';
 
-/** One published figure beside what the data set has for it. */
-export interface Check {
-  readonly check: string;
-  readonly scope: string;
-  readonly year: number;
-  readonly unit: string;
-  readonly published: number;
-  readonly modelled: number;
-  readonly status: Status;
-  readonly source: string;
-  readonly note: string;
-}
-
-/** Every comparison, the bad ones too. */
-export function validationColumns(model: Model, _volumes: Delivered): Columns<typeof validationTable> {
-  const rows = [...populationChecks(model)];
+/** Every comparison of the data set with a published figure, the bad ones too. */
+export function validationColumns(model: Model, delivered: Delivered): Columns<typeof validationTable> {
+  const rows = [...populationChecks(model), ...volumeChecks(), ...outletChecks(model), ...shareChecks(model, delivered)];
   return {
     rows: rows.length,
     check: dictionaryOf(rows.map((row) => row.check)),

@@ -23,7 +23,7 @@ export function provinceCollected(): Map<RegionCode, Map<number, number>> {
   const national = nationalParcels();
   for (const year of volumeYears) {
     const raw = provinces.map((code) => between(known.get(code) ?? new Map(), year));
-    apportioned(national.get(year) ?? 0, raw).forEach((parcels, i) => collected.get(provinces[i])?.set(year, parcels));
+    for (const [i, parcels] of apportioned(national.get(year) ?? 0, raw).entries()) collected.get(provinces[i])?.set(year, parcels);
   }
   return collected;
 }
@@ -53,7 +53,11 @@ export interface CollectedShare {
 /** How the parcels of each province split over its prefectures: by the city figures of 2022 where there are some, the rest by people and tier. */
 export function collectedShares(): CollectedShare[] {
   const cities = new Map(facts('express-cities').map((record) => [Number(record.code), Number(record.parcels_100m)]));
-  const totals = new Map(facts('express-provinces').filter((record) => record.year === '2022').map((record) => [Number(record.code), Number(record.parcels_100m)]));
+  const totals = new Map(
+    facts('express-provinces')
+      .filter((record) => record.year === '2022')
+      .map((record) => [Number(record.code), Number(record.parcels_100m)]),
+  );
   const prefectures = facts('prefectures').map((record) => ({
     code: Number(record.code),
     province: Math.floor(Number(record.code) / 10_000) * 10_000,
@@ -66,7 +70,7 @@ export function collectedShares(): CollectedShare[] {
     const unnamed = members.reduce((sum, other) => sum + (cities.has(other.code) ? 0 : other.weight), 0);
     const scale = unnamed === 0 ? 1 / named : Math.min(1, knownShareMost / named);
     const city = cities.get(code);
-    const share = members.length === 1 ? 1 : city !== undefined ? (city / total) * scale : ((1 - Math.min(named * scale, 1)) * weight) / unnamed;
+    const share = members.length === 1 ? 1 : city === undefined ? ((1 - Math.min(named * scale, 1)) * weight) / unnamed : (city / total) * scale;
     return { prefecture: code, province, share, status: members.length === 1 ? 'unverified' : 'modelled' };
   });
 }

@@ -45,7 +45,7 @@ export function delivered(places: readonly Place[], demand: DemandPoints): Deliv
     const all = urban + town * weight.town + rural * weight.rural;
     classShares.set(year, { urban: urban / all, town: (town * weight.town) / all, rural: (rural * weight.rural) / all });
     const raw = prefectures.map((code) => settlements.reduce((sum, settlement, i) => sum + (people.get(code)?.[i] ?? 0) * weight[settlement], 0));
-    apportioned(national.get(year) ?? 0, raw).forEach((count, i) => parcels.get(prefectures[i])?.set(year, count));
+    for (const [i, count] of apportioned(national.get(year) ?? 0, raw).entries()) parcels.get(prefectures[i])?.set(year, count);
   }
   return { weights, parcels, classShares };
 }

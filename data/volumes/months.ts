@@ -1,5 +1,5 @@
 import type { Columns } from '../../src/columns/schema.ts';
-import { months as monthTable } from '../../src/columns/tables.ts';
+import type { months as monthTable } from '../../src/columns/tables.ts';
 import { statuses } from '../../src/columns/vocabulary.ts';
 import { facts } from '../read/csv.ts';
 import { nationalParcels, volumeYears } from './collected.ts';

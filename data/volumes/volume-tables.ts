@@ -1,5 +1,5 @@
 import type { Columns } from '../../src/columns/schema.ts';
-import { networkShares, settlementWeights, volumes as volumeTable } from '../../src/columns/tables.ts';
+import type { networkShares, settlementWeights, volumes as volumeTable } from '../../src/columns/tables.ts';
 import { settlements, statuses } from '../../src/columns/vocabulary.ts';
 import { apportioned } from '../geography/apportion.ts';
 import { facts } from '../read/csv.ts';
@@ -15,8 +15,11 @@ export function volumeColumns(delivered: Delivered): Columns<typeof volumeTable>
   for (const [province, years] of provinces) {
     const members = shares.filter((share) => share.province === province);
     for (const [year, total] of years) {
-      const parts = apportioned(total, members.map((member) => member.share));
-      members.forEach(({ prefecture }, i) => collected.set(`${prefecture} ${year}`, parts[i]));
+      const parts = apportioned(
+        total,
+        members.map((member) => member.share),
+      );
+      for (const [i, { prefecture }] of members.entries()) collected.set(`${prefecture} ${year}`, parts[i]);
     }
   }
   const rows = shares.flatMap(({ prefecture, status }) => volumeYears.map((year) => ({ prefecture, year, status })));

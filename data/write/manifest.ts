@@ -20,7 +20,7 @@ export function manifest(written: Record<TableName, WrittenFile & { rows: number
     schema: 1,
     id: 'china-2014',
     hash: sha256(tableNames.map((name) => written[name].sha256).join('\n')),
-    title: { en: 'China 2012–2024, modelled', zh: '中国 2012—2024年（模型数据）' },
+    title: { en: 'China 2013–2024, modelled', zh: '中国 2013—2024年（模型数据）' },
     home: 'CN',
     years: [2013, 2024],
     made,

@@ -23,7 +23,10 @@ export const tableNotes: Record<TableName, Pick<TableEntry, 'sources' | 'modelle
     sources: ['nbs-codes', 'geonames'],
     modelled: { en: 'English names are GeoNames’ where matched, else pinyin made by program.', zh: '英文名优先取GeoNames，其余由程序生成拼音。' },
   },
-  networks: { sources: ['companies', 'china-post', 'singpost'], modelled: { en: 'Which operators are told apart is our choice.', zh: '网络的划分由我们确定。' } },
+  networks: {
+    sources: ['companies', 'china-post', 'singpost'],
+    modelled: { en: 'Which operators are told apart is our choice.', zh: '网络的划分由我们确定。' },
+  },
   facilities: {
     sources: ['china-post', 'state-post-bureau', 'alibaba-f1', 'companies', 'singpost'],
     modelled: {
@@ -59,10 +62,25 @@ export const tableNotes: Record<TableName, Pick<TableEntry, 'sources' | 'modelle
       zh: '使乡镇与村合计的包裹份额等于农村份额：2021年公布34%，其他年份为平滑路径。',
     },
   },
-  'network-shares': { sources: ['companies'], modelled: { en: 'Market shares are recalled or interpolated; the lean to town or country is ours.', zh: '市场份额凭记忆或插值；城乡倾向由我们设定。' } },
-  months: { sources: ['state-post-bureau'], modelled: { en: 'A season with the November peak, growth and the Spring Festival; not month by month figures.', zh: '由季节（含11月高峰）、增长和春节构成，非逐月公布数。' } },
+  'network-shares': {
+    sources: ['companies'],
+    modelled: { en: 'Market shares are recalled or interpolated; the lean to town or country is ours.', zh: '市场份额凭记忆或插值；城乡倾向由我们设定。' },
+  },
+  months: {
+    sources: ['state-post-bureau'],
+    modelled: {
+      en: 'A season with the November peak, growth and the Spring Festival; not month by month figures.',
+      zh: '由季节（含11月高峰）、增长和春节构成，非逐月公布数。',
+    },
+  },
   hexagons: { sources: ['census-2020'], modelled: { en: 'Cells of H3 that hold modelled demand.', zh: '包含模型需求的H3单元。' } },
   'demand-hexagons': { sources: ['census-2020'], modelled: { en: 'Follows the modelled demand points.', zh: '取决于模型需求点。' } },
-  ranges: { sources: ['census-2020', 'state-post-bureau'], modelled: { en: 'The default view recomputed under other modelling choices.', zh: '在其他建模选择下重算默认视图。' } },
-  validation: { sources: ['state-post-bureau', 'census-2020', 'china-post', 'companies'], modelled: { en: 'Modelled figures beside published ones.', zh: '模型值与公布值对照。' } },
+  ranges: {
+    sources: ['census-2020', 'state-post-bureau'],
+    modelled: { en: 'The default view recomputed under other modelling choices.', zh: '在其他建模选择下重算默认视图。' },
+  },
+  validation: {
+    sources: ['state-post-bureau', 'census-2020', 'china-post', 'companies'],
+    modelled: { en: 'Modelled figures beside published ones.', zh: '模型值与公布值对照。' },
+  },
 };
