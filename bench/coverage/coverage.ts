@@ -20,9 +20,8 @@ interface Step {
 }
 
 const base = coverageQuestion(defaultState);
-/** A limit that no earlier round asked for. */
-const newKm = (round: number) => base.km + (round + 1) / 100;
-const newLimit = (round: number): CoverageQuestion => ({ ...base, km: newKm(round) });
+/** With a limit that no earlier round asked for. */
+const newLimit = (round: number): CoverageQuestion => ({ ...base, km: base.km + (round + 1) / 100 });
 
 const steps: readonly Step[] = [
   { name: 'tier', goal: true, ask: (round, { engine }) => engine.coverage({ ...base, tiers: [tiers[round % tiers.length]] }) },

@@ -13,7 +13,7 @@ export const filter: Bench = async function* (asked) {
   const overRows = await duckdb(columns, 'rows');
   const overCells = await duckdb(columns, 'cells');
   const contestants = [oursFilter(columns), overRows, overCells, crossfilter2(columns), objects(columns)];
-  const measurements = await interleaved({ bench: 'filter', n, contestants, rounds: 7, warmUps: 2, difference: countsDifference });
+  const measurements = await interleaved({ bench: 'filter', n, contestants, rounds: 5, warmUps: 1, difference: countsDifference });
   yield {
     measurements,
     goal: { peer: 'duckdb-wasm', mostShare: 1 / 200 },
