@@ -1,0 +1,35 @@
+import { discStamp } from './disc-stamp.ts';
+import type { Frame } from './frame.ts';
+import { paintDensity } from './paint-density.ts';
+import { paintPoints } from './paint-points.ts';
+import type { PointGrid } from './point-grid.ts';
+import { type Picture, type Rgb, rgba, stampSprite } from './sprite.ts';
+
+/** What points look like, whatever the zoom. */
+export interface PointLook {
+  /** Style of each code, from 1; 0 for codes that are not shown. */
+  readonly styleOf: Uint16Array;
+  /** Colour of each style; the first stands for 0 and is not used. */
+  readonly colours: readonly Rgb[];
+  readonly rim: Rgb;
+  /** Least points of each class of density, ascending from 1, and their colours. */
+  readonly breaks: readonly number[];
+  readonly ramp: readonly Rgb[];
+}
+
+/** What is drawn at a zoom; all sizes in CSS pixels. */
+export type Drawing =
+  | { readonly form: 'points'; readonly radius: number; readonly rim: number }
+  | { readonly form: 'density'; readonly cell: number; readonly gap: number };
+
+/** Draws a frame of points in one of the two forms; null where nothing is shown. */
+export function pointPicture(frame: Frame, grid: PointGrid, look: PointLook, drawing: Drawing): Picture | null {
+  const { ratio } = frame;
+  if (drawing.form === 'points') {
+    const stamp = discStamp(drawing.radius * ratio, drawing.rim * ratio);
+    return paintPoints(frame, grid, { styleOf: look.styleOf, sprites: look.colours.map((colour) => stampSprite(stamp, colour, look.rim)) });
+  }
+  const colours = look.ramp.map((colour) => rgba(colour, 255));
+  const [cell, gap] = [drawing.cell, drawing.gap].map((side) => Math.max(1, Math.round(side * ratio)));
+  return paintDensity(frame, grid, look.styleOf, { cell, gap, breaks: look.breaks, colours });
+}
