@@ -15,7 +15,14 @@ export interface FacilitySymbolProps {
 /** The symbol of a facility as the map draws it, beside the words that name it. */
 export function FacilitySymbol({ kind, network, scheme }: FacilitySymbolProps) {
   return (
-    <svg className={classes.symbol} width="16" height="16" viewBox="-8 -8 16 16" fill={network === null ? 'currentColor' : networkColour(network, scheme)} aria-hidden>
+    <svg
+      className={classes.symbol}
+      width="16"
+      height="16"
+      viewBox="-8 -8 16 16"
+      fill={network === null ? 'currentColor' : networkColour(network, scheme)}
+      aria-hidden
+    >
       <path d={symbolPath(symbolOfKind[kinds[kind]], 5)} />
     </svg>
   );
