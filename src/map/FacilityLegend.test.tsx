@@ -5,7 +5,7 @@ import { FacilityLegend } from './FacilityLegend.tsx';
 test('names each network and kind in view with its symbol and exact count, and no other', () => {
   render(
     <FacilityLegend
-      inView={{ byNetwork: Int32Array.of(1234, 0, 7), byKind: Int32Array.of(0, 0, 1200, 41, 0) }}
+      inView={{ single: true, byNetwork: Int32Array.of(1234, 0, 7), byKind: Int32Array.of(0, 0, 1200, 41, 0) }}
       scheme="light"
       title="Facilities in view"
       networkName={(row) => `network ${row}`}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseState } from './parse-state.ts';
-import { areaQuestion, coverageQuestion, facilityQuestion } from './questions.ts';
+import { areaQuestion, coverageQuestion } from './questions.ts';
 
 const { state } = parseState('?as=china-post&with=none&net=sto&kind=agency&tier=3,4&settlement=rural&in=510000&km=5&by=villages&year=2022&at=30,104,8');
 const coverage = {
@@ -19,7 +19,6 @@ const coverage = {
 test('a question holds what decides its answer and nothing else', () => {
   expect(coverageQuestion(state)).toEqual(coverage);
   expect(areaQuestion(state, 'county')).toEqual({ ...coverage, unit: 'county', measure: 'villages' });
-  expect(facilityQuestion(state)).toEqual({ year: 2022, kinds: ['agency'], net: ['sto'] });
 });
 
 test('moving the map asks nothing new', () => {

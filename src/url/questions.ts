@@ -1,4 +1,4 @@
-import type { AccessQuestion, AreaDetailsQuestion, AreaQuestion, AreaUnit, CoverageQuestion } from '#engine/coverage/question.ts';
+import type { AreaDetailsQuestion, AreaQuestion, AreaUnit, CoverageQuestion } from '#engine/coverage/question.ts';
 import type { Row } from '#engine/units.ts';
 import type { State } from './state.ts';
 
@@ -26,9 +26,4 @@ export function areaQuestion(state: State, unit: AreaUnit): AreaQuestion {
 /** One area in all measures, for its card. */
 export function areaDetailsQuestion(state: State, unit: AreaUnit, row: Row): AreaDetailsQuestion {
   return { ...coverageQuestion(state), unit, row };
-}
-
-/** Facilities to draw: all of the kinds and networks chosen, also those that do not count. */
-export function facilityQuestion(state: State): Pick<AccessQuestion, 'year' | 'kinds' | 'net'> {
-  return { year: state.year, kinds: state.kind, net: state.net };
 }

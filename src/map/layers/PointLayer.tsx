@@ -12,6 +12,7 @@ export interface PointLayerProps extends PointCanvasOptions {
 export const PointLayer = createLayerComponent<PointCanvas, PointLayerProps>(
   ({ points, look, ...options }, context) => createElementObject(new PointCanvas(points, look, options), context),
   (layer, props, previous) => {
+    layer.setHandlers(props);
     if (props.points !== previous.points) layer.setPoints(props.points);
     if (props.look !== previous.look) layer.setLook(props.look);
   },

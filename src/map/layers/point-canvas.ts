@@ -24,8 +24,8 @@ export interface PointCanvasOptions extends LayerOptions {
   readonly drawingAt: (zoom: number) => Drawing | null;
   /** Place among the layers of tiles. */
   readonly zIndex: number;
-  /** How many points are in view; null while none are drawn. */
-  readonly onCount?: ((count: number | null) => void) | undefined;
+  /** How many points of each style are in view, and as what they are drawn; null while none are. */
+  readonly onCount?: ((counts: Int32Array | null, form: Drawing['form'] | null) => void) | undefined;
   readonly starts: readonly (() => Painting)[];
 }
 
@@ -42,7 +42,7 @@ interface MapInside {
  * comes to rest or leaves it; until a new picture is there the old one stays, so nothing is ever empty or half drawn.
  */
 export class PointCanvas extends Layer {
-  readonly #drawn: PointCanvasOptions;
+  #drawn: PointCanvasOptions;
   #points: Points;
   #look: PointLook;
   /** There while the layer is on a map. */
@@ -66,6 +66,11 @@ export class PointCanvas extends Layer {
     return this.#map !== null && this.#frame !== null && this.#painter?.current === true && holdsView(this.#frame, viewOf(this.#map), 0);
   }
 
+  /** What is drawn at a zoom and who is told from now on. */
+  setHandlers({ drawingAt, onCount }: Pick<PointCanvasOptions, 'drawingAt' | 'onCount'>): void {
+    this.#drawn = { ...this.#drawn, drawingAt, onCount };
+  }
+
   setPoints(points: Points): void {
     this.#points = points;
     this.#painter?.setPoints(points);
@@ -83,8 +88,8 @@ export class PointCanvas extends Layer {
 
   override onAdd(map: LeafletMap): this {
     this.#map = map;
-    const { starts, onCount } = this.#drawn;
-    this.#painter = new PaintClient({ starts, onFrame: this.#show, onCount: (count) => onCount?.(count) });
+    const { starts } = this.#drawn;
+    this.#painter = new PaintClient({ starts, onFrame: this.#show, onCount: this.#tell });
     this.#painter.setPoints(this.#points);
     this.#painter.setLook(this.#look);
     map.getPane('tilePane')?.append(this.#container);
@@ -135,8 +140,13 @@ export class PointCanvas extends Layer {
     this.#painter?.forget();
     this.#frame = null;
     this.#canvas.hidden = true;
-    this.#drawn.onCount?.(null);
+    this.#drawn.onCount?.(null, null);
   }
+
+  readonly #tell = (counts: Int32Array): void => {
+    const drawing = this.#map && this.#drawn.drawingAt(this.#map.getZoom());
+    if (drawing) this.#drawn.onCount?.(counts, drawing.form);
+  };
 
   readonly #show = (frame: Frame, shown: Shown | null): void => {
     this.#frame = frame;

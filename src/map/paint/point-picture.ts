@@ -1,16 +1,22 @@
-import { discStamp } from './disc-stamp.ts';
 import type { Frame } from './frame.ts';
 import { paintDensity } from './paint-density.ts';
 import { paintPoints } from './paint-points.ts';
 import type { PointGrid } from './point-grid.ts';
-import { type Picture, type Rgb, rgba, stampSprite } from './sprite.ts';
+import { type Picture, type Rgb, rgba, type Sprite, stampSprite } from './sprite.ts';
+import { type SymbolStamp, symbolStamp } from './symbol-stamp.ts';
+import type { SymbolName } from './symbols.ts';
+
+export interface PointStyle {
+  readonly colour: Rgb;
+  readonly symbol: SymbolName;
+}
 
 /** What points look like, whatever the zoom. */
 export interface PointLook {
   /** Style of each code, from 1; 0 for codes that are not shown. */
   readonly styleOf: Uint16Array;
-  /** Colour of each style; the first stands for 0 and is not used. */
-  readonly colours: readonly Rgb[];
+  /** By their number; those that no code has may be left out. */
+  readonly styles: readonly (PointStyle | undefined)[];
   readonly rim: Rgb;
   /** Least points of each class of density, ascending from 1, and their colours. */
   readonly breaks: readonly number[];
@@ -25,11 +31,19 @@ export type Drawing =
 /** Draws a frame of points in one of the two forms; null where nothing is shown. */
 export function pointPicture(frame: Frame, grid: PointGrid, look: PointLook, drawing: Drawing): Picture | null {
   const { ratio } = frame;
-  if (drawing.form === 'points') {
-    const stamp = discStamp(drawing.radius * ratio, drawing.rim * ratio);
-    return paintPoints(frame, grid, { styleOf: look.styleOf, sprites: look.colours.map((colour) => stampSprite(stamp, colour, look.rim)) });
-  }
+  if (drawing.form === 'points')
+    return paintPoints(frame, grid, { styleOf: look.styleOf, sprites: spritesOf(look, drawing.radius * ratio, drawing.rim * ratio) });
   const colours = look.ramp.map((colour) => rgba(colour, 255));
   const [cell, gap] = [drawing.cell, drawing.gap].map((side) => Math.max(1, Math.round(side * ratio)));
   return paintDensity(frame, grid, look.styleOf, { cell, gap, breaks: look.breaks, colours });
+}
+
+function spritesOf({ styles, rim }: PointLook, radius: number, rimWidth: number): (Sprite | undefined)[] {
+  const stamps = new Map<SymbolName, SymbolStamp>();
+  return styles.map((style) => {
+    if (!style) return undefined;
+    const stamp = stamps.get(style.symbol) ?? symbolStamp(style.symbol, radius, rimWidth);
+    stamps.set(style.symbol, stamp);
+    return stampSprite(stamp, style.colour, rim);
+  });
 }

@@ -1,4 +1,4 @@
-import type { DiscStamp } from './disc-stamp.ts';
+import type { SymbolStamp } from './symbol-stamp.ts';
 
 export type Rgb = readonly [red: number, green: number, blue: number];
 
@@ -25,7 +25,7 @@ export function rgba([red, green, blue]: Rgb, opacity: number): Rgba {
 }
 
 /** A stamp in the colour of its inner part and of its rim. */
-export function stampSprite({ reach, outer, inner }: DiscStamp, colour: Rgb, rim: Rgb): Sprite {
+export function stampSprite({ reach, outer, inner }: SymbolStamp, colour: Rgb, rim: Rgb): Sprite {
   const pixels = Uint32Array.from(outer, (opacity, at) => {
     const filled = opacity === 0 ? 0 : inner[at] / opacity;
     const mixed = (channel: 0 | 1 | 2) => Math.round(rim[channel] + (colour[channel] - rim[channel]) * filled);

@@ -16,7 +16,8 @@ export interface PaintClientOptions {
   /** Ways to start a painter: the first, and after each stop the next; the last one is started again and again. */
   readonly starts: readonly (() => Painting)[];
   readonly onFrame: (frame: Frame, shown: Shown | null) => void;
-  readonly onCount: (count: number) => void;
+  /** Points in the counted box, by style. */
+  readonly onCount: (counts: Int32Array) => void;
 }
 
 /** A painter that has not drawn a frame by then has died without a word, ms: a million points take less than one second on a slow machine. */
@@ -155,7 +156,7 @@ export class PaintClient {
         break;
       }
       case 'count':
-        if (message.id === this.#counting) this.#options.onCount(message.count);
+        if (message.id === this.#counting) this.#options.onCount(message.counts);
         break;
       case 'pick':
         this.#picks.get(message.id)?.(message.rows);

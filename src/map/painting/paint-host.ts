@@ -28,7 +28,7 @@ export function paintHost(port: Port, shownOf: (picture: Picture) => Shown): voi
         break;
       }
       case 'count':
-        reply({ type: 'count', id: data.id, count: look ? countShown(grid, look.styleOf, data.box) : 0 });
+        reply({ type: 'count', id: data.id, counts: look ? countShown(grid, look.styleOf, data.box) : new Int32Array(0) });
         break;
       case 'pick':
         reply({ type: 'pick', id: data.id, rows: look ? pointsAt(grid, look.styleOf, data.question) : new Int32Array(0) });

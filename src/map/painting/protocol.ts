@@ -32,5 +32,5 @@ export type Shown = ImageBitmap | ImageData;
 /** From the painter. */
 export type FromPainter =
   | { readonly type: 'frame'; readonly id: number; readonly frame: Frame; readonly shown: Shown | null }
-  | { readonly type: 'count'; readonly id: number; readonly count: number }
+  | { readonly type: 'count'; readonly id: number; readonly counts: Int32Array }
   | { readonly type: 'pick'; readonly id: number; readonly rows: Int32Array };
