@@ -1,13 +1,13 @@
-import { Deck, MapView } from '@deck.gl/core';
+import { Deck, type DeckProps, MapView } from '@deck.gl/core';
 import { ScatterplotLayer } from '@deck.gl/layers';
 import { dot, stand, start } from './contestant-page.ts';
 
-let deck: Deck<MapView>;
+let deck: Deck;
 let drawn = true;
 // Its world is one tile of 512 pixels.
 let viewState = { longitude: start.lng, latitude: start.lat, zoom: start.zoom - 1 };
 
-function redraw(props: Parameters<typeof deck.setProps>[0]): void {
+function redraw(props: DeckProps): void {
   drawn = false;
   deck.setProps(props);
 }

@@ -19,7 +19,7 @@ const drawing: Drawing = { form: 'points', radius: dot.pixels / 2, rim: 0 };
 const drawingAt = () => drawing;
 const starts = [painterInWorker, painterOnPage];
 
-const root = { render: (_points: CodedPoints | null, _look: PointLook) => {} };
+const root = { render: (_points: CodedPoints, _look: PointLook) => {} };
 let map: LeafletMap;
 let layer: PointCanvas | null = null;
 let shown: CodedPoints;
@@ -107,5 +107,5 @@ function coded({ lng, lat }: Pick<CodedPoints, 'lng' | 'lat'>): CodedPoints {
 function look(withFilter: boolean): PointLook {
   const styleOf = new Uint16Array(codeCount).fill(1);
   if (withFilter) styleOf[filtered] = 0;
-  return { styleOf, colours: [[0, 0, 0], dot.channels], rim: [255, 255, 255], breaks: [1], ramp: [dot.channels] };
+  return { styleOf, styles: [undefined, { colour: dot.channels, symbol: 'disc' }], rim: [255, 255, 255], breaks: [1], ramp: [dot.channels] };
 }
