@@ -15,6 +15,16 @@ export const en = {
     crashed: 'This page failed',
     reload: 'Try again',
   },
+  search: {
+    label: 'Search a place',
+    hint: 'Search a place: 凯里, kaili, kl',
+    list: 'Places found',
+    found: 'Places found: {{count}}',
+    loading: 'Searching…',
+    empty: 'No place by that name.',
+    close: 'Close the search',
+    level: { province: 'Province', prefecture: 'Prefecture', county: 'County', township: 'Township' },
+  },
   answer: {
     retry: 'Try again',
     failed: 'This could not be answered: {{message}}',

@@ -19,6 +19,16 @@ export const zh = {
     crashed: '页面出错了',
     reload: '重试',
   },
+  search: {
+    label: '搜索地点',
+    hint: '搜索地点：凯里、kaili、kl',
+    list: '找到的地点',
+    found: '找到 {{count}} 个地点',
+    loading: '正在搜索…',
+    empty: '没有叫这个名字的地点。',
+    close: '关闭搜索',
+    level: { province: '省级', prefecture: '地级', county: '县级', township: '乡级' },
+  },
   answer: { retry: '重试', failed: '无法得到结果：{{message}}', partial: '部分数据未能载入，页面只显示其余数据能回答的内容。' },
   ignored: {
     title: '链接中有些内容未被采用',

@@ -1,0 +1,38 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type RefObject, useMemo, useState } from 'react';
+import { useDataSet } from '#queries/use-data-set.ts';
+import { usePlaceSearch } from '#queries/use-place-search.ts';
+import { useReader } from '#views/frame/reader.ts';
+import { type FoundPlace, foundPlaces } from './found-places.ts';
+import classes from './PlaceSearch.module.css';
+import { SearchField } from './SearchField.tsx';
+
+interface PlaceSearchProps {
+  readonly field: RefObject<HTMLInputElement | null>;
+  /** The reader chose a place or left the field. */
+  readonly onDone?: (() => void) | undefined;
+}
+
+const mostFinds = 12;
+
+/** Finds any place by Chinese name, pinyin, initials or English name, and shows it on the map of the Overview. */
+export function PlaceSearch({ field, onDone }: PlaceSearchProps) {
+  const { language } = useReader();
+  const navigate = useNavigate();
+  const dataSet = useDataSet();
+  const [text, setText] = useState('');
+  const { data, error, isPlaceholderData, refetch } = usePlaceSearch(text, mostFinds);
+  const regions = dataSet.data?.regions;
+  const places = useMemo(() => (data && regions ? foundPlaces(data, regions, language) : undefined), [data, regions, language]);
+  const choose = ({ target }: FoundPlace) => {
+    setText('');
+    navigate({ to: '/', search: (search) => ({ ...search, ...target }), resetScroll: false });
+    onDone?.();
+  };
+  const finds = dataSet.error ? { data: undefined, error: dataSet.error, refetch: dataSet.refetch } : { data: places, error, isPlaceholderData, refetch };
+  return (
+    <search className={classes.search}>
+      <SearchField text={text} onText={setText} finds={finds} onChoose={choose} onLeave={onDone} field={field} />
+    </search>
+  );
+}
