@@ -25,6 +25,13 @@ export const en = {
     close: 'Close the search',
     level: { province: 'Province', prefecture: 'Prefecture', county: 'County', township: 'Township' },
   },
+  copy: {
+    copied: 'Copied',
+    refused: 'The browser did not allow copying. Copy it by hand:',
+    close: 'Close',
+  },
+  take: { copyLink: 'Copy link', print: 'Print', copySentence: 'Copy sentence', modelled: 'Modelled: {{range}}', data: 'Data: {{id}}' },
+  title: { separator: ', ', tiers: 'tier {{tiers}}', urban: 'urban', town: 'towns', rural: 'rural' },
   answer: {
     retry: 'Try again',
     failed: 'This could not be answered: {{message}}',

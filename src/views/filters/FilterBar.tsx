@@ -7,7 +7,7 @@ import { chipWords, filterKeys, isSet } from './chip-words.ts';
 import classes from './FilterBar.module.css';
 import { FilterChip } from './FilterChip.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
-import { ResetButton } from './ResetButton.tsx';
+import { PageActions } from './PageActions.tsx';
 
 /** What is in force, in words, shared by all views: a row of chips, on a phone a line and a sheet. */
 export function FilterBar() {
@@ -25,7 +25,7 @@ export function FilterBar() {
           {filterKeys.map((key) => (
             <FilterChip key={key} filterKey={key} words={chipWords[key](state, { tables: data, t, language })} isSet={isSet(key, state)} change={change} />
           ))}
-          <ResetButton />
+          <PageActions onPrint={() => window.print()} />
         </div>
       )}
     </section>
