@@ -26,7 +26,7 @@ export function CopyButton({ label, text }: CopyButtonProps) {
       <Popover
         opened={error !== null}
         onDismiss={reset}
-        position="bottom-end"
+        position="bottom-start"
         shadow="md"
         width={320}
         trapFocus

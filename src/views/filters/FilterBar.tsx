@@ -21,10 +21,12 @@ export function FilterBar() {
       {isNarrow ? (
         <FilterSheet />
       ) : (
-        <div className={classes.chips}>
-          {filterKeys.map((key) => (
-            <FilterChip key={key} filterKey={key} words={chipWords[key](state, { tables: data, t, language })} isSet={isSet(key, state)} change={change} />
-          ))}
+        <div className={classes.row}>
+          <div className={classes.chips}>
+            {filterKeys.map((key) => (
+              <FilterChip key={key} filterKey={key} words={chipWords[key](state, { tables: data, t, language })} isSet={isSet(key, state)} change={change} />
+            ))}
+          </div>
           <PageActions onPrint={() => window.print()} />
         </div>
       )}

@@ -49,6 +49,7 @@ export const HeadlineBlock = memo(function HeadlineBlock({ state, answer }: Head
             </Link>
           </span>
           <span className={classes.copy}>
+            {' · '}
             <CopyButton
               label={t('take.copySentence')}
               text={() => sentenceText({ parts, range: rangeText, manifest: data.manifest, link: pageLink(state) }, t)}

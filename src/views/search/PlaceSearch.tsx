@@ -21,7 +21,8 @@ export function PlaceSearch({ field, onDone }: PlaceSearchProps) {
   const navigate = useNavigate();
   const dataSet = useDataSet();
   const [text, setText] = useState('');
-  const { data, error, isPlaceholderData, refetch } = usePlaceSearch(text, mostFinds);
+  const [isWanted, setIsWanted] = useState(false);
+  const { data, error, isPlaceholderData, refetch } = usePlaceSearch(text, mostFinds, isWanted);
   const regions = dataSet.data?.regions;
   const places = useMemo(() => (data && regions ? foundPlaces(data, regions, language) : undefined), [data, regions, language]);
   const choose = ({ target }: FoundPlace) => {
@@ -29,9 +30,11 @@ export function PlaceSearch({ field, onDone }: PlaceSearchProps) {
     navigate({ to: '/', search: (search) => ({ ...search, ...target }), resetScroll: false });
     onDone?.();
   };
-  const finds = dataSet.error ? { data: undefined, error: dataSet.error, refetch: dataSet.refetch } : { data: places, error, isPlaceholderData, refetch };
+  // That nothing was found for the text before says nothing of this one.
+  const shown = isPlaceholderData && places?.length === 0 ? undefined : places;
+  const finds = dataSet.error ? { data: undefined, error: dataSet.error, refetch: dataSet.refetch } : { data: shown, error, isPlaceholderData, refetch };
   return (
-    <search className={classes.search}>
+    <search className={classes.search} onFocus={() => setIsWanted(true)}>
       <SearchField text={text} onText={setText} finds={finds} onChoose={choose} onLeave={onDone} field={field} />
     </search>
   );
