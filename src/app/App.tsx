@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { Outlet, useNavigate, useSearch } from '@tanstack/react-router';
 import { useLayoutEffect, useMemo, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
+import { useBrowserColour } from '#ui/useBrowserColour.ts';
 import { parseState } from '#url/parse-state.ts';
 import type { State } from '#url/state.ts';
 import { Frame } from '#views/frame/Frame.tsx';
@@ -45,6 +46,7 @@ export function App() {
   useLayoutEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   }, [language]);
+  useBrowserColour(scheme);
   return (
     <MantineProvider theme={theme} forceColorScheme={scheme} cssVariablesResolver={cssVariables}>
       <I18nextProvider i18n={translations}>

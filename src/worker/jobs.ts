@@ -18,7 +18,7 @@ interface Loaded {
   readonly engine: CoverageEngine;
   readonly readFile: ReadFile;
   /** Made when the first search is asked for. */
-  finder?: Promise<PlaceFinder>;
+  finder?: Promise<PlaceFinder> | undefined;
 }
 
 /**
@@ -76,7 +76,11 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
       validation: () => tableOf(current(), 'validation', validation),
       async search(question) {
         const now = current();
-        now.finder ??= finderOf(now);
+        now.finder ??= finderOf(now).catch((error) => {
+          // The next search reads the names again.
+          now.finder = undefined;
+          throw error;
+        });
         return (await now.finder).answer(question);
       },
     },

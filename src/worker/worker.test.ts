@@ -1,7 +1,10 @@
 import { MessageChannel } from 'node:worker_threads';
 import { afterEach, expect, test } from 'vitest';
+import { encodeTable } from '#columns/encode-table.ts';
+import * as tables from '#columns/tables.ts';
 import { reachOf } from '#engine/coverage/answer.ts';
 import type { CoverageQuestion } from '#engine/coverage/question.ts';
+import { columnsOf } from '#testing/columns-of.ts';
 import { smallDataSet } from '#testing/small-data-set.ts';
 import { WorkerClient, WorkerStopped } from './client.ts';
 import { host } from './host.ts';
@@ -155,4 +158,17 @@ test('raw tables are written row by row', async () => {
   ]);
   const demand = new TextDecoder().decode(await client.ask('csv', { table: 'demand', year: 2014, tierList: 'yicai-2022' }, 'small-1'));
   expect(demand.trim().split('\r\n').length).toBe(1 + 16);
+});
+
+test('a search whose names could not be read says so, and the next one reads them again', async () => {
+  let files = new Map<string, Uint8Array<ArrayBuffer>>();
+  const { client } = pair((all) => {
+    files = all;
+  });
+  await client.ask('load', { manifestUrl: 'manifest.json' }, null);
+  await expect(client.ask('search', { text: 'yiwu', most: 3 }, 'small-1')).rejects.toThrow('place-names.columns: could not be fetched; the host answered 404.');
+  const names = columnsOf(tables.placeNames, [{ place: 1, nameZh: '佛堂镇', nameEn: 'Fotang', pinyin: 'fo tang' }]);
+  files.set('place-names.columns', encodeTable(tables.placeNames, names) as Uint8Array<ArrayBuffer>);
+  await expect(client.ask('search', { text: 'yiwu', most: 3 }, 'small-1')).resolves.toMatchObject({ nameZh: ['义乌市'] });
+  await expect(client.ask('search', { text: 'ft', most: 3 }, 'small-1')).resolves.toMatchObject({ nameZh: ['佛堂镇'], lng: Float64Array.of(120.2) });
 });

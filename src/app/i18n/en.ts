@@ -15,6 +15,23 @@ export const en = {
     crashed: 'This page failed',
     reload: 'Try again',
   },
+  search: {
+    label: 'Search a place',
+    hint: 'Search a place: 凯里, kaili, kl',
+    list: 'Places found',
+    found: 'Places found: {{count}}',
+    loading: 'Searching…',
+    empty: 'No place by that name.',
+    close: 'Close the search',
+    level: { province: 'Province', prefecture: 'Prefecture', county: 'County', township: 'Township' },
+  },
+  copy: {
+    copied: 'Copied',
+    refused: 'The browser did not allow copying. Copy it by hand:',
+    close: 'Close',
+  },
+  take: { copyLink: 'Copy link', print: 'Print', copySentence: 'Copy sentence', modelled: 'Modelled: {{range}}', data: 'Data: {{id}}' },
+  title: { separator: ', ', tiers: 'tier {{tiers}}', urban: 'urban', town: 'towns', rural: 'rural' },
   answer: {
     retry: 'Try again',
     failed: 'This could not be answered: {{message}}',
