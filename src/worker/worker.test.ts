@@ -54,9 +54,9 @@ function pair(edit: (files: Map<string, Uint8Array<ArrayBuffer>>) => void = () =
         return found;
       },
     }));
-    const noted: typeof work.bindings.coverage = (asked) => {
+    const noted: typeof work.bindings.coverage = (asked, urgency) => {
       worked.push(asked.km);
-      return work.bindings.coverage(asked);
+      return work.bindings.coverage(asked, urgency);
     };
     host(port2 as unknown as Port, { ...work, bindings: { ...work.bindings, coverage: noted } });
     return { port: port1 as unknown as Port, onStop, stop: () => port1.close() };
