@@ -44,15 +44,12 @@ export function ChartFrame({ name, title, settings, legend, source, table, reado
       {asTable ? (
         <ChartTable table={table} />
       ) : (
-        <>
-          <div className={classes.drawing} ref={drawing}>
-            {children}
-          </div>
-          <p className={classes.readout}>{readout}</p>
-        </>
+        <div className={classes.drawing} ref={drawing}>
+          {children}
+        </div>
       )}
-      <p className={classes.progress} role="status">
-        {progress}
+      <p className={classes.readout}>
+        {!asTable && readout} <span role="status">{progress}</span>
       </p>
       <div className={classes.actions}>
         <Button variant="subtle" size="compact-xs" onClick={() => setAsTable(!asTable)}>

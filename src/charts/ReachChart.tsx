@@ -20,7 +20,7 @@ const thickest = rowHeight - 6;
 /** Thinner bars would not show their colours: their area says more than their amount. */
 const thinnest = 3;
 const outsideOpacity = 0.3;
-const middles = settlements.map((_, column) => column * (barUnits + gapUnits) + barUnits / 2);
+const columnEnds = settlements.map((_, column) => column * (barUnits + gapUnits) + barUnits);
 
 const lengthOf = (column: number, part: ReachPart) => (row: ReachRow) => {
   const { reach } = row.cells[column];
@@ -54,7 +54,7 @@ export const ReachChart = memo(function ReachChart({ series, language, isOutside
         orientation="top"
         height={headHeight}
         domain={[0, rowUnits]}
-        ticks={middles}
+        ticks={columnEnds}
         interval={0}
         axisLine={false}
         tickLine={false}
@@ -62,7 +62,7 @@ export const ReachChart = memo(function ReachChart({ series, language, isOutside
           const { settlement, reach } = columns[index];
           return (
             <g>
-              <text className={classes.label} x={x} y={headHeight - 22} textAnchor="middle">
+              <text className={classes.label} x={x} y={headHeight - 22} textAnchor="end">
                 {t(`settlement.${settlement}`)}
               </text>
               <ChangeText reach={reach} language={language} x={Number(x)} y={headHeight - 6} />

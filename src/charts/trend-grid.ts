@@ -1,5 +1,5 @@
 /** Measures of the two drawings by year in pixels: they share their years, so that a column of one stands under a point of the other. */
-export const axisWidth = 44;
+export const axisWidth = 60;
 export const endMargin = 6;
 export const shareHeight = 150;
 export const volumeHeight = 104;

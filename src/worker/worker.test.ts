@@ -104,6 +104,20 @@ test('a question for later waits for those that came after it', async () => {
   expect(worked).toEqual([2, 3, 1]);
 });
 
+test('only a question of now chooses the year whose distances are worked out ahead', async () => {
+  const { manifest, bytes } = smallDataSet();
+  const readFile = async (file: string) =>
+    file === 'manifest.json' ? new TextEncoder().encode(JSON.stringify(manifest)) : (bytes(file.replace('.columns', '') as 'places') as Uint8Array<ArrayBuffer>);
+  const { bindings, workAhead } = jobs(() => ({ manifestFile: 'manifest.json', readFile }));
+  await bindings.load({ manifestUrl: 'manifest.json' }, 'now');
+  await bindings.coverage(question, 'now');
+  while (workAhead());
+  await bindings.coverage({ ...question, year: 2016 }, 'later');
+  expect(workAhead()).toBe(false);
+  await bindings.coverage({ ...question, year: 2016 }, 'now');
+  expect(workAhead()).toBe(true);
+});
+
 test('after the worker stopped, what was asked fails with the reason and the next question starts it again', async () => {
   const { client, crash } = pair();
   await client.ask('load', { manifestUrl: 'manifest.json' }, null);

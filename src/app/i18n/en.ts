@@ -208,9 +208,9 @@ export const en = {
     loading: 'Ranking the prefectures…',
     empty: 'No prefecture has a gap under these filters.',
     sentence:
-      '{{group}}: {{amount}} are out of reach without sharing. The agreement closes {{agreement}} of that; opening another network would close {{sharing}}, extending a point nearby {{extension}}; {{newSite}} needs a new site.',
+      'In {{group}}, {{amount}} are out of reach without sharing. The agreement closes {{agreement}} of that; opening another network would close {{sharing}}, extending a point nearby {{extension}}; {{newSite}} needs a new site.',
     sentenceNone:
-      '{{group}}: {{amount}} are out of reach without sharing. Opening another network would close {{sharing}} of that, extending a point nearby {{extension}}; {{newSite}} needs a new site.',
+      'In {{group}}, {{amount}} are out of reach without sharing. Opening another network would close {{sharing}} of that, extending a point nearby {{extension}}; {{newSite}} needs a new site.',
     closes: '{{share}} by {{by}}',
     class: { agreement: 'the agreement', sharing: 'opening another network', extension: 'extending a point nearby', 'new-site': 'a new site' },
   },
