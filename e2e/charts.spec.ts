@@ -36,7 +36,9 @@ test('bars lie under what is pressed', async ({ page }) => {
     }),
   );
   if (!target) throw new Error('The bar has no place.');
-  const inside = bars.filter(({ y, height, x }) => y >= target.y && y + height <= target.y + target.height && x >= target.x - 1 && x < target.x + target.width - 1);
+  const inside = bars.filter(
+    ({ y, height, x }) => y >= target.y && y + height <= target.y + target.height && x >= target.x - 1 && x < target.x + target.width - 1,
+  );
   expect(inside.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(target.width, 0);
 });
 
@@ -47,7 +49,9 @@ test('a year of the trend sets the year, by mouse and by keyboard, once all are 
   await expect(years).toHaveCount(12);
   await expect(trend(page).getByText(/Counting year by year/)).toBeHidden(counted);
   await expect(trend(page).getByRole('button', { name: /^2013: \d+\s% in reach; .* billion parcels/ })).toBeVisible();
-  await trend(page).getByRole('button', { name: /^2020: / }).click();
+  await trend(page)
+    .getByRole('button', { name: /^2020: / })
+    .click();
   await expect(page).toHaveURL('/?year=2020');
   await expect(page.getByText('China · end of 2020 ·')).toBeVisible();
   await page.keyboard.press('ArrowRight');

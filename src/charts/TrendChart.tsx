@@ -20,7 +20,7 @@ interface TrendChartProps {
 const shares = [0, 50, 100];
 const margin = { top: 8, right: endMargin, bottom: 0, left: 0 };
 const years = { dataKey: 'year', type: 'category', scale: 'band', axisLine: false, tickLine: false, interval: 0 } as const;
-const grid = { vertical: false, className: trend.grid } as const;
+const grid = { vertical: false, stroke: 'var(--line)' } as const;
 const shown = { className: trend.shown, ifOverflow: 'hidden' } as const;
 
 interface AxisWordsProps {
