@@ -34,7 +34,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
     if (!loaded) throw new Error('No data is loaded yet.');
     return loaded;
   };
-  /** The matrix of the year last asked about is filled in idle time. */
+  /** The matrix of the year on screen is filled in idle time; questions for later are about other years. */
   const lookAhead = (engine: CoverageEngine, year: number) => {
     if (year === aheadYear) return;
     aheadYear = year;
@@ -60,9 +60,9 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
         ahead = null;
         return summary(data, engine);
       },
-      coverage(question) {
+      coverage(question, urgency) {
         const { engine } = current();
-        lookAhead(engine, question.year);
+        if (urgency === 'now') lookAhead(engine, question.year);
         return engine.coverage(question);
       },
       areas: (question) => current().engine.areas(question),

@@ -57,9 +57,9 @@ function pair(edit: (files: Map<string, Uint8Array<ArrayBuffer>>) => void = () =
         return found;
       },
     }));
-    const noted: typeof work.bindings.coverage = (asked) => {
+    const noted: typeof work.bindings.coverage = (asked, urgency) => {
       worked.push(asked.km);
-      return work.bindings.coverage(asked);
+      return work.bindings.coverage(asked, urgency);
     };
     host(port2 as unknown as Port, { ...work, bindings: { ...work.bindings, coverage: noted } });
     return { port: port1 as unknown as Port, onStop, stop: () => port1.close() };
@@ -105,6 +105,20 @@ test('a question for later waits for those that came after it', async () => {
     client.ask('coverage', { ...question, km: 3 }, 'small-1'),
   ]);
   expect(worked).toEqual([2, 3, 1]);
+});
+
+test('only a question of now chooses the year whose distances are worked out ahead', async () => {
+  const { manifest, bytes } = smallDataSet();
+  const readFile = async (file: string) =>
+    file === 'manifest.json' ? new TextEncoder().encode(JSON.stringify(manifest)) : (bytes(file.replace('.columns', '') as 'places') as Uint8Array<ArrayBuffer>);
+  const { bindings, workAhead } = jobs(() => ({ manifestFile: 'manifest.json', readFile }));
+  await bindings.load({ manifestUrl: 'manifest.json' }, 'now');
+  await bindings.coverage(question, 'now');
+  while (workAhead());
+  await bindings.coverage({ ...question, year: 2016 }, 'later');
+  expect(workAhead()).toBe(false);
+  await bindings.coverage({ ...question, year: 2016 }, 'now');
+  expect(workAhead()).toBe(true);
 });
 
 test('after the worker stopped, what was asked fails with the reason and the next question starts it again', async () => {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { PartPatterns } from '#charts/PartPatterns.tsx';
 import { headlineFilter, reachOf } from '#engine/coverage/answer.ts';
 import { useCoverage } from '#queries/use-coverage.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
@@ -16,7 +17,8 @@ import { HeadlineNotes } from './HeadlineNotes.tsx';
 import { MeasureNumbers } from './MeasureNumbers.tsx';
 import { OverviewMap } from './OverviewMap.tsx';
 import classes from './OverviewPage.module.css';
-import { ReachTable } from './ReachTable.tsx';
+import { ReachFigure } from './ReachFigure.tsx';
+import { TrendFigure } from './TrendFigure.tsx';
 
 const awaited = ['sentence', 'map'];
 
@@ -52,7 +54,9 @@ export function OverviewPage() {
           <OverviewMap />
         </section>
         <section className={classes.details}>
-          {answered && !coverage.error && <ReachTable state={answered.question} answer={answered.answer} />}
+          <PartPatterns />
+          {answered && !coverage.error && <ReachFigure state={answered.question} answer={answered.answer} />}
+          <TrendFigure />
           <GapsTable />
         </section>
       </div>
