@@ -70,6 +70,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
       },
       areas: (question) => current().engine.areas(question),
       gaps: (question) => current().engine.gaps(question),
+      mainCounties: ({ unit }) => current().engine.mainCounties(unit),
       area: (question) => current().engine.area(question),
       async facility({ row }) {
         const now = current();

@@ -239,7 +239,7 @@ export const en = {
   card: {
     label: 'Pinned on the map',
     close: 'Close the card',
-    pin: 'Click to pin',
+    pin: 'Click or Enter pins this card',
     hexagon: 'Hexagon, about {{km}} km across',
     level: { province: 'Province', prefecture: 'Prefecture', county: 'County' },
     around: 'Around {{region}}',
@@ -247,7 +247,11 @@ export const en = {
     nothing: 'Nothing is counted here under these filters.',
     notCounted: 'This measure counts nothing here.',
     caption: 'Reach in this area for people, parcels and villages',
-    gap: 'Without an agreement {{amount}} {{measure}} are out of reach. What would close it:',
+    gap: {
+      people: 'Without an agreement {{amount}} people are out of reach. What would close it:',
+      parcels: 'Without an agreement {{amount}} parcels a year are out of reach. What would close it:',
+      villages: 'Without an agreement {{amount}} villages are out of reach. What would close it:',
+    },
     gapNone: 'Nothing is out of reach here, even without an agreement.',
     closes: {
       agreement: 'The agreement in force',
@@ -256,6 +260,8 @@ export const en = {
       'new-site': 'Only a new site',
     },
     positions: '{{share}} of these people live in townships whose position is known; all other positions, and those of villages, are modelled.',
+    alsoIn: 'Also in {{regions}}',
+    counties: '{{number}} counties',
     only: 'Show only {{region}}',
   },
   facility: {

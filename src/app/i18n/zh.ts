@@ -227,7 +227,7 @@ export const zh = {
   card: {
     label: '地图上固定的卡片',
     close: '关闭卡片',
-    pin: '点击固定',
+    pin: '点击或按回车键固定',
     hexagon: '六边形，宽约 {{km}} 公里',
     level: { province: '省级单位', prefecture: '地级单位', county: '县级单位' },
     around: '{{region}}一带',
@@ -235,10 +235,16 @@ export const zh = {
     nothing: '在这些筛选条件下，此处没有可统计的内容。',
     notCounted: '此处没有该口径的数字。',
     caption: '该区域的人口、包裹与村（居）覆盖',
-    gap: '没有协议时有 {{amount}}{{measure}}未覆盖，可由以下方式补上：',
+    gap: {
+      people: '没有协议时有 {{amount}}人未覆盖，可由以下方式补上：',
+      parcels: '没有协议时每年有 {{amount}}件包裹未覆盖，可由以下方式补上：',
+      villages: '没有协议时有 {{amount}}个村（居）未覆盖，可由以下方式补上：',
+    },
     gapNone: '即使没有协议，此处也已全部覆盖。',
     closes: { agreement: '生效的共享协议', sharing: '其他网络的设施（未共享）', extension: '两倍距离内的可用设施', 'new-site': '只能新建' },
     positions: '其中 {{share}} 的人口所在乡镇的位置为实际位置；其余乡镇及村的位置均为模型估算。',
+    alsoIn: '另含{{regions}}的一部分',
+    counties: '共 {{number}} 个县级单位',
     only: '只看{{region}}',
   },
   facility: {

@@ -12,6 +12,7 @@ import { coverageAnswer, coverageCube, cubeCells } from './coverage-cube.ts';
 import type { Cube } from './cube.ts';
 import { DistanceMatrix } from './distance-matrix.ts';
 import { type GapAnswer, gapsByArea } from './gap-classes.ts';
+import { mainCounties } from './main-counties.ts';
 import {
   type AccessQuestion,
   type AreaDetailsQuestion,
@@ -88,6 +89,11 @@ export class CoverageEngine {
   /** What closes the gaps of one measure, by region, under all filters. */
   gaps(question: AreaQuestion): GapAnswer {
     return gapsByArea({ ...this.#areaInput(question), anyKm: this.#anyKm(question) });
+  }
+
+  /** The county that each area of a unit is named by. */
+  mainCounties(unit: AreaUnit): Int32Array {
+    return mainCounties(this.#areasOf(unit), this.demand);
   }
 
   /** One area in all measures, and what closes its gaps, under all filters. */
