@@ -5,6 +5,7 @@ import type { TableName } from '#columns/manifest.ts';
 import type { Columns, Table } from '#columns/schema.ts';
 import { placeNames, validation } from '#columns/tables.ts';
 import { CoverageEngine } from '#engine/coverage/coverage-engine.ts';
+import { facilityDetails } from './facility-details.ts';
 import { facilityPoints } from './facility-points.ts';
 import type { Host } from './host.ts';
 import { loadDataSet, type ReadFile } from './load-data-set.ts';
@@ -17,6 +18,8 @@ interface Loaded {
   readonly data: DataSet;
   readonly engine: CoverageEngine;
   readonly readFile: ReadFile;
+  /** Read when the first name of a place is asked for. */
+  names?: Promise<Columns<typeof placeNames>> | undefined;
   /** Made when the first search is asked for. */
   finder?: Promise<PlaceFinder> | undefined;
 }
@@ -67,6 +70,12 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
       },
       areas: (question) => current().engine.areas(question),
       gaps: (question) => current().engine.gaps(question),
+      mainCounties: ({ unit }) => current().engine.mainCounties(unit),
+      area: (question) => current().engine.area(question),
+      async facility({ row }) {
+        const now = current();
+        return facilityDetails(now.data.tables, await namesOf(now), row);
+      },
       facilityPoints: (question) => facilityPoints(current().data, current().engine, question),
       csv(question) {
         if (question.table === 'rows') return csv(question.header, question.rows.length, (row) => question.rows[row]);
@@ -91,9 +100,19 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
 }
 
 async function finderOf(loaded: Loaded): Promise<PlaceFinder> {
-  const { tables, placeRow } = loaded.data;
-  const names = namesOfPlaces(await tableOf(loaded, 'place-names', placeNames), placeRow);
-  return new PlaceFinder(tables.regions, tables.places, names);
+  const { tables } = loaded.data;
+  return new PlaceFinder(tables.regions, tables.places, await namesOf(loaded));
+}
+
+/** Names of the places; a file that could not be read is tried again by the next question. */
+async function namesOf(loaded: Loaded): Promise<Columns<typeof placeNames>> {
+  loaded.names ??= tableOf(loaded, 'place-names', placeNames).then((names) => namesOfPlaces(names, loaded.data.placeRow));
+  try {
+    return await loaded.names;
+  } catch (error) {
+    loaded.names = undefined;
+    throw error;
+  }
 }
 
 /** A table that is read only when asked for. */

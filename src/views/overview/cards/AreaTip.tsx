@@ -3,9 +3,10 @@ import type { Measure } from '#columns/vocabulary.ts';
 import type { PickedArea } from '#map/map-props.ts';
 import { Change } from '#ui/Change.tsx';
 import { formatAmount } from '#ui/format-number.ts';
-import { useData } from '#views/frame/loaded-data.ts';
 import { useReader } from '#views/frame/reader.ts';
-import { regionName } from '#views/words/names.ts';
+import { unitName } from './area-words.ts';
+import classes from './Tip.module.css';
+import { useAreaPlace } from './useAreaPlace.ts';
 
 interface AreaTipProps {
   readonly area: PickedArea;
@@ -16,16 +17,16 @@ interface AreaTipProps {
 export function AreaTip({ area, measure }: AreaTipProps) {
   const { t } = useTranslation();
   const { language } = useReader();
-  const data = useData();
-  const isHexagon = area.unit === 'hexagon-coarse' || area.unit === 'hexagon-fine';
+  const place = useAreaPlace(area);
   return (
     <>
-      {!isHexagon && <b>{regionName(data, data.regions.code[area.row], language)}</b>}
+      <div className={classes.name}>{place?.name ?? unitName(area.unit, t)}</div>
       <div>
         <Change total={area.total} before={area.before} after={area.after} language={language} />{' '}
         {t(`map.tip.${measure}`, { amount: formatAmount(area.total, language) })}
       </div>
       <div>{t('numbers.remain', { amount: formatAmount(area.total - area.after, language) })}</div>
+      <div className={classes.hint}>{t('card.pin')}</div>
     </>
   );
 }

@@ -1,19 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { discStamp } from './disc-stamp.ts';
-import { paintDiscs } from './paint-discs.ts';
+import { paintSymbols } from './paint-symbols.ts';
 import type { Tile } from './painter.ts';
 import { pointGrid } from './point-grid.ts';
 import { latOf, lngOf, worldSize, worldX, worldY } from './projection.ts';
+import { symbolStamp } from './symbol-stamp.ts';
 
 const size = 8;
 const colours = { byCode: Uint8Array.of(200, 0, 0, 0, 150, 0, 0, 0, 250), rim: [255, 255, 255] as const };
-const stamp = discStamp(1.5, 1);
+/** Of different reach, so that the largest decides how far a tile looks beyond its edge. */
+const stamps = [symbolStamp('disc', 1.5, 1), symbolStamp('triangle', 2, 1), symbolStamp('cross', 1, 0.5)];
 
 interface Dot {
   readonly lng: number;
   readonly lat: number;
   readonly code: number;
+  readonly kind: number;
 }
 
 const offEdges = fc.integer({ min: -4, max: 20 }).map((pixel) => pixel + 0.37);
@@ -21,8 +23,8 @@ const offEdges = fc.integer({ min: -4, max: 20 }).map((pixel) => pixel + 0.37);
 /** Dots within some pixels of the tiles around x = 100, y = 60 at zoom 12, off the edges of pixels: which side of one they fall on is rounding. */
 const dots = fc.array(
   fc
-    .tuple(offEdges, offEdges, fc.integer({ min: 0, max: 2 }))
-    .map(([x, y, code]): Dot => ({ lng: lngOf((100 * size + x) / worldSize(12)), lat: latOf((60 * size + y) / worldSize(12)), code })),
+    .tuple(offEdges, offEdges, fc.nat(2), fc.nat(stamps.length - 1))
+    .map(([x, y, code, kind]): Dot => ({ lng: lngOf((100 * size + x) / worldSize(12)), lat: latOf((60 * size + y) / worldSize(12)), code, kind })),
   { maxLength: 25 },
 );
 
@@ -33,30 +35,24 @@ function painted(list: readonly Dot[], tile: Tile): Uint8ClampedArray {
     list.map((dot) => dot.lng),
     list.map((dot) => dot.lat),
   );
-  paintDiscs(
-    tile,
-    grid,
-    Uint8Array.from(list, (dot) => dot.code),
-    stamp,
-    colours,
-    pixels,
-    side,
-  );
+  const look = { colourOf: Uint8Array.from(list, (dot) => dot.code), colours, stampOf: Uint8Array.from(list, (dot) => dot.kind), stamps };
+  paintSymbols(tile, grid, look, pixels, side);
   return pixels;
 }
 
-/** The rule, said plainly: one disc per pixel that holds a point, in the colour of the last; drawn line by line. */
+/** The rule, said plainly: one symbol per pixel that holds a point, that of the last; drawn line by line. */
 function naive(list: readonly Dot[], { x, y, z, size: tileSide, ratio }: Tile): Uint8ClampedArray {
   const side = tileSide * ratio;
   const world = worldSize(z) * ratio;
   const pixels = new Uint8ClampedArray(side * side * 4);
-  const discs = new Map<string, { px: number; py: number; code: number }>();
-  for (const { lng, lat, code } of list) {
+  const symbols = new Map<string, { px: number; py: number; code: number; kind: number }>();
+  for (const { lng, lat, code, kind } of list) {
     const px = Math.floor(worldX(lng) * world) - x * side;
     const py = Math.floor(worldY(lat) * world) - y * side;
-    discs.set(`${px},${py}`, { px, py, code });
+    symbols.set(`${px},${py}`, { px, py, code, kind });
   }
-  for (const { px, py, code } of [...discs.values()].sort((a, b) => a.py - b.py || a.px - b.px)) {
+  for (const { px, py, code, kind } of [...symbols.values()].sort((a, b) => a.py - b.py || a.px - b.px)) {
+    const stamp = stamps[kind];
     for (let line = 0; line < side; line++) {
       for (let column = 0; column < side; column++) {
         const [dx, dy] = [column - px, line - py];
