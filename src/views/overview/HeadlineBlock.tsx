@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoverageAnswer } from '#engine/coverage/answer.ts';
@@ -6,6 +5,7 @@ import { ModelledMark } from '#ui/ModelledMark.tsx';
 import type { State } from '#url/state.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { useReader } from '#views/frame/reader.ts';
+import { HowLink } from '#views/words/HowLink.tsx';
 import { regionName } from '#views/words/names.ts';
 import classes from './HeadlineBlock.module.css';
 import { headline } from './headline.ts';
@@ -38,12 +38,8 @@ export const HeadlineBlock = memo(function HeadlineBlock({ state, answer }: Head
       {reach.total > 0 && (
         <p className={classes.range}>
           <ModelledMark /> {range ? rangeWords(range, t, language) : t(data.ranges.rows > 0 ? 'range.defaultOnly' : 'range.missing')}
-          <span className={classes.how}>
-            {' · '}
-            <Link to="/data" search={true} hash="method">
-              {t('range.how')}
-            </Link>
-          </span>
+          {' · '}
+          <HowLink to="method-range" what={t('how.range')} />
         </p>
       )}
     </>
