@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { Outlet, useNavigate, useSearch } from '@tanstack/react-router';
 import { useLayoutEffect, useMemo, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
+import { usePrinting } from '#ui/usePrinting.ts';
 import { parseState } from '#url/parse-state.ts';
 import type { State } from '#url/state.ts';
 import { Frame } from '#views/frame/Frame.tsx';
@@ -20,7 +21,8 @@ export function App() {
   const [chosenLanguage, setChosenLanguage] = useState(preferredLanguage);
   const [chosenScheme, setChosenScheme] = useState(preferredScheme);
   const language = link.lang ?? chosenLanguage;
-  const scheme = link.theme ?? chosenScheme;
+  // Paper is white: the map and the charts are drawn for it, whatever the screen has.
+  const scheme = usePrinting() ? 'light' : (link.theme ?? chosenScheme);
   const translations = useMemo(() => createTranslations(language), [language]);
   const reader = useMemo<Reader>(() => {
     /** A choice ends what the link said. */

@@ -8,6 +8,7 @@ import { LabelLayer } from './layers/LabelLayer.tsx';
 import { MapLabel } from './layers/MapLabel.tsx';
 import { OutlineLayer } from './layers/OutlineLayer.tsx';
 import { PositionSync } from './layers/PositionSync.tsx';
+import { PrintSync } from './layers/PrintSync.tsx';
 import { SizeSync } from './layers/SizeSync.tsx';
 import { ZoomButtons } from './layers/ZoomButtons.tsx';
 import type { NetworkMapProps } from './map-props.ts';
@@ -39,6 +40,7 @@ export function NetworkMap(props: NetworkMapProps) {
       >
         <MapLabel label={words.label} />
         <SizeSync />
+        <PrintSync isWholeCountry={position === null} />
         <PositionSync position={position} onMove={onMove} />
         <BasemapLayer basemap={basemap} outlines={outlines} regions={regions} scheme={scheme} attribution={words.attribution} />
         {areas && (

@@ -247,10 +247,10 @@ export const en = {
     title: 'Reach of delivery networks, before and after sharing',
     settings: 'Settings',
     data: 'Data',
-    dataMade: '{{id}}, version {{version}}, made {{made}}',
+    dataMade: '{{id}}, version {{version}}, made {{made}}.',
     sources: 'Sources',
     link: 'Link',
-    printed: 'Printed',
+    printed: 'Printed {{date}}',
     modelled: 'Numbers come from a model and positions are estimates; the Method part of the Data view defines each number.',
   },
 } as const;

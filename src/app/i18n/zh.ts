@@ -235,10 +235,10 @@ export const zh = {
     title: '配送网络的覆盖：共享前与共享后',
     settings: '设置',
     data: '数据',
-    dataMade: '{{id}}，版本 {{version}}，生成于 {{made}}',
+    dataMade: '{{id}}，版本 {{version}}，生成于 {{made}}。',
     sources: '来源',
     link: '链接',
-    printed: '打印于',
+    printed: '打印于 {{date}}',
     modelled: '数字来自模型，位置为估算；每个数字的定义见“数据”视图的“方法”。',
   },
 } as const satisfies SameKeys<typeof en>;

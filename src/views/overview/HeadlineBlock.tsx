@@ -38,8 +38,10 @@ export const HeadlineBlock = memo(function HeadlineBlock({ state, answer }: Head
       {reach.total > 0 && (
         <p className={classes.range}>
           <ModelledMark /> {range ? rangeWords(range, t, language) : t(data.ranges.rows > 0 ? 'range.defaultOnly' : 'range.missing')}
-          {' · '}
-          <HowLink to="method-range" what={t('how.range')} />
+          <span className={classes.how}>
+            {' · '}
+            <HowLink to="method-range" what={t('how.range')} />
+          </span>
         </p>
       )}
     </>

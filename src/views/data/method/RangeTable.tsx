@@ -55,10 +55,8 @@ export function RangeTable({ state, usualTownships }: RangeTableProps) {
           ))}
         </tbody>
       </ScrollTable>
-      <p className={classes.text}>
-        {t('method.range.mostBefore', { choice: choiceName(mostBefore), points: mostBefore.beforePoints })}{' '}
-        {t('method.range.mostAfter', { choice: choiceName(mostAfter), points: mostAfter.afterPoints })}
-      </p>
+      <p className={classes.text}>{t('method.range.mostBefore', { choice: choiceName(mostBefore), points: mostBefore.beforePoints })}</p>
+      <p className={classes.text}>{t('method.range.mostAfter', { choice: choiceName(mostAfter), points: mostAfter.afterPoints })}</p>
     </>
   );
 }
