@@ -110,7 +110,9 @@ test('a question for later waits for those that came after it', async () => {
 test('only a question of now chooses the year whose distances are worked out ahead', async () => {
   const { manifest, bytes } = smallDataSet();
   const readFile = async (file: string) =>
-    file === 'manifest.json' ? new TextEncoder().encode(JSON.stringify(manifest)) : (bytes(file.replace('.columns', '') as 'places') as Uint8Array<ArrayBuffer>);
+    file === 'manifest.json'
+      ? new TextEncoder().encode(JSON.stringify(manifest))
+      : (bytes(file.replace('.columns', '') as 'places') as Uint8Array<ArrayBuffer>);
   const { bindings, workAhead } = jobs(() => ({ manifestFile: 'manifest.json', readFile }));
   await bindings.load({ manifestUrl: 'manifest.json' }, 'now');
   await bindings.coverage(question, 'now');

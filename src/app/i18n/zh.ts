@@ -1,6 +1,5 @@
 import type { en } from './en.ts';
-
-type SameKeys<T> = { readonly [K in keyof T]: T[K] extends string ? string : SameKeys<T[K]> };
+import type { SameKeys } from './same-keys.ts';
 
 /** Every Chinese word on screen; the compiler holds it to the keys of the English ones. */
 export const zh = {
@@ -89,7 +88,6 @@ export const zh = {
     single: '不同建模假设下为 {{share}}',
     defaultOnly: '建模假设的区间仅对默认设置计算。',
     missing: '建模假设的区间未能载入。',
-    how: '如何得出？',
   },
   note: {
     membership: '中国邮政是否为菜鸟的创始伙伴尚无定论，此处假设不是。',
@@ -242,7 +240,8 @@ export const zh = {
     made: '生成日期',
     id: '编号',
     demandRows: '需求点',
-    tables: '数据表',
+    facilities: '设施',
+    years: '年份',
     tablesCaption: '数据集中的表',
     table: '表',
     rows: '行数',
@@ -254,20 +253,16 @@ export const zh = {
     publisher: '发布者',
     year: '年份',
     licence: '许可',
-    rejected: '被拒绝的行',
     rejectedNone: '没有被拒绝的行。',
     rejectedCount: '{{table}}：有 {{rows}} 行未采用',
     rejectedRow: '第 {{row}} 行，{{field}}：“{{got}}”{{reason}}',
     kilobytes: '{{size}} kB',
-    problems: '问题',
     problemsNone: '所有表均已读取。',
-    downloads: '原始数据',
     downloadsHint: '包含所有列，任何人不用本程序也能复算每个数字。',
     loading: '正在载入数据…',
     empty: '数据集没有表。',
   },
   validation: {
-    title: '检验：模型与公布数字',
     intro: '偏差最大的在前。不相符的数字照样列出。',
     caption: '公布数字、模型数字及其偏差',
     check: '检验项',
@@ -337,4 +332,25 @@ export const zh = {
     },
   },
   status: { published: '已公布', derived: '推算', unverified: '未核实', modelled: '模型估算' },
+  how: { link: '如何得出？', about: '{{what}}的定义与算法', figures: '表中数字', range: '区间' },
+  contents: {
+    label: '本页内容',
+    loaded: '载入的数据',
+    validation: '检验',
+    method: '方法',
+    tables: '数据表',
+    sources: '来源',
+    faults: '问题',
+    downloads: '原始数据',
+  },
+  print: {
+    title: '配送网络的覆盖：共享前与共享后',
+    settings: '设置',
+    data: '数据',
+    dataMade: '{{id}}，版本 {{version}}，生成于 {{made}}。',
+    sources: '来源',
+    link: '链接',
+    printed: '打印于 {{date}}',
+    modelled: '数字来自模型，位置为估算；每个数字的定义见“数据”视图的“方法”。',
+  },
 } as const satisfies SameKeys<typeof en>;

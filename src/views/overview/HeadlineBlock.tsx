@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoverageAnswer } from '#engine/coverage/answer.ts';
@@ -8,6 +7,7 @@ import { pageLink } from '#url/page-link.ts';
 import type { State } from '#url/state.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { useReader } from '#views/frame/reader.ts';
+import { HowLink } from '#views/words/HowLink.tsx';
 import { regionName } from '#views/words/names.ts';
 import classes from './HeadlineBlock.module.css';
 import { headline } from './headline.ts';
@@ -44,9 +44,7 @@ export const HeadlineBlock = memo(function HeadlineBlock({ state, answer }: Head
           <ModelledMark /> {rangeText}
           <span className={classes.how}>
             {' · '}
-            <Link to="/data" search={true} hash="method">
-              {t('range.how')}
-            </Link>
+            <HowLink to="method-range" what={t('how.range')} />
           </span>
           <span className={classes.copy}>
             {' · '}

@@ -17,6 +17,8 @@ import { HeadlineNotes } from './HeadlineNotes.tsx';
 import { MeasureNumbers } from './MeasureNumbers.tsx';
 import { OverviewMap } from './OverviewMap.tsx';
 import classes from './OverviewPage.module.css';
+import { PrintNotes } from './PrintNotes.tsx';
+import { PrintTitle } from './PrintTitle.tsx';
 import { ReachFigure } from './ReachFigure.tsx';
 import { TrendFigure } from './TrendFigure.tsx';
 
@@ -38,6 +40,7 @@ export function OverviewPage() {
   const query = { ...coverage, data: answered };
   return (
     <>
+      <PrintTitle />
       <div className={classes.overview}>
         <section className={classes.headline}>
           <AnswerState query={query} loading={t('headline.updating')} empty={t('map.empty')}>
@@ -60,7 +63,12 @@ export function OverviewPage() {
           <GapsTable />
         </section>
       </div>
-      {answered && !coverage.error && <FiguresTable state={answered.question} answer={answered.answer} />}
+      <PrintNotes state={answered?.question ?? state} />
+      {answered && !coverage.error && (
+        <div className={classes.figures}>
+          <FiguresTable state={answered.question} answer={answered.answer} />
+        </div>
+      )}
     </>
   );
 }
