@@ -67,7 +67,7 @@ export function expandDemand(places: Places, villagePoints = villagePointsMost):
 }
 
 /** Settlement class of a demand point, by the type of its place and whether it is the core. */
-export function settlementOf(placeType: number, point: number): Settlement {
+function settlementOf(placeType: number, point: number): Settlement {
   return settlements[placeType === street || placeType === single ? urban : point === 0 ? town : rural];
 }
 
