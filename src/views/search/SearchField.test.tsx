@@ -58,6 +58,7 @@ describe('SearchField', () => {
     ]);
     expect(screen.getByRole('status')).toHaveTextContent('Places found: 3');
     expect(field).toHaveAttribute('aria-expanded', 'true');
+    expect(field).toHaveAttribute('aria-controls', screen.getByRole('listbox').id);
   });
 
   it('takes the first by Enter, another by the arrow keys, and any by a click', async () => {
@@ -115,6 +116,7 @@ describe('SearchField', () => {
     const { user, field, answer } = show({ ...answered, data: undefined });
     await user.type(field, 'zz');
     expect(screen.getByText('Searching…')).toBeVisible();
+    expect(field).toHaveAttribute('aria-expanded', 'false');
     answer({ ...answered, data: [] });
     expect(screen.getByText('No place by that name.')).toBeVisible();
   });

@@ -1,5 +1,5 @@
 import { Combobox, TextInput, useCombobox, VisuallyHidden } from '@mantine/core';
-import { useFocusWithin } from '@mantine/hooks';
+import { useFocusWithin, useId } from '@mantine/hooks';
 import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AnswerQuery, AnswerState } from '#ui/AnswerState.tsx';
@@ -32,6 +32,8 @@ export function SearchField({ text, onText, finds, onChoose, onLeave, field }: S
   const isOpen = combobox.dropdownOpened && text.trim() !== '';
   const isCurrent = finds.data !== undefined && !finds.isPlaceholderData && !finds.error;
   const places = finds.data ?? noFinds;
+  const listId = useId();
+  const hasList = isOpen && !finds.error && places.length > 0;
 
   const choose = (place: FoundPlace | undefined) => {
     setHurried(null);
@@ -64,7 +66,8 @@ export function SearchField({ text, onText, finds, onChoose, onLeave, field }: S
         middlewares={{ flip: false, shift: true }}
         onOptionSubmit={(id) => choose(places.find((place) => place.id === id))}
       >
-        <Combobox.Target withExpandedAttribute>
+        {/* The list comes and goes with the finds, which the target by itself does not notice. */}
+        <Combobox.Target withExpandedAttribute aria-expanded={hasList} aria-controls={hasList ? listId : undefined}>
           <TextInput
             ref={field}
             size="sm"
@@ -90,7 +93,7 @@ export function SearchField({ text, onText, finds, onChoose, onLeave, field }: S
         <Combobox.Dropdown hidden={!isOpen} className={classes.dropdown}>
           <AnswerState query={finds} loading={t('search.loading')} empty={t('search.empty')} isEmpty={(found) => found.length === 0} className={classes.state}>
             {(found) => (
-              <Combobox.Options aria-label={t('search.list')} className={classes.places}>
+              <Combobox.Options id={listId} aria-label={t('search.list')} className={classes.places}>
                 {found.map((place) => (
                   <PlaceOption key={place.id} place={place} />
                 ))}
@@ -99,7 +102,7 @@ export function SearchField({ text, onText, finds, onChoose, onLeave, field }: S
           </AnswerState>
         </Combobox.Dropdown>
       </Combobox>
-      <VisuallyHidden role="status">{isOpen && isCurrent && places.length > 0 ? t('search.found', { count: places.length }) : ''}</VisuallyHidden>
+      <VisuallyHidden role="status">{hasList && isCurrent ? t('search.found', { count: places.length }) : ''}</VisuallyHidden>
     </div>
   );
 }
