@@ -201,7 +201,7 @@ export const en = {
     withNone: 'no agreement',
     endOf: 'end of {{year}}',
     years: 'ends of {{first}} to {{last}}',
-    source: 'Hinterland · {{title}} ({{data}}, {{made}}), modelled from published figures',
+    source: 'Hinterland · {{title}} · {{data}} · {{made}} · shares are modelled',
   },
   figures: {
     title: 'All figures',

@@ -189,7 +189,7 @@ export const zh = {
     withNone: '无协议',
     endOf: '{{year}} 年底',
     years: '{{first}}–{{last}} 各年年底',
-    source: 'Hinterland · {{title}}（{{data}}，{{made}}），根据公布数字建模估算',
+    source: 'Hinterland · {{title}} · {{data}} · {{made}} · 比例为模型估算',
   },
   figures: {
     title: '全部数字',

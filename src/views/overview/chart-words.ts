@@ -7,6 +7,9 @@ import { pointName } from '#views/words/point-name.ts';
 import type { DataSummary } from '#worker/protocol.ts';
 import { viewOf } from './headline.ts';
 
+/** Enough of a hash to tell data sets apart; the data page has the whole. */
+const hashDigits = 12;
+
 interface SettingsInput {
   readonly state: State;
   readonly tables: NamedTables;
@@ -31,7 +34,7 @@ export function chartSettings({ group, when, ...input }: SettingsInput): string 
 
 /** The line below a picture: which data its numbers come from. */
 export function chartSource({ manifest }: DataSummary, t: TFunction, language: Language): string {
-  return t('chart.source', { title: manifest.title[language], data: `${manifest.id}@${manifest.hash}`, made: manifest.made });
+  return t('chart.source', { title: manifest.title[language], data: `${manifest.id}@${manifest.hash.slice(0, hashDigits)}`, made: manifest.made });
 }
 
 /** An amount with what it counts: `83 million people`. */
