@@ -3,9 +3,6 @@ import { axeFaults } from './axe.ts';
 import { OverviewPage } from './pages/overview-page.ts';
 import { expect, test } from './test.ts';
 
-// Many steps each, on a machine that may be busy.
-test.describe.configure({ timeout: 120_000 });
-
 const city = '/?at=30.25,120.15,12';
 
 /** The map, the card that is pinned, and the card beside the pointer. */
