@@ -332,7 +332,7 @@ export const zh = {
     },
   },
   status: { published: '已公布', derived: '推算', unverified: '未核实', modelled: '模型估算' },
-  how: { link: '如何得出？', about: '{{what}}的定义与算法', figures: '表中数字', range: '区间' },
+  how: { link: '怎么算？', about: '{{what}}的定义与算法', figures: '表中数字', range: '区间' },
   contents: {
     label: '本页内容',
     loaded: '载入的数据',

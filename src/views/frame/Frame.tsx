@@ -32,9 +32,11 @@ export function Frame({ ignored, children }: FrameProps) {
   usePartShown('page', url, hasFailed ? 'failed' : null);
   return (
     <div className={classes.page}>
-      <a className={classes.skip} href="#content">
-        {t('frame.skip')}
-      </a>
+      {dataSet.data && (
+        <a className={classes.skip} href="#content">
+          {t('frame.skip')}
+        </a>
+      )}
       <Header />
       <PageAnnouncer />
       <AnswerState query={dataSet} loading={t('data.loading')} empty={t('data.empty')} className={classes.waiting}>
