@@ -74,7 +74,7 @@ export function costsTo(arcs: Arcs, into: ArcsInto, { weight, permitted }: Terms
 }
 
 /** The way of a tree to a node; null where there is none. */
-export function routeInTree(arcs: Arcs, weight: Float64Array, { from, cost, arcInto }: ShortestTree, to: Node): Route | null {
+function routeInTree(arcs: Arcs, weight: Float64Array, { from, cost, arcInto }: ShortestTree, to: Node): Route | null {
   if (cost[to] === Number.POSITIVE_INFINITY) return null;
   const reversed: Arc[] = [];
   for (let node = to; node !== from; node = arcs.tail[arcInto[node]]) reversed.push(arcInto[node]);
