@@ -35,6 +35,9 @@ import { createAppRouter } from './router.tsx';
 // For a page that fails before its own translations are there.
 setI18n(createTranslations(preferredLanguage()));
 
+// The router may take the slash from `/data/`, and the browser would then look for the icon one folder further up.
+for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel~="icon"]')) icon.setAttribute('href', icon.href);
+
 const container = document.getElementById('root');
 if (!container) throw new Error('The page has no element "root" to draw into.');
 
