@@ -8,7 +8,7 @@ const trend = (page: Page) => page.getByRole('region', { name: /Reach and parcel
 /** Twelve searches of the loaded machine. */
 const counted = { timeout: 60_000 };
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 240_000 });
 
 test('a bar filters the page, by mouse and by keyboard', { tag: '@both' }, async ({ page }) => {
   const overview = new OverviewPage(page);

@@ -123,14 +123,19 @@ describe('SearchField', () => {
 
   it('says why no names are there and tries again, by keyboard too', async () => {
     const refetch = vi.fn();
-    const { user, field } = show({ data: undefined, error: new Error('place-names.columns: could not be fetched.'), refetch });
+    const { user, field, answer } = show({ data: undefined, error: new Error('place-names.columns: could not be fetched.'), refetch });
     await user.type(field, 'kl');
     expect(screen.getByRole('alert')).toHaveTextContent('place-names.columns: could not be fetched.');
     await user.tab();
     expect(screen.getByRole('button', { name: 'Try again' })).toHaveFocus();
     await user.keyboard('{Enter}');
     expect(refetch).toHaveBeenCalledOnce();
+    expect(field).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(refetch).toHaveBeenCalledTimes(2);
+    answer({ ...answered, data: undefined });
+    answer(answered);
+    expect(screen.getAllByRole('option')).toHaveLength(3);
+    expect(field).toHaveAttribute('aria-expanded', 'true');
   });
 });

@@ -49,6 +49,11 @@ export function SearchField({ text, onText, finds, onChoose, onLeave, field }: S
     if (isOpen && isCurrent && places) findsCame();
   }, [isOpen, isCurrent, places]);
 
+  const retry = () => {
+    // The button goes, and the list would close with its focus.
+    field.current?.focus();
+    return finds.refetch();
+  };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     // With an option selected Enter is the list's; else it takes the first find.
@@ -91,7 +96,13 @@ export function SearchField({ text, onText, finds, onChoose, onLeave, field }: S
           />
         </Combobox.Target>
         <Combobox.Dropdown hidden={!isOpen} className={classes.dropdown}>
-          <AnswerState query={finds} loading={t('search.loading')} empty={t('search.empty')} isEmpty={(found) => found.length === 0} className={classes.state}>
+          <AnswerState
+            query={{ ...finds, refetch: retry }}
+            loading={t('search.loading')}
+            empty={t('search.empty')}
+            isEmpty={(found) => found.length === 0}
+            className={classes.state}
+          >
             {(found) => (
               <Combobox.Options id={listId} aria-label={t('search.list')} className={classes.places}>
                 {found.map((place) => (
