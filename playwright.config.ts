@@ -21,7 +21,7 @@ export default defineConfig({
     baseURL,
     locale: 'en-GB',
     colorScheme: 'light',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: browserFlags },
   },
   projects: [

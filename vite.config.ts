@@ -77,7 +77,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'data/**/*.test.ts', '.ci/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'data/**/*.test.ts', 'bench/**/*.test.ts', '.ci/**/*.test.ts'],
           setupFiles: ['src/testing/quiet-console.ts'],
         },
       },

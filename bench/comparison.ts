@@ -32,6 +32,7 @@ export interface Comparison {
   readonly measurements: readonly Measurement[];
   /** Null where nothing is promised. */
   readonly goal: Goal | null;
+  readonly furtherGoals?: readonly Goal[];
   /** What a reader of the table has to know, one sentence each. */
   readonly notes: readonly string[];
 }

@@ -6,6 +6,8 @@ export interface Plan<Answer> {
   /** Ours first. */
   readonly contestants: readonly Contestant<Answer>[];
   readonly rounds: number;
+  /** Rounds of builds, where these take so long that fewer must do. */
+  readonly buildRounds?: number;
   /** Rounds of queries before them that are not counted. */
   readonly warmUps: number;
   /** What differs between our answer and a peer's, as the end of a sentence; null when they are equal. */
@@ -19,8 +21,8 @@ export interface Plan<Answer> {
 export async function interleaved<Answer>(plan: Plan<Answer>): Promise<Measurement[]> {
   const { contestants, difference } = plan;
   try {
-    const builds = await inTurns(plan, 0, (contestant) => contestant.build());
-    const queries = await inTurns(plan, plan.warmUps, (contestant) => contestant.query());
+    const builds = await inTurns(plan, plan.buildRounds ?? plan.rounds, 0, (contestant) => contestant.build());
+    const queries = await inTurns(plan, plan.rounds, plan.warmUps, (contestant) => contestant.query());
     const [first, ...peers] = contestants;
     const answer = await first.answer();
     for (const peer of peers) {
@@ -35,7 +37,8 @@ export async function interleaved<Answer>(plan: Plan<Answer>): Promise<Measureme
 
 /** Times by contestant; the first rounds only warm up. */
 async function inTurns<Answer>(
-  { contestants, rounds }: Plan<Answer>,
+  { contestants }: Plan<Answer>,
+  rounds: number,
   warmUps: number,
   turn: (contestant: Contestant<Answer>) => Milliseconds | Promise<Milliseconds>,
 ): Promise<Milliseconds[][]> {

@@ -152,3 +152,51 @@ declare module '*?url' {
   const address: string;
   export default address;
 }
+
+declare module 'flatqueue' {
+  export default class FlatQueue {
+    length: number;
+    push(item: number, priority: number): void;
+    pop(): number | undefined;
+    peekValue(): number | undefined;
+  }
+}
+
+declare module 'ngraph.graph' {
+  export interface Node {
+    readonly id: number;
+  }
+  export interface Link {
+    readonly data: number;
+  }
+  export interface Graph {
+    addNode(id: number): Node;
+    addLink(from: number, to: number, data: number): Link;
+  }
+  export default function createGraph(options: { multigraph: boolean }): Graph;
+}
+
+declare module 'ngraph.path' {
+  import type { Graph, Link, Node } from 'ngraph.graph';
+
+  interface Options {
+    oriented: boolean;
+    distance(from: Node, to: Node, link: Link): number;
+    heuristic(from: Node, to: Node): number;
+  }
+  export function nba(graph: Graph, options: Options): { find(from: number, to: number): Node[] };
+}
+
+declare module 'graphology' {
+  export class MultiDirectedGraph {
+    addNode(id: number): string;
+    addDirectedEdge(from: number, to: number, attributes: { weight: number }): string;
+  }
+}
+
+declare module 'graphology-shortest-path' {
+  import type { MultiDirectedGraph } from 'graphology';
+  export const dijkstra: {
+    bidirectional(graph: MultiDirectedGraph, from: number, to: number, weight: string): string[] | null;
+  };
+}

@@ -6,14 +6,14 @@ export function jsonLines({ measurements }: Comparison): string {
 }
 
 /** A table to read: ratios first of all, since milliseconds do not travel from one machine to another. */
-export function readable({ measurements, goal, notes }: Comparison): string {
+export function readable({ measurements, goal, furtherGoals = [], notes }: Comparison): string {
   const [first] = measurements;
   const rows = measurements.map((line) => [line.metric, line.what, ms(line.medianMs), ms(line.minMs), ms(line.maxMs), share(line, measurements)]);
   const lines = aligned([['metric', 'what', 'median ms', 'min', 'max', 'ours / it'], ...rows]);
   return [
     `${first.bench}, n = ${first.n.toLocaleString('en')}, ${first.rounds} rounds`,
     ...lines,
-    ...(goal ? [verdict(goal, measurements)] : []),
+    ...(goal ? [goal, ...furtherGoals] : []).map((each) => verdict(each, measurements)),
     ...notes,
   ].join('\n  ');
 }
@@ -30,7 +30,7 @@ function verdict(goal: Goal, measurements: readonly Measurement[]): string {
 /** Our median as a share of the line's. */
 function share(line: Measurement, measurements: readonly Measurement[]): string {
   const own = measurements.find(({ what, metric }) => what === ours && metric === line.metric);
-  return own && own !== line ? fraction(own.medianMs / line.medianMs) : '';
+  return own && own !== line && line.medianMs > 0 ? fraction(own.medianMs / line.medianMs) : '';
 }
 
 /** `1/14.3`, or `1.20` where ours is the slower. */

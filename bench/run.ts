@@ -5,9 +5,13 @@ import { filter } from './filter/filter.ts';
 import { paint } from './map/paint.ts';
 import { pan } from './map/pan.ts';
 import { nearest } from './nearest/nearest.ts';
+import { page } from './page/page.ts';
 import { jsonLines, readable } from './report.ts';
+import { matrix } from './routing/matrix.ts';
+import { oneToAll } from './routing/one-to-all.ts';
+import { route } from './routing/route.ts';
 
-const benches: Readonly<Record<string, Bench>> = { nearest, filter, coverage, paint, pan };
+const benches: Readonly<Record<string, Bench>> = { nearest, filter, coverage, page, route, 'one-to-all': oneToAll, matrix, paint, pan };
 const usage = `Wanted: npm run bench -- ${Object.keys(benches).join(' | ')} [--n N] [--json] [--slow]`;
 
 /** The benchmark and its options, as the command line says. */

@@ -16,10 +16,12 @@ import '@mantine/core/styles/Slider.css';
 import '@mantine/core/styles/FloatingIndicator.css';
 import '@mantine/core/styles/SegmentedControl.css';
 import '@mantine/core/styles/Popover.css';
+import '@mantine/core/styles/Combobox.css';
 import '@mantine/core/styles/Overlay.css';
 import '@mantine/core/styles/ModalBase.css';
 import '@mantine/core/styles/Drawer.css';
 import '#ui/tokens.css';
+import '#ui/print.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
@@ -32,6 +34,9 @@ import { createAppRouter } from './router.tsx';
 
 // For a page that fails before its own translations are there.
 setI18n(createTranslations(preferredLanguage()));
+
+// The router may take the slash from `/data/`, and the browser would then look for the icon one folder further up.
+for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel~="icon"]')) icon.setAttribute('href', icon.href);
 
 const container = document.getElementById('root');
 if (!container) throw new Error('The page has no element "root" to draw into.');

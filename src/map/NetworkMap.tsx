@@ -13,6 +13,7 @@ import { PickLayer } from './layers/PickLayer.tsx';
 import { PinLayer } from './layers/PinLayer.tsx';
 import { PositionSync } from './layers/PositionSync.tsx';
 import type { PointCanvas } from './layers/point-canvas.ts';
+import { PrintSync } from './layers/PrintSync.tsx';
 import { SizeSync } from './layers/SizeSync.tsx';
 import { ZoomButtons } from './layers/ZoomButtons.tsx';
 import type { NetworkMapProps } from './map-props.ts';
@@ -53,6 +54,7 @@ export function NetworkMap(props: NetworkMapProps) {
       >
         <MapLabel label={words.label} />
         <SizeSync />
+        <PrintSync isWholeCountry={position === null} />
         <PositionSync position={position} onMove={onMove} />
         <BasemapLayer basemap={basemap} outlines={outlines} regions={regions} scheme={scheme} attribution={words.attribution} />
         {areas && shapes && <AreaLayer shapes={shapes} areas={areas} shown={shown} scheme={scheme} />}

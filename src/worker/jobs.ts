@@ -21,7 +21,7 @@ interface Loaded {
   /** Read when the first name of a place is asked for. */
   names?: Promise<Columns<typeof placeNames>> | undefined;
   /** Made when the first search is asked for. */
-  finder?: Promise<PlaceFinder>;
+  finder?: Promise<PlaceFinder> | undefined;
 }
 
 /**
@@ -37,7 +37,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
     if (!loaded) throw new Error('No data is loaded yet.');
     return loaded;
   };
-  /** The matrix of the year last asked about is filled in idle time. */
+  /** The matrix of the year on screen is filled in idle time; questions for later are about other years. */
   const lookAhead = (engine: CoverageEngine, year: number) => {
     if (year === aheadYear) return;
     aheadYear = year;
@@ -63,13 +63,14 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
         ahead = null;
         return summary(data, engine);
       },
-      coverage(question) {
+      coverage(question, urgency) {
         const { engine } = current();
-        lookAhead(engine, question.year);
+        if (urgency === 'now') lookAhead(engine, question.year);
         return engine.coverage(question);
       },
       areas: (question) => current().engine.areas(question),
       gaps: (question) => current().engine.gaps(question),
+      mainCounties: ({ unit }) => current().engine.mainCounties(unit),
       area: (question) => current().engine.area(question),
       async facility({ row }) {
         const now = current();
@@ -84,7 +85,11 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
       validation: () => tableOf(current(), 'validation', validation),
       async search(question) {
         const now = current();
-        now.finder ??= finderOf(now);
+        now.finder ??= finderOf(now).catch((error) => {
+          // The next search reads the names again.
+          now.finder = undefined;
+          throw error;
+        });
         return (await now.finder).answer(question);
       },
     },

@@ -7,7 +7,7 @@ import type { Kind, Status } from '#columns/vocabulary.ts';
 import type { AreaAnswer, CoverageAnswer } from '#engine/coverage/answer.ts';
 import type { AreaDetails } from '#engine/coverage/area-details.ts';
 import type { GapAnswer } from '#engine/coverage/gap-classes.ts';
-import type { AreaDetailsQuestion, AreaQuestion, CoverageQuestion } from '#engine/coverage/question.ts';
+import type { AreaDetailsQuestion, AreaQuestion, AreaUnit, CoverageQuestion } from '#engine/coverage/question.ts';
 import type { RegionCode, Row } from '#engine/units.ts';
 
 /** What the page knows of a data set once it is loaded: small tables whole, large ones by their size and faults. */
@@ -96,6 +96,8 @@ export interface Jobs {
   coverage: { question: CoverageQuestion; answer: CoverageAnswer };
   areas: { question: AreaQuestion; answer: AreaAnswer };
   gaps: { question: AreaQuestion; answer: GapAnswer };
+  /** Row in `regions` of the county that each area of a unit is named by. */
+  mainCounties: { question: { readonly unit: AreaUnit }; answer: Int32Array };
   area: { question: AreaDetailsQuestion; answer: AreaDetails };
   facility: { question: { readonly row: Row }; answer: FacilityDetails };
   facilityPoints: { question: null; answer: FacilityPoints };

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { kinds, measures, positions } from '#columns/vocabulary.ts';
+import { kinds, measures, none, positions } from '#columns/vocabulary.ts';
 import { greatCircleKm } from '#engine/geo/sphere.ts';
 import { anyNetwork, anyQuestion } from '#testing/any-network.ts';
 import { cellFilter, reachOf } from './answer.ts';
@@ -55,6 +55,7 @@ test('an area is the sum of its points, each looked at by itself', () => {
         expect(details.peopleByPosition[code]).toBe(sum(inside.filter((row) => counted[row] === 1 && position[points.place[row]] === code)));
       }
       const peopleOf = (row: number) => sum(inside.filter((point) => county[point] === row));
+      expect(engine.mainCounties(area.unit)[area.row]).toBe(details.county[0] ?? none);
       expect([...details.county]).toEqual([...new Set(inside.map((row) => county[row]))].sort((a, b) => peopleOf(b) - peopleOf(a) || a - b));
     }),
     { numRuns: 100 },

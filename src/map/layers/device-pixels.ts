@@ -1,9 +1,11 @@
+import { isPrinting } from '#ui/usePrinting.ts';
+
 /** More than two device pixels in a CSS pixel are not seen but cost memory: 2.25 times as much at three. */
 const maxRatio = 2;
 
-/** Pixels drawn for a CSS pixel. */
+/** Pixels drawn for a CSS pixel; paper shows more than a screen of one device pixel to the CSS pixel. */
 export function drawnRatio(): number {
-  return Math.min(window.devicePixelRatio, maxRatio);
+  return isPrinting() ? maxRatio : Math.min(window.devicePixelRatio, maxRatio);
 }
 
 /**

@@ -12,10 +12,13 @@ import {
 } from 'leaflet';
 import type { Frame } from '#map/paint/frame.ts';
 import type { PointPick } from '#map/paint/point-pick.ts';
-import type { Drawing, PointLook } from '#map/paint/point-picture.ts';
+import { pointGrid } from '#map/paint/point-grid.ts';
+import { type Drawing, type PointLook, pointPicture } from '#map/paint/point-picture.ts';
 import { worldSize } from '#map/paint/projection.ts';
 import { PaintClient, type Painting } from '#map/painting/paint-client.ts';
+import { pictureShown } from '#map/painting/picture-shown.ts';
 import type { Points, Shown } from '#map/painting/protocol.ts';
+import { isPrinting } from '#ui/usePrinting.ts';
 import { frameAround, holdsView, type View, viewBox } from '../view-frame.ts';
 import { drawnRatio, snapToDevicePixels } from './device-pixels.ts';
 
@@ -116,7 +119,7 @@ export class PointCanvas extends Layer {
     const map = this.#map;
     if (!map) return;
     const view = viewOf(map);
-    if (!this.#frame || !holdsView(this.#frame, view, spare)) return this.#ask();
+    if (!this.#frame || this.#frame.ratio !== drawnRatio() || !holdsView(this.#frame, view, spare)) return this.#ask();
     this.#place(map.getPixelOrigin(), view.z);
     snapToDevicePixels(this.#container, this.#canvas);
     this.#painter?.count(viewBox(view));
@@ -132,9 +135,19 @@ export class PointCanvas extends Layer {
     if (view.width === 0 || view.height === 0) return;
     this.#place(map.getPixelOrigin(), view.z);
     snapToDevicePixels(this.#container, this.#canvas);
-    this.#painter?.ask({ frame: frameAround(view, drawnRatio()), drawing });
+    const frame = frameAround(view, drawnRatio());
+    if (isPrinting()) return this.#draw(frame, drawing);
+    this.#painter?.ask({ frame, drawing });
     this.#painter?.count(viewBox(view));
   };
+
+  /** Paper does not wait for a worker: the page draws for itself. */
+  #draw(frame: Frame, drawing: Drawing): void {
+    this.#painter?.forget();
+    const { lng, lat, code } = this.#points;
+    const picture = pointPicture(frame, pointGrid(lng, lat, code), this.#look, drawing);
+    this.#show(frame, picture && pictureShown(picture));
+  }
 
   #clear(): void {
     this.#painter?.forget();

@@ -10,6 +10,7 @@ import type { Ignored } from '#url/state.ts';
 import classes from './Frame.module.css';
 import { Header } from './Header.tsx';
 import { LoadedPage } from './LoadedPage.tsx';
+import { PageAnnouncer } from './PageAnnouncer.tsx';
 
 interface FrameProps {
   readonly ignored: readonly Ignored[];
@@ -31,10 +32,13 @@ export function Frame({ ignored, children }: FrameProps) {
   usePartShown('page', url, hasFailed ? 'failed' : null);
   return (
     <div className={classes.page}>
-      <a className={classes.skip} href="#content">
-        {t('frame.skip')}
-      </a>
+      {dataSet.data && (
+        <a className={classes.skip} href="#content">
+          {t('frame.skip')}
+        </a>
+      )}
       <Header />
+      <PageAnnouncer />
       <AnswerState query={dataSet} loading={t('data.loading')} empty={t('data.empty')} className={classes.waiting}>
         {(data) => (
           <LoadedPage data={data} ignored={ignored}>

@@ -8,8 +8,9 @@ import { ModelledMark } from '#ui/ModelledMark.tsx';
 import { useAnswered } from '#ui/useAnswered.ts';
 import { areaDetailsQuestion } from '#url/questions.ts';
 import { usePageState } from '#views/frame/page-state.ts';
-import { unitName } from './area-words.ts';
+import { isHexagon, unitName } from './area-words.ts';
 import classes from './Card.module.css';
+import { CountiesNote } from './CountiesNote.tsx';
 import { GapClassList } from './GapClassList.tsx';
 import { MeasureTable } from './MeasureTable.tsx';
 import { PositionNote } from './PositionNote.tsx';
@@ -32,13 +33,14 @@ export function AreaCard({ area: { unit, row } }: AreaCardProps) {
       <p className={classes.eyebrow}>
         {unitName(unit, t)} <ModelledMark />
       </p>
-      <h3 className={classes.title}>{place?.name}</h3>
+      <h2 className={classes.title}>{place?.name}</h2>
       {place && place.parents !== '' && <p className={classes.parents}>{place.parents}</p>}
       <AnswerState query={query} loading={t('card.loading')} empty={t('card.nothing')} isEmpty={({ answer }) => answer.total.every((total) => total === 0)}>
         {({ question, answer }) => (
           <>
             <MeasureTable details={answer} measure={question.by} />
             <GapClassList details={answer} measure={question.by} />
+            <CountiesNote county={answer.county} shared={isHexagon(unit)} />
             <PositionNote details={answer} />
           </>
         )}

@@ -27,9 +27,9 @@ export function FacilityCard({ facilities: { row, network, kind } }: FacilityCar
     <>
       {row.length > 1 && <SpotStepper at={at} count={row.length} onStep={setAt} />}
       <p className={classes.eyebrow}>{t(`kind.${kinds[kind[at]]}`)}</p>
-      <h3 className={classes.title}>
+      <h2 className={classes.title}>
         <FacilitySymbol kind={kind[at]} network={network[at]} scheme={scheme} /> {networkNameInRow(data, network[at], language)}
-      </h3>
+      </h2>
       <AnswerState
         query={{ ...details, data: details.isPlaceholderData ? undefined : details.data }}
         loading={t('facility.loading')}

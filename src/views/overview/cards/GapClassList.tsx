@@ -20,7 +20,7 @@ export function GapClassList({ details: { total, before, byClass }, measure }: G
   if (gap === 0) return <p className={classes.note}>{t(total[at] > 0 ? 'card.gapNone' : 'card.notCounted')}</p>;
   return (
     <section>
-      <h4 className={classes.heading}>{t('card.gap', { amount: formatAmount(gap, language), measure: t(`measureShort.${measure}`) })}</h4>
+      <h3 className={classes.heading}>{t(`card.gap.${measure}`, { amount: formatAmount(gap, language) })}</h3>
       <ul className={classes.classes}>
         {gapClasses.map((gapClass, index) => {
           const amount = byClass[at * gapClasses.length + index];

@@ -1,5 +1,5 @@
 import { CloseButton, Portal } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { useMediaQuery, useReducedMotion } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Picked } from '#map/map-props.ts';
@@ -25,7 +25,9 @@ const phone = '(max-width: 40em)';
 export function PinnedCard({ pinned, onClose }: PinnedCardProps) {
   const { t } = useTranslation();
   const card = useRef<HTMLElement>(null);
+  const place = useRef<HTMLSpanElement>(null);
   const cameFrom = useRef<Element | null>(null);
+  const isStill = useReducedMotion();
   const isSheet = useMediaQuery(phone, false, { getInitialValueInEffect: false });
 
   useEffect(() => {
@@ -33,6 +35,13 @@ export function PinnedCard({ pinned, onClose }: PinnedCardProps) {
     if (!card.current?.contains(focused)) cameFrom.current = focused;
     if (pinned.byKeyboard) card.current?.focus();
   }, [pinned]);
+  useEffect(() => {
+    const map = place.current?.parentElement;
+    // A sheet and the map share the screen of a phone: each takes less than half of it.
+    if (map && card.current && map.getBoundingClientRect().bottom > card.current.getBoundingClientRect().top) {
+      map.scrollIntoView({ behavior: isStill ? 'auto' : 'smooth' });
+    }
+  }, [isStill]);
   const close = () => {
     const from = cameFrom.current;
     if (card.current?.contains(document.activeElement) && from instanceof HTMLElement) from.focus();
@@ -59,5 +68,10 @@ export function PinnedCard({ pinned, onClose }: PinnedCardProps) {
       )}
     </section>
   );
-  return isSheet ? <Portal>{content}</Portal> : content;
+  if (!isSheet) return content;
+  return (
+    <span ref={place}>
+      <Portal>{content}</Portal>
+    </span>
+  );
 }

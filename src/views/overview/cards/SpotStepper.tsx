@@ -19,7 +19,7 @@ export function SpotStepper({ at, count, onStep }: SpotStepperProps) {
       <ActionIcon variant="default" size="sm" aria-label={t('facility.previous')} onClick={() => step(-1)}>
         <Arrow path="M10 3L5 8l5 5" />
       </ActionIcon>
-      <span role="status">{t('facility.of', { at: formatCount(at + 1), number: formatCount(count) })}</span>
+      <span aria-live="polite">{t('facility.of', { at: formatCount(at + 1), number: formatCount(count) })}</span>
       <ActionIcon variant="default" size="sm" aria-label={t('facility.next')} onClick={() => step(1)}>
         <Arrow path="M6 3l5 5-5 5" />
       </ActionIcon>

@@ -1,0 +1,70 @@
+import { hierarchyOf } from '../../src/engine/routing/contraction/contract.ts';
+import { costMatrix } from '../../src/engine/routing/contraction/cost-matrix.ts';
+import type { Hierarchy } from '../../src/engine/routing/contraction/hierarchy.ts';
+import type { Graph } from '../../src/engine/routing/graph.ts';
+import { type Bench, type Contestant, ours, timed } from '../comparison.ts';
+import { interleaved } from '../interleaved.ts';
+import { CsrDijkstra } from './csr-dijkstra.ts';
+import { someNodes } from './pairs.ts';
+import { roadGraph } from './road-graph.ts';
+
+interface Ends {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
+/** Costs from 100 nodes to 1,000 on the road-like graph of `n` nodes; the time of the whole matrix. */
+export const matrix: Bench = async function* (asked) {
+  const n = asked ?? 100_000;
+  const { graph } = roadGraph(n);
+  const ends: Ends = { from: someNodes(n, 100, 9), to: someNodes(n, 1000, 10) };
+  const contestants = [oursMatrix(graph, ends), csrMatrix(graph, ends)];
+  yield {
+    measurements: await interleaved({ bench: 'matrix', n, contestants, rounds: 5, buildRounds: 1, warmUps: 1, difference: matrixDifference }),
+    goal: { peer: 'csr dijkstra', mostShare: 1 / 20 },
+    notes: [],
+  };
+};
+
+function oursMatrix(graph: Graph<'time'>, { from, to }: Ends): Contestant<Float64Array> {
+  let hierarchy: Hierarchy;
+  let costs: Float64Array = new Float64Array();
+  return {
+    what: ours,
+    build: () =>
+      timed(() => {
+        hierarchy = hierarchyOf(graph, graph.weights.time);
+      }),
+    query: () =>
+      timed(() => {
+        costs = costMatrix(hierarchy, from, to);
+      }),
+    answer: () => costs,
+  };
+}
+
+/** A search to all from each. */
+function csrMatrix(graph: Graph<'time'>, { from, to }: Ends): Contestant<Float64Array> {
+  let search: CsrDijkstra;
+  const costs = new Float64Array(from.length * to.length);
+  return {
+    what: 'csr dijkstra',
+    build: () =>
+      timed(() => {
+        search = new CsrDijkstra(graph);
+      }),
+    query: () =>
+      timed(() => {
+        for (let row = 0; row < from.length; row++) {
+          search.search(from[row]);
+          for (let column = 0; column < to.length; column++) costs[row * to.length + column] = search.cost[to[column]];
+        }
+      }),
+    answer: () => costs,
+  };
+}
+
+function matrixDifference(own: Float64Array, peer: Float64Array): string | null {
+  const at = own.findIndex((cost, index) => cost !== peer[index]);
+  return at < 0 ? null : `entry ${at} is ${own[at]}, and ${peer[at]}`;
+}
