@@ -1,4 +1,4 @@
-import type { Drawing } from './paint/point-picture.ts';
+import type { Drawing } from './paint/paint-picture.ts';
 
 /** From this zoom on it is drawn how many facilities stand where, over the areas. */
 export const densityFromZoom = 7;

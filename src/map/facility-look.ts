@@ -3,7 +3,7 @@ import type { FacilitySorts } from '#worker/protocol.ts';
 import { densityBreaks, densityColours } from './density-scale.ts';
 import type { ColourScheme, FacilitiesInView, FacilityFilter } from './map-props.ts';
 import { channelsOf, networkColour, rims } from './network-colours.ts';
-import type { PointLook, PointStyle } from './paint/point-picture.ts';
+import type { PointLook, PointStyle } from './paint/paint-picture.ts';
 import { symbolOfKind } from './paint/symbols.ts';
 
 /** `network` of `FacilitySorts` is a byte. */

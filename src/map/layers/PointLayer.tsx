@@ -1,5 +1,5 @@
 import { createElementObject, createLayerComponent } from '@react-leaflet/core';
-import type { PointLook } from '#map/paint/point-picture.ts';
+import type { PointLook } from '#map/paint/paint-picture.ts';
 import type { Points } from '#map/painting/protocol.ts';
 import { PointCanvas, type PointCanvasOptions } from './point-canvas.ts';
 

@@ -11,13 +11,13 @@ import {
   type ZoomAnimEvent,
 } from 'leaflet';
 import type { Frame } from '#map/paint/frame.ts';
-import type { PointPick } from '#map/paint/point-pick.ts';
+import { bytesOf, type Drawing, type PointLook, paintPicture } from '#map/paint/paint-picture.ts';
+import { Marks } from '#map/paint/paint-points.ts';
 import { pointGrid } from '#map/paint/point-grid.ts';
-import { type Drawing, type PointLook, pointPicture } from '#map/paint/point-picture.ts';
+import type { PointPick } from '#map/paint/point-pick.ts';
 import { worldSize } from '#map/paint/projection.ts';
 import { PaintClient, type Painting } from '#map/painting/paint-client.ts';
-import { pictureShown } from '#map/painting/picture-shown.ts';
-import type { Points, Shown } from '#map/painting/protocol.ts';
+import type { Points } from '#map/painting/protocol.ts';
 import { isPrinting } from '#ui/usePrinting.ts';
 import { frameAround, holdsView, type View, viewBox } from '../view-frame.ts';
 import { drawnRatio, snapToDevicePixels } from './device-pixels.ts';
@@ -145,8 +145,9 @@ export class PointCanvas extends Layer {
   #draw(frame: Frame, drawing: Drawing): void {
     this.#painter?.forget();
     const { lng, lat, code } = this.#points;
-    const picture = pointPicture(frame, pointGrid(lng, lat, code), this.#look, drawing);
-    this.#show(frame, picture && pictureShown(picture));
+    const buffer = new ArrayBuffer(bytesOf(frame));
+    paintPicture(buffer, frame, pointGrid(lng, lat, code), this.#look, drawing, new Marks());
+    this.#show(frame, new Uint8ClampedArray(buffer));
   }
 
   #clear(): void {
@@ -161,11 +162,15 @@ export class PointCanvas extends Layer {
     if (drawing) this.#drawn.onCount?.(counts, drawing.form);
   };
 
-  readonly #show = (frame: Frame, shown: Shown | null): void => {
+  readonly #show = (frame: Frame, pixels: Uint8ClampedArray<ArrayBuffer>): void => {
+    const { width, height, ratio } = frame;
     this.#frame = frame;
-    this.#canvas.hidden = shown === null;
-    if (shown) drawOn(this.#canvas, shown);
-    Object.assign(this.#canvas.style, { width: `${frame.width / frame.ratio}px`, height: `${frame.height / frame.ratio}px` });
+    this.#canvas.hidden = false;
+    if (this.#canvas.width !== width) this.#canvas.width = width;
+    if (this.#canvas.height !== height) this.#canvas.height = height;
+    // Kept in the processor's memory, where the pixels come from. A browser that is short of memory gives none: an empty layer then, and not a failed page.
+    this.#canvas.getContext('2d', { willReadFrequently: true })?.putImageData(new ImageData(pixels, width, height), 0, 0);
+    Object.assign(this.#canvas.style, { width: `${width / ratio}px`, height: `${height / ratio}px` });
     if (this.#map) this.#place(this.#map.getPixelOrigin(), this.#map.getZoom());
     snapToDevicePixels(this.#container, this.#canvas);
   };
@@ -195,12 +200,4 @@ function viewOf(map: LeafletMap): View {
   const { x: left, y: top } = map.getPixelBounds().getTopLeft();
   const { x: width, y: height } = map.getSize();
   return { left, top, width, height, z: map.getZoom() };
-}
-
-/** A bitmap changes hands; bytes are copied. */
-function drawOn(canvas: HTMLCanvasElement, shown: Shown): void {
-  if (canvas.width !== shown.width) canvas.width = shown.width;
-  if (canvas.height !== shown.height) canvas.height = shown.height;
-  if ('data' in shown) canvas.getContext('2d', { willReadFrequently: true })?.putImageData(shown, 0, 0);
-  else canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(shown);
 }

@@ -14,17 +14,17 @@ export interface DensityStyle {
 }
 
 /** Class of a number of points: the last one whose least number it reaches, -1 for none. */
-export function densityClass(count: number, breaks: readonly number[]): number {
+function densityClass(count: number, breaks: readonly number[]): number {
   let found = -1;
   while (found + 1 < breaks.length && count >= breaks[found + 1]) found++;
   return found;
 }
 
 /**
- * Draws how many of the points that have a style lie in each square cell; null where there are none. Cells are counted from the world's
- * corner, so that they stay on their ground while the map is moved.
+ * Draws how many of the points that have a style lie in each square cell, on a clear picture of the frame. Cells are counted from the
+ * world's corner, so that they stay on their ground while the map is moved.
  */
-export function paintDensity(frame: Frame, grid: PointGrid, styleOf: Uint16Array, style: DensityStyle): Picture | null {
+export function paintDensity(picture: Picture, frame: Frame, grid: PointGrid, styleOf: Uint16Array, style: DensityStyle): void {
   const { cell, gap, breaks, colours } = style;
   const firstColumn = Math.floor(frame.left / cell);
   const firstLine = Math.floor(frame.top / cell);
@@ -33,7 +33,6 @@ export function paintDensity(frame: Frame, grid: PointGrid, styleOf: Uint16Array
   const counts = new Uint32Array(columns * lines);
   const scale = pixelsPerUnit(frame) / cell;
   const { x: xs, y: ys, code } = grid;
-  let drawn = false;
   eachRun(grid, firstColumn / scale, firstLine / scale, (firstColumn + columns) / scale, (firstLine + lines) / scale, (first, end) => {
     for (let at = first; at < end; at++) {
       if (styleOf[code[at]] === 0) continue;
@@ -41,18 +40,14 @@ export function paintDensity(frame: Frame, grid: PointGrid, styleOf: Uint16Array
       const y = ys[at] * scale - firstLine;
       if (x < 0 || y < 0 || x >= columns || y >= lines) continue;
       counts[Math.floor(y) * columns + Math.floor(x)]++;
-      drawn = true;
     }
   });
-  if (!drawn) return null;
-  const picture = { width: frame.width, height: frame.height, pixels: new Uint32Array(frame.width * frame.height) };
   for (let at = 0; at < counts.length; at++) {
     if (counts[at] === 0) continue;
     const left = (firstColumn + (at % columns)) * cell - frame.left;
     const top = (firstLine + Math.floor(at / columns)) * cell - frame.top;
     fillSquare(picture, left, top, cell - gap, colours[densityClass(counts[at], breaks)]);
   }
-  return picture;
 }
 
 /** The square may reach beyond the picture. */

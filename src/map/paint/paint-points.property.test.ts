@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Frame } from './frame.ts';
 import { paintDensity } from './paint-density.ts';
-import { paintPoints } from './paint-points.ts';
+import { Marks, paintPoints } from './paint-points.ts';
 import { pointGrid } from './point-grid.ts';
 import { latOf, lngOf, worldSize, worldX, worldY } from './projection.ts';
 import { laidOver, type Picture, rgba, type Sprite, stampSprite } from './sprite.ts';
@@ -47,7 +47,7 @@ function gridOf(list: readonly Dot[]) {
 }
 
 /** Device pixel of each dot in a frame. */
-function pixelsOf(list: readonly Dot[], frame: Frame) {
+function placesOf(list: readonly Dot[], frame: Frame) {
   const world = worldSize(frame.z) * frame.ratio;
   return list.map(({ lng, lat, code }) => ({ x: Math.floor(worldX(lng) * world) - frame.left, y: Math.floor(worldY(lat) * world) - frame.top, code }));
 }
@@ -56,7 +56,7 @@ function pixelsOf(list: readonly Dot[], frame: Frame) {
 function naivePoints(list: readonly Dot[], frame: Frame): Uint32Array {
   const last = new Map<string, { x: number; y: number; code: number }>();
   const order = gridOf(list).row;
-  const placed = pixelsOf(list, frame);
+  const placed = placesOf(list, frame);
   for (const row of order) if (styleOf[placed[row].code] > 0) last.set(`${placed[row].x} ${placed[row].y}`, placed[row]);
   const pixels = new Uint32Array(frame.width * frame.height);
   for (const { x, y, code } of [...last.values()].sort((a, b) => a.y - b.y || a.x - b.x)) {
@@ -88,13 +88,24 @@ function naiveDensity(list: readonly Dot[], frame: Frame, cell: number, gap: num
   });
 }
 
-const pixelsIn = (picture: Picture | null, frame: Frame) => picture?.pixels ?? new Uint32Array(frame.width * frame.height);
+/** Of one picture after another, as the painter keeps them. */
+const marks = new Marks();
+
+function pixelsOf(frame: Frame, paint: (picture: Picture) => void): Uint32Array {
+  const picture = { width: frame.width, height: frame.height, pixels: new Uint32Array(frame.width * frame.height) };
+  paint(picture);
+  return picture.pixels;
+}
+
+const points = (frame: Frame, list: readonly Dot[]) => pixelsOf(frame, (picture) => paintPoints(picture, frame, gridOf(list), { styleOf, sprites }, marks));
+const squares = (frame: Frame, list: readonly Dot[], cell: number, gap: number) =>
+  pixelsOf(frame, (picture) => paintDensity(picture, frame, gridOf(list), styleOf, { cell, gap, breaks, colours }));
 
 test('points are the pixels that the plain rule gives, at whole and broken zooms and ratios', () => {
   fc.assert(
     fc.property(dots, views, (list, view) => {
       const frame = frameOf(view);
-      expect(pixelsIn(paintPoints(frame, gridOf(list), { styleOf, sprites }), frame)).toEqual(naivePoints(list, frame));
+      expect(points(frame, list)).toEqual(naivePoints(list, frame));
     }),
   );
 });
@@ -103,8 +114,7 @@ test('density is the pixels that the plain rule gives', () => {
   fc.assert(
     fc.property(dots, views, fc.constantFrom([6, 1], [3, 1], [9, 2]), (list, view, [cell, gap]) => {
       const frame = frameOf(view);
-      const picture = paintDensity(frame, gridOf(list), styleOf, { cell, gap, breaks, colours });
-      expect(pixelsIn(picture, frame)).toEqual(naiveDensity(list, frame, cell, gap));
+      expect(squares(frame, list, cell, gap)).toEqual(naiveDensity(list, frame, cell, gap));
     }),
   );
 });
@@ -114,11 +124,7 @@ test('two frames agree where they overlap, so a picture that is moved and one th
     fc.property(dots, views, fc.integer({ min: -9, max: 9 }), fc.integer({ min: -9, max: 9 }), (list, view, dx, dy) => {
       const here = frameOf(view);
       const there = { ...here, left: here.left + dx, top: here.top + dy };
-      const grid = gridOf(list);
-      for (const paint of [
-        (frame: Frame) => pixelsIn(paintPoints(frame, grid, { styleOf, sprites }), frame),
-        (frame: Frame) => pixelsIn(paintDensity(frame, grid, styleOf, { cell: 4, gap: 1, breaks, colours }), frame),
-      ]) {
+      for (const paint of [(frame: Frame) => points(frame, list), (frame: Frame) => squares(frame, list, 4, 1)]) {
         const [a, b] = [paint(here), paint(there)];
         for (let y = Math.max(0, dy); y < here.height + Math.min(0, dy); y++) {
           for (let x = Math.max(0, dx); x < here.width + Math.min(0, dx); x++) expect(b[(y - dy) * here.width + x - dx]).toBe(a[y * here.width + x]);
@@ -131,9 +137,11 @@ test('two frames agree where they overlap, so a picture that is moved and one th
 
 const wholeWorld: Frame = { left: 0, top: 0, width: 256, height: 256, z: 0, ratio: 1 };
 const density = { cell: 1, gap: 0, breaks: [1, 1000], colours: [rgba([1, 1, 1], 255), rgba([2, 2, 2], 255)] };
+const world = (lng: number[], lat: number[]) =>
+  pixelsOf(wholeWorld, (picture) => paintDensity(picture, wholeWorld, pointGrid(lng, lat), Uint16Array.of(1), density));
 const drawn = (lng: number[], lat: number[]) => {
-  const picture = paintDensity(wholeWorld, pointGrid(lng, lat), Uint16Array.of(1), density);
-  return Array.from(picture?.pixels.keys() ?? []).filter((at) => picture?.pixels[at] !== 0);
+  const pixels = world(lng, lat);
+  return Array.from(pixels.keys()).filter((at) => pixels[at] !== 0);
 };
 
 test('nothing is drawn of no points, and one pixel of one', () => {
@@ -147,6 +155,6 @@ test('points at the poles are drawn on the edges of the world, and those beside 
 });
 
 test('thousands on one coordinate are one square of the last class', () => {
-  const picture = paintDensity(wholeWorld, pointGrid(new Array(5000).fill(104), new Array(5000).fill(30)), Uint16Array.of(1), density);
-  expect(picture?.pixels.filter((pixel) => pixel !== 0)).toEqual(Uint32Array.of(density.colours[1]));
+  const pixels = world(new Array(5000).fill(104), new Array(5000).fill(30));
+  expect(pixels.filter((pixel) => pixel !== 0)).toEqual(Uint32Array.of(density.colours[1]));
 });

@@ -13,11 +13,11 @@ export interface Sprite {
   readonly pixels: Uint32Array;
 }
 
-/** A picture that is drawn on. */
+/** A picture that is drawn on; `pixels` may be longer than it. */
 export interface Picture {
   readonly width: number;
   readonly height: number;
-  readonly pixels: Uint32Array<ArrayBuffer>;
+  readonly pixels: Uint32Array;
 }
 
 export function rgba([red, green, blue]: Rgb, opacity: number): Rgba {

@@ -1,11 +1,11 @@
 import { MessageChannel } from 'node:worker_threads';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Frame } from '#map/paint/frame.ts';
-import type { PointLook } from '#map/paint/point-picture.ts';
+import type { PointLook } from '#map/paint/paint-picture.ts';
 import type { Port } from '#worker/protocol.ts';
 import { PaintClient, type Painting } from './paint-client.ts';
 import { paintHost } from './paint-host.ts';
-import type { Points, Shown } from './protocol.ts';
+import type { Points } from './protocol.ts';
 
 const look: PointLook = {
   styleOf: Uint16Array.of(1),
@@ -29,7 +29,7 @@ function painter(deaf = false): { start: () => Painting; crash: () => void } {
   const start = () => {
     const { port1, port2 } = new MessageChannel();
     closing.push(() => port1.close());
-    if (!deaf) paintHost(port2 as unknown as Port, ({ width, height, pixels }) => ({ width, height, data: new Uint8ClampedArray(pixels.buffer) }) as Shown);
+    if (!deaf) paintHost(port2 as unknown as Port);
     const onStop = (told: () => void) => {
       stopped = told;
     };
@@ -43,7 +43,7 @@ function client(starts: (() => Painting)[]) {
   const counts: number[][] = [];
   const made = new PaintClient({
     starts,
-    onFrame: ({ left }, picture) => shown.push({ left, inked: (picture as ImageData | null)?.data.filter((byte) => byte > 0).length ?? 0 }),
+    onFrame: ({ left }, pixels) => shown.push({ left, inked: pixels.filter((byte) => byte > 0).length }),
     onCount: (count) => counts.push([...count]),
   });
   closing.push(() => made.close());

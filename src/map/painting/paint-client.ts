@@ -1,9 +1,9 @@
 import type { Frame } from '#map/paint/frame.ts';
+import { bytesOf, type PointLook } from '#map/paint/paint-picture.ts';
 import type { Box } from '#map/paint/painter.ts';
 import type { PointPick } from '#map/paint/point-pick.ts';
-import type { PointLook } from '#map/paint/point-picture.ts';
 import type { Port } from '#worker/protocol.ts';
-import type { FrameQuestion, FromPainter, Points, Shown, ToPainter } from './protocol.ts';
+import type { FrameQuestion, FromPainter, Points, ToPainter } from './protocol.ts';
 
 /** A running painter: its port, and what tells that it stopped. */
 export interface Painting {
@@ -15,7 +15,8 @@ export interface Painting {
 export interface PaintClientOptions {
   /** Ways to start a painter: the first, and after each stop the next; the last one is started again and again. */
   readonly starts: readonly (() => Painting)[];
-  readonly onFrame: (frame: Frame, shown: Shown | null) => void;
+  /** The pixels are to be read at once: their buffer goes back to the painter. */
+  readonly onFrame: (frame: Frame, pixels: Uint8ClampedArray<ArrayBuffer>) => void;
   /** Points in the counted box, by style. */
   readonly onCount: (counts: Int32Array) => void;
 }
@@ -41,6 +42,8 @@ export class PaintClient {
   /** The frame that is drawn at the moment, 0 for none. */
   #atWork = 0;
   #waiting = false;
+  /** Of the last frame, for the next one. */
+  #buffer: ArrayBuffer | null = null;
   #silence: ReturnType<typeof setTimeout> | undefined;
   #nextId = 1;
   /** The box that is counted, and the number of that question. */
@@ -137,7 +140,9 @@ export class PaintClient {
     this.#waiting = false;
     this.#atWork = this.#nextId++;
     this.#revisionAtWork = this.#revision;
-    this.#send({ type: 'frame', id: this.#atWork, question: this.#newest });
+    const buffer = this.#buffer;
+    this.#buffer = null;
+    this.#send({ type: 'frame', id: this.#atWork, question: this.#newest, buffer }, buffer ? [buffer] : []);
     const painting = this.#painting;
     clearTimeout(this.#silence);
     this.#silence = setTimeout(() => painting && this.#restart(painting), longestSilence);
@@ -151,7 +156,8 @@ export class PaintClient {
         this.#atWork = 0;
         this.#revisionShown = this.#revisionAtWork;
         // An older frame is shown while the newest is drawn: it lies where it belongs, and is nearer to it than what is on screen.
-        if (this.#newest) this.#options.onFrame(message.frame, message.shown);
+        if (this.#newest) this.#options.onFrame(message.frame, new Uint8ClampedArray(message.buffer, 0, bytesOf(message.frame)));
+        this.#buffer = message.buffer;
         if (this.#waiting) this.#draw();
         break;
       }
@@ -165,8 +171,8 @@ export class PaintClient {
     }
   }
 
-  #send(message: ToPainter): void {
-    this.#painting?.port.postMessage(message, []);
+  #send(message: ToPainter, transfer: Transferable[] = []): void {
+    this.#painting?.port.postMessage(message, transfer);
   }
 
   #dropPicks(): void {

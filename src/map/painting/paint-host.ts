@@ -1,15 +1,18 @@
 import { countShown } from '#map/paint/count-shown.ts';
+import { bytesOf, type PointLook, paintPicture } from '#map/paint/paint-picture.ts';
+import { Marks } from '#map/paint/paint-points.ts';
 import { type PointGrid, pointGrid } from '#map/paint/point-grid.ts';
 import { pointsAt } from '#map/paint/point-pick.ts';
-import { type PointLook, pointPicture } from '#map/paint/point-picture.ts';
-import type { Picture } from '#map/paint/sprite.ts';
 import type { Port } from '#worker/protocol.ts';
-import type { FromPainter, Shown, ToPainter } from './protocol.ts';
+import type { FromPainter, ToPainter } from './protocol.ts';
 
-/** Draws what a port asks for, one thing after the other. `shownOf` makes a picture what can be shown. */
-export function paintHost(port: Port, shownOf: (picture: Picture) => Shown): void {
+const nothing: PointLook = { styleOf: new Uint16Array(0), styles: [], rim: [0, 0, 0], breaks: [], ramp: [] };
+
+/** Draws what a port asks for, one thing after the other. */
+export function paintHost(port: Port): void {
   let grid: PointGrid = pointGrid([], []);
-  let look: PointLook | null = null;
+  let look = nothing;
+  const marks = new Marks();
   const reply = (message: FromPainter, transfer: Transferable[] = []) => port.postMessage(message, transfer);
 
   port.onmessage = ({ data }: MessageEvent<ToPainter>) => {
@@ -22,21 +25,17 @@ export function paintHost(port: Port, shownOf: (picture: Picture) => Shown): voi
         break;
       case 'frame': {
         const { frame, drawing } = data.question;
-        const picture = look && pointPicture(frame, grid, look, drawing);
-        const shown = picture && shownOf(picture);
-        reply({ type: 'frame', id: data.id, frame, shown }, shown ? [transferable(shown)] : []);
+        const buffer = data.buffer && data.buffer.byteLength >= bytesOf(frame) ? data.buffer : new ArrayBuffer(bytesOf(frame));
+        paintPicture(buffer, frame, grid, look, drawing, marks);
+        reply({ type: 'frame', id: data.id, frame, buffer }, [buffer]);
         break;
       }
       case 'count':
-        reply({ type: 'count', id: data.id, counts: look ? countShown(grid, look.styleOf, data.box) : new Int32Array(0) });
+        reply({ type: 'count', id: data.id, counts: countShown(grid, look.styleOf, data.box) });
         break;
       case 'pick':
-        reply({ type: 'pick', id: data.id, rows: look ? pointsAt(grid, look.styleOf, data.question) : new Int32Array(0) });
+        reply({ type: 'pick', id: data.id, rows: pointsAt(grid, look.styleOf, data.question) });
         break;
     }
   };
-}
-
-function transferable(shown: Shown): Transferable {
-  return 'data' in shown ? (shown.data.buffer as ArrayBuffer) : shown;
 }

@@ -1,8 +1,8 @@
 import type { Frame } from '#map/paint/frame.ts';
+import type { Drawing, PointLook } from '#map/paint/paint-picture.ts';
 import type { Box } from '#map/paint/painter.ts';
 import type { PointCodes } from '#map/paint/point-grid.ts';
 import type { PointPick } from '#map/paint/point-pick.ts';
-import type { Drawing, PointLook } from '#map/paint/point-picture.ts';
 
 /** Points to draw; the place of a point in the columns is its row. */
 export interface Points {
@@ -22,15 +22,15 @@ export interface FrameQuestion {
 export type ToPainter =
   | { readonly type: 'points'; readonly points: Points }
   | { readonly type: 'look'; readonly look: PointLook }
-  | { readonly type: 'frame'; readonly id: number; readonly question: FrameQuestion }
+  | { readonly type: 'frame'; readonly id: number; readonly question: FrameQuestion; readonly buffer: ArrayBuffer | null }
   | { readonly type: 'count'; readonly id: number; readonly box: Box }
   | { readonly type: 'pick'; readonly id: number; readonly question: PointPick };
 
-/** Pixels as a browser can show them: ready to show where the worker can make that, else as bytes. */
-export type Shown = ImageBitmap | ImageData;
-
-/** From the painter. */
+/**
+ * From the painter. A frame comes with its pixels, in a buffer that goes back with the next question: fresh memory for each frame costs more than
+ * painting it, and a bitmap is fresh memory.
+ */
 export type FromPainter =
-  | { readonly type: 'frame'; readonly id: number; readonly frame: Frame; readonly shown: Shown | null }
+  | { readonly type: 'frame'; readonly id: number; readonly frame: Frame; readonly buffer: ArrayBuffer }
   | { readonly type: 'count'; readonly id: number; readonly counts: Int32Array }
   | { readonly type: 'pick'; readonly id: number; readonly rows: Int32Array };

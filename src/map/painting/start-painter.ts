@@ -1,10 +1,10 @@
 import type { Painting } from './paint-client.ts';
 import { paintHost } from './paint-host.ts';
-import { pictureShown } from './picture-shown.ts';
 
-/** A painter in a worker of its own, so that neither answers nor the page wait for it. */
+/** A painter in a worker of its own, so that neither answers nor the page wait for it; on the page where there are no workers. */
 export function painterInWorker(): Painting {
-  const worker = new Worker(new URL('./paint-worker.ts', import.meta.url), { type: 'module', name: 'hinterland-paint' });
+  const worker = startedWorker();
+  if (!worker) return painterOnPage();
   return {
     port: worker,
     onStop: (stopped) => {
@@ -18,6 +18,15 @@ export function painterInWorker(): Painting {
 /** A painter on the page, where workers do not start or do not last: the same pictures, while the page waits. */
 export function painterOnPage(): Painting {
   const { port1, port2 } = new MessageChannel();
-  paintHost(port2, pictureShown);
+  paintHost(port2);
   return { port: port1, onStop: () => {}, stop: () => port1.close() };
+}
+
+/** Null where the browser has no workers or a policy forbids this one. */
+function startedWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./paint-worker.ts', import.meta.url), { type: 'module', name: 'hinterland-paint' });
+  } catch {
+    return null;
+  }
 }

@@ -1,6 +1,6 @@
 import type { Frame } from './frame.ts';
 import { paintDensity } from './paint-density.ts';
-import { paintPoints } from './paint-points.ts';
+import { type Marks, paintPoints } from './paint-points.ts';
 import type { PointGrid } from './point-grid.ts';
 import { type Picture, type Rgb, rgba, type Sprite, stampSprite } from './sprite.ts';
 import { type SymbolStamp, symbolStamp } from './symbol-stamp.ts';
@@ -28,14 +28,22 @@ export type Drawing =
   | { readonly form: 'points'; readonly radius: number; readonly rim: number }
   | { readonly form: 'density'; readonly cell: number; readonly gap: number };
 
-/** Draws a frame of points in one of the two forms; null where nothing is shown. */
-export function pointPicture(frame: Frame, grid: PointGrid, look: PointLook, drawing: Drawing): Picture | null {
-  const { ratio } = frame;
-  if (drawing.form === 'points')
-    return paintPoints(frame, grid, { styleOf: look.styleOf, sprites: spritesOf(look, drawing.radius * ratio, drawing.rim * ratio) });
+/** Bytes of the pixels of a frame. */
+export function bytesOf({ width, height }: Frame): number {
+  return width * height * 4;
+}
+
+/** Draws a frame of points in one of the two forms: red, green, blue and straight opacity of each pixel, into a buffer that is long enough. */
+export function paintPicture(buffer: ArrayBuffer, frame: Frame, grid: PointGrid, look: PointLook, drawing: Drawing, marks: Marks): void {
+  const { width, height, ratio } = frame;
+  const picture: Picture = { width, height, pixels: new Uint32Array(buffer, 0, width * height).fill(0) };
+  if (drawing.form === 'points') {
+    const sprites = spritesOf(look, drawing.radius * ratio, drawing.rim * ratio);
+    return paintPoints(picture, frame, grid, { styleOf: look.styleOf, sprites }, marks);
+  }
   const colours = look.ramp.map((colour) => rgba(colour, 255));
   const [cell, gap] = [drawing.cell, drawing.gap].map((side) => Math.max(1, Math.round(side * ratio)));
-  return paintDensity(frame, grid, look.styleOf, { cell, gap, breaks: look.breaks, colours });
+  paintDensity(picture, frame, grid, look.styleOf, { cell, gap, breaks: look.breaks, colours });
 }
 
 function spritesOf({ styles, rim }: PointLook, radius: number, rimWidth: number): (Sprite | undefined)[] {
