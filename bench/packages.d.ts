@@ -86,8 +86,7 @@ declare module 'leaflet.glify' {
     click: () => void;
     hover: () => void;
   }
-  const glify: { points(settings: PointsSettings): unknown };
-  export default glify;
+  export const glify: { points(settings: PointsSettings): unknown };
 }
 
 declare module 'maplibre-gl' {

@@ -1,4 +1,4 @@
-import glify from 'leaflet.glify';
+import { glify } from 'leaflet.glify';
 import { dot, stand } from './contestant-page.ts';
 import { latLngs, onLeaflet } from './leaflet-map.ts';
 

@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 
-/** Share of a picture's pixels that differ from white by a third or more in any channel: the edges of dots count as far as they are seen. */
+/** Share of a white picture that is covered with ink: the edges of dots, which cover a part of a pixel, count by that part. */
 export async function inkedShare(browser: Browser, png: Buffer): Promise<number> {
   const page = await browser.newPage();
   try {
@@ -16,7 +16,7 @@ export async function inkedShare(browser: Browser, png: Buffer): Promise<number>
       context.drawImage(image, 0, 0);
       const { data } = context.getImageData(0, 0, image.width, image.height);
       let inked = 0;
-      for (let at = 0; at < data.length; at += 4) if (Math.min(data[at], data[at + 1], data[at + 2]) < 170) inked++;
+      for (let at = 0; at < data.length; at += 4) inked += 1 - Math.min(data[at], data[at + 1], data[at + 2]) / 255;
       return inked / (data.length / 4);
     }, png.toString('base64'));
   } finally {

@@ -8,7 +8,14 @@ export function onLeaflet(add: (map: LeafletMap, points: Points) => void): MapCo
   let map: LeafletMap;
   return {
     open(container) {
-      map = leafletMap(container, { center: [start.lat, start.lng], zoom: start.zoom, zoomSnap: 0, zoomControl: false, attributionControl: false });
+      map = leafletMap(container, {
+        center: [start.lat, start.lng],
+        zoom: start.zoom,
+        zoomSnap: 0,
+        maxZoom: 18,
+        zoomControl: false,
+        attributionControl: false,
+      });
     },
     show: (points) => add(map, points),
     pan: (x, y) => map.panBy([x, y], { animate: false }),

@@ -66,7 +66,7 @@ export async function mapRounds(plan: RoundsPlan): Promise<Rounds> {
   return { turns, leftOut };
 }
 
-/** Time that the renderer's main thread spent in tasks, without what other processes took from it, ms. */
+/** Time that the page's main thread has spent in tasks, waiting for the graphics process among them, ms. */
 type BusyTime = () => Promise<Milliseconds>;
 
 async function turn(browser: Browser, served: Pages, peer: MapPeer, plan: RoundsPlan): Promise<Turn | Error> {
@@ -82,7 +82,7 @@ async function turn(browser: Browser, served: Pages, peer: MapPeer, plan: Rounds
     await page.waitForFunction('window.bench');
     await bench('open', plan.n);
     const session = await page.context().newCDPSession(page);
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await session.send('Performance.enable');
     const busyTime: BusyTime = async () => {
       const { metrics } = await session.send('Performance.getMetrics');
       return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;

@@ -33,6 +33,8 @@ export async function pages(): Promise<Pages> {
     logLevel: 'error',
     root: import.meta.dirname,
     resolve: { alias: { 'leaflet.glify': local('../node_modules/leaflet.glify/dist/glify.js') } },
+    // leaflet.glify asks for Node's name of the global object.
+    define: { global: 'globalThis' },
     worker: { format: 'es' },
     build: {
       outDir: folder,

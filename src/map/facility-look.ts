@@ -1,5 +1,5 @@
 import { kinds, none } from '#columns/vocabulary.ts';
-import type { FacilitySorts } from '#worker/protocol.ts';
+import type { FacilityPoints, FacilitySorts } from '#worker/protocol.ts';
 import { densityBreaks, densityColours } from './density-scale.ts';
 import type { ColourScheme, FacilitiesInView, FacilityFilter } from './map-props.ts';
 import { channelsOf, networkColour, rims } from './network-colours.ts';
@@ -8,6 +8,14 @@ import { symbolOfKind } from './paint/symbols.ts';
 
 /** `network` of `FacilitySorts` is a byte. */
 const networksMost = 256;
+
+/** What is drawn while facilities are on their way: the layer and its painter stand before they come. */
+export const noFacilities: FacilityPoints = {
+  lng: new Float64Array(0),
+  lat: new Float64Array(0),
+  code: new Uint16Array(0),
+  sorts: { network: new Uint8Array(0), kind: new Uint8Array(0), opened: new Int16Array(0), closed: new Int16Array(0) },
+};
 
 /** Shape by kind and colour by network; sorts that the filter leaves out have no style. */
 export function facilityLook(sorts: FacilitySorts, filter: FacilityFilter, scheme: ColourScheme): PointLook {

@@ -25,54 +25,50 @@ export interface PointGrid {
   readonly y: Uint32Array;
 }
 
-/** Sorts points by place; without codes, all are 0. */
+/** Sorts points by place; without codes, all are 0. Projects them twice: that costs less than memory to keep them in between. */
 export function pointGrid(lng: ArrayLike<Degrees>, lat: ArrayLike<Degrees>, code: PointCodes = new Uint16Array(lng.length)): PointGrid {
   const count = lng.length;
-  const unsortedX = new Uint32Array(count);
-  const unsortedY = new Uint32Array(count);
   const yOf = worldYs(count);
-  let [left, top, right, bottom] = [pointUnits, pointUnits, 0, 0];
+  let [west, east, south, north] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let row = 0; row < count; row++) {
-    const x = unitsOf(worldX(lng[row]));
-    const y = unitsOf(yOf(lat[row]));
-    unsortedX[row] = x;
-    unsortedY[row] = y;
-    if (x < left) left = x;
-    if (x > right) right = x;
-    if (y < top) top = y;
-    if (y > bottom) bottom = y;
+    if (lng[row] < west) west = lng[row];
+    if (lng[row] > east) east = lng[row];
+    if (lat[row] < south) south = lat[row];
+    if (lat[row] > north) north = lat[row];
   }
-  const extent = Math.max(1, right - left + 1, bottom - top + 1);
+  const left = count === 0 ? 0 : unitsOf(worldX(west));
+  const top = count === 0 ? 0 : unitsOf(yOf(north));
+  const extent = count === 0 ? 1 : Math.max(unitsOf(worldX(east)) - left, unitsOf(yOf(south)) - top) + 1;
   const side = Math.max(1, Math.floor(Math.sqrt(count)));
   const scale = side / extent;
-  const cellOf = new Int32Array(count);
+
   const start = new Int32Array(side * side + 1);
   for (let row = 0; row < count; row++) {
-    const cell = Math.floor((unsortedY[row] - top) * scale) * side + Math.floor((unsortedX[row] - left) * scale);
-    cellOf[row] = cell;
-    start[cell + 1]++;
+    start[Math.floor((unitsOf(yOf(lat[row])) - top) * scale) * side + Math.floor((unitsOf(worldX(lng[row])) - left) * scale)]++;
   }
-  for (let cell = 0; cell < side * side; cell++) start[cell + 1] += start[cell];
-  const next = start.slice();
+  // First the end of each cell, which the last point of the cell takes, and so on down to the start.
+  for (let cell = 1; cell <= side * side; cell++) start[cell] += start[cell - 1];
   const sorted = {
     row: new Int32Array(count),
     code: code instanceof Uint16Array ? new Uint16Array(count) : new Uint32Array(count),
     x: new Uint32Array(count),
     y: new Uint32Array(count),
   };
-  for (let row = 0; row < count; row++) {
-    const at = next[cellOf[row]]++;
+  for (let row = count - 1; row >= 0; row--) {
+    const x = unitsOf(worldX(lng[row]));
+    const y = unitsOf(yOf(lat[row]));
+    const at = --start[Math.floor((y - top) * scale) * side + Math.floor((x - left) * scale)];
     sorted.row[at] = row;
     sorted.code[at] = code[row];
-    sorted.x[at] = unsortedX[row];
-    sorted.y[at] = unsortedY[row];
+    sorted.x[at] = x;
+    sorted.y[at] = y;
   }
   return { side, start, ...sorted, left, top, extent };
 }
 
 /** Rounding puts the poles a hair beyond the world's edge. */
 function unitsOf(share: number): number {
-  return Math.floor(Math.max(0, Math.min(1, share)) * (pointUnits - 1));
+  return share <= 0 ? 0 : share >= 1 ? pointUnits - 1 : Math.floor(share * (pointUnits - 1));
 }
 
 /** Visits the runs of points, first and end, that cover a box in point units; a run may hold points beyond it. */

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { densityFromZoom } from '#map/facility-drawing.ts';
+import { noFacilities } from '#map/facility-look.ts';
 import { Legend } from '#map/Legend.tsx';
 import type { FacilitiesInView, Picked } from '#map/map-props.ts';
 import { NetworkMap } from '#map/NetworkMap.tsx';
@@ -63,7 +64,7 @@ export function OverviewMap() {
             regions={data.regions}
             hexagons={data.hexagons}
             areas={shownAreas}
-            facilities={facilities.data}
+            facilities={facilities.data ?? (near ? noFacilities : undefined)}
             facilityFilter={filter}
             position={position}
             onMove={onMove}
@@ -80,7 +81,7 @@ export function OverviewMap() {
               scheme={scheme}
               words={{ fainter: t(`map.fainter.${legend.by}`), notInData: t('map.notInData') }}
             >
-              {near && inView && <FacilityKey inView={inView} />}
+              {near && facilities.data && inView && <FacilityKey inView={inView} />}
             </Legend>
           </NetworkMap>
         )}
