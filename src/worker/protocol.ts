@@ -7,6 +7,8 @@ import type { Kind } from '#columns/vocabulary.ts';
 import type { AreaAnswer, CoverageAnswer } from '#engine/coverage/answer.ts';
 import type { GapAnswer } from '#engine/coverage/gap-classes.ts';
 import type { AreaQuestion, CoverageQuestion } from '#engine/coverage/question.ts';
+import type { PartnersAnswer, PartnersAreaAnswer, SharingAnswer, SharingAreaAnswer } from '#engine/partners/answer.ts';
+import type { PartnersAreaQuestion, PartnersQuestion, SharingAreaQuestion, SharingQuestion } from '#engine/partners/question.ts';
 
 /** What the page knows of a data set once it is loaded: small tables whole, large ones by their size and faults. */
 export interface DataSummary {
@@ -72,6 +74,10 @@ export interface Jobs {
   coverage: { question: CoverageQuestion; answer: CoverageAnswer };
   areas: { question: AreaQuestion; answer: AreaAnswer };
   gaps: { question: AreaQuestion; answer: GapAnswer };
+  partners: { question: PartnersQuestion; answer: PartnersAnswer };
+  partnersAreas: { question: PartnersAreaQuestion; answer: PartnersAreaAnswer };
+  sharing: { question: SharingQuestion; answer: SharingAnswer };
+  sharingAreas: { question: SharingAreaQuestion; answer: SharingAreaAnswer };
   facilityPoints: { question: FacilityQuestion; answer: FacilityPoints };
   /** A table as RFC 4180 text in UTF-8. */
   csv: { question: CsvQuestion; answer: Uint8Array<ArrayBuffer> };
