@@ -25,7 +25,8 @@ export function playersOf({ networks, alliances }: NetworkTables, year: number, 
   while (left.length > 0) {
     const [network] = left;
     const alliance = asOne.find((id) => networksOf(id, year, alliances).includes(network));
-    const members = alliance === undefined ? [network] : networksOf(alliance, year, alliances).filter((member) => left.includes(member));
+    const together = alliance === undefined ? [network] : networksOf(alliance, year, alliances);
+    const members = left.filter((member) => together.includes(member));
     players.push({ id: alliance ?? network, networks: members });
     for (const member of members) left.splice(left.indexOf(member), 1);
   }
