@@ -7,8 +7,8 @@ export interface Coalition {
   readonly size: number;
   readonly reach: number;
   readonly facilities: number;
-  /** Demand reached per facility; null without facilities. */
-  readonly perFacility: number | null;
+  /** Demand reached per facility. */
+  readonly perFacility: number;
 }
 
 /** How far players come together, one after the other: the set after each step and its reach. */
@@ -25,8 +25,8 @@ function facilitiesOf(set: PlayerSet, facilities: ArrayLike<number>): number {
 }
 
 /**
- * The best coalitions by reach or by reach per facility. Of equals the smaller goes first, so that one which a player
- * without effect has joined stands behind the one without it; then the lower set.
+ * The best coalitions by reach or by reach per facility. One with a member that adds nothing to it is left out: without that
+ * member it reaches the same with no more facilities. Of equals the smaller goes first, then the lower set.
  * @param reach of every coalition, by set.
  * @param size only coalitions of this many players; null for all.
  */
@@ -40,12 +40,17 @@ export function rankedCoalitions(
   const coalitions: Coalition[] = [];
   for (let set = 1; set < reach.length; set++) {
     const members = sizeOf(set);
-    if (size !== null && members !== size) continue;
+    if ((size !== null && members !== size) || !everyMemberAdds(set, reach)) continue;
     const count = facilitiesOf(set, facilities);
-    coalitions.push({ set, size: members, reach: reach[set], facilities: count, perFacility: count > 0 ? reach[set] / count : null });
+    coalitions.push({ set, size: members, reach: reach[set], facilities: count, perFacility: reach[set] / count });
   }
-  const worth = (coalition: Coalition) => (by === 'reach' ? coalition.reach : (coalition.perFacility ?? -1));
+  const worth = (coalition: Coalition) => (by === 'reach' ? coalition.reach : coalition.perFacility);
   return coalitions.sort((a, b) => worth(b) - worth(a) || a.size - b.size || a.set - b.set).slice(0, most);
+}
+
+function everyMemberAdds(set: PlayerSet, reach: Float64Array): boolean {
+  for (let bit = 1; bit <= set; bit *= 2) if (set & bit && reach[set ^ bit] === reach[set]) return false;
+  return true;
 }
 
 /** Partners join one by one, each time the one that adds most (of equals the first): a step for each player. */

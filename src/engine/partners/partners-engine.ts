@@ -31,6 +31,7 @@ const sumsMost = 12;
 const cellsMost = 4;
 const yearsMost = 2;
 const largestMost = 64;
+const facilitiesMost = 128;
 
 /**
  * Answers about several networks at once, over the demand and the distances of a coverage engine. A change of tier or
@@ -46,6 +47,7 @@ export class PartnersEngine {
   readonly #amounts = new RecentlyUsed<Float64Array>(yearsMost);
   readonly #areas = new RecentlyUsed<Areas>(areaUnits.length);
   readonly #largest = new RecentlyUsed<number>(largestMost);
+  readonly #facilities = new RecentlyUsed<number>(facilitiesMost);
 
   constructor(coverage: CoverageEngine, tables: PartnersTables) {
     this.#coverage = coverage;
@@ -65,7 +67,7 @@ export class PartnersEngine {
     const coalitions = new Float64Array(measures.length * 2 ** players.length);
     for (const [code, measure] of measures.entries()) coalitions.set(reachOfCoalitions(sums, players.length, measure, filter), code * 2 ** players.length);
     return {
-      facilities: Int32Array.from(players, ({ networks }) => this.#facilities(networks, kinds, year)),
+      facilities: Int32Array.from(players, ({ networks }) => this.#facilitiesOf(networks, kinds, year)),
       sets: sums.sets.slice(),
       bySet: sums.bySet.slice(),
       ...playerShares(sums, players.length),
@@ -75,7 +77,8 @@ export class PartnersEngine {
 
   /** Demand by area under all filters: covered by exactly the set, by all of it, by any of it, and by depth. */
   partnersAreas(question: PartnersAreaQuestion): PartnersAreaAnswer {
-    return { ...coverByArea(this.#areaInput(question), this.#coverSets(question), question.set), largestTotal: this.#largestTotal(question) };
+    const areas = coverByArea(this.#areaInput(question), this.#coverSets(question), question.players.length, question.set);
+    return { ...areas, largestTotal: this.#largestTotal(question) };
   }
 
   /** What each side gains and gives. Parts of a scenario that cannot be used are left out, as `checkedScenario` says. */
@@ -136,9 +139,12 @@ export class PartnersEngine {
     return this.#distances.get(key, () => accessOf({ own, opened }, matrix, year, demand.cells(tierList)).afterKm);
   }
 
-  #facilities(networks: readonly string[], kinds: PartnersQuestion['kinds'], year: number): number {
-    const { matrix } = this.#coverage;
-    return networks.reduce((sum, network) => sum + kinds.reduce((all, kind) => all + matrix.openRows(network, kindNames.indexOf(kind), year).length, 0), 0);
+  /** Facilities of the networks and kinds that are open at the end of the year. */
+  #facilitiesOf(networks: readonly string[], kinds: PartnersQuestion['kinds'], year: number): number {
+    return this.#facilities.get(JSON.stringify([networks, kinds, year]), () => {
+      const lists = networks.flatMap((network) => kinds.map((kind) => this.#coverage.matrix.openRows(network, kindNames.indexOf(kind), year)));
+      return lists.reduce((sum, rows) => sum + rows.length, 0);
+    });
   }
 
   /** Tier × settlement of each demand point in the region; `leftOut` elsewhere. */
