@@ -6,7 +6,7 @@ const listOrAll = <W extends string>(words: readonly W[]) => fc.option(fc.subarr
 const maybeYear = fc.option(fc.integer({ min: 2013, max: 2018 }), { nil: null });
 
 /** Any edit of a scenario between these networks and alliances. */
-export function anyEdit(owners: readonly string[], users: readonly string[]): fc.Arbitrary<ScenarioEdit> {
+function anyEdit(owners: readonly string[], users: readonly string[]): fc.Arbitrary<ScenarioEdit> {
   return fc
     .record({
       act: fc.constantFrom('open', 'close'),

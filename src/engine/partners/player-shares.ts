@@ -14,20 +14,15 @@ import type { SetSums } from './set-sums.ts';
  */
 export function playerShares({ sets, bySet }: SetSums, players: number): Pick<PartnersAnswer, 'total' | 'reach' | 'only' | 'marginal' | 'fair'> {
   const total = new Float64Array(cellCount);
-  const reachOfAll = new Float64Array(cellCount);
-  const reachWithout = new Float64Array(players * cellCount);
   /** Demand that a player covers as one of k; whole numbers, divided once at the end, so that equal players get equal shares. */
   const asOneOf = Array.from({ length: players + 1 }, () => new Float64Array(players * cellCount));
   for (const [place, set] of sets.entries()) {
     const amounts = bySet.subarray(place * cellCount, (place + 1) * cellCount);
     add(total, 0, amounts);
     if (set === 0) continue;
-    add(reachOfAll, 0, amounts);
     const size = sizeOf(set);
     for (let player = 0; player < players; player++) {
-      const bit = 1 << player;
-      if (set & bit) add(asOneOf[size], shareIndex(player, 0), amounts);
-      if (set & ~bit) add(reachWithout, shareIndex(player, 0), amounts);
+      if (set & (1 << player)) add(asOneOf[size], shareIndex(player, 0), amounts);
     }
   }
   const reach = new Float64Array(players * cellCount);
@@ -36,8 +31,9 @@ export function playerShares({ sets, bySet }: SetSums, players: number): Pick<Pa
     add(reach, 0, asOneOf[size]);
     for (let index = 0; index < fair.length; index++) fair[index] += asOneOf[size][index] / size;
   }
-  const marginal = reachWithout.map((without, index) => reachOfAll[index % cellCount] - without);
-  return { total, reach, only: players > 0 ? asOneOf[1] : new Float64Array(0), marginal, fair };
+  const only = players > 0 ? asOneOf[1] : new Float64Array(0);
+  // When the last player joins, what becomes covered is what no other covers.
+  return { total, reach, only, marginal: only.slice(), fair };
 }
 
 function add(sums: Float64Array, from: number, amounts: Float64Array): void {
