@@ -26,7 +26,7 @@ export const coalitions: Bench = async function* (asked) {
     const data = { ...shipped, players: shipped.players.slice(0, players), distances: shipped.distances.slice(0, players) };
     const contestants = [oursCoalitions(data), objects(data)];
     const bench = `coalitions/${players}-networks`;
-    const measurements = await interleaved({ bench, n: data.people.length, contestants, rounds: 7, warmUps: 3, difference: answersDifference });
+    const measurements = await interleaved({ bench, n: data.people.length, contestants, rounds: 9, warmUps: 8, difference: answersDifference });
     yield { measurements, goal: { peer: 'objects', mostShare: 1 / 20 }, notes: [withinTime(measurements[0].medianMs, mostMs)] };
   }
 };
