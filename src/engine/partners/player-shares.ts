@@ -9,8 +9,8 @@ import type { SetSums } from './set-sums.ts';
  * Fair share is the Shapley value of the game v(S) = demand covered by any of S. That game is a sum of one game for each
  * unit of demand, worth 1 to a coalition with any of the players that cover the unit. In that game those players are
  * alike and the others add nothing, so by symmetry, null player and efficiency each of the k is due 1/k, and by additivity
- * (Shapley 1953) fair(i) = Σ over units that i covers of 1/k. The same step gives formula (5) of Michalak et al. 2013,
- * "Efficient Computation of the Shapley Value for Game-Theoretic Network Centrality", JAIR 46.
+ * (Shapley 1953, "A Value for n-Person Games") fair(i) = Σ over units that i covers of 1/k. Michalak et al. 2013, "Efficient
+ * Computation of the Shapley Value for Game-Theoretic Network Centrality", JAIR 46, do the same for nodes that cover neighbours.
  */
 export function playerShares({ sets, bySet }: SetSums, players: number): Pick<PartnersAnswer, 'total' | 'reach' | 'only' | 'marginal' | 'fair'> {
   const total = new Float64Array(cellCount);
