@@ -6,6 +6,7 @@ import type { Columns, Table } from '#columns/schema.ts';
 import { placeNames, validation } from '#columns/tables.ts';
 import { CoverageEngine } from '#engine/coverage/coverage-engine.ts';
 import { PartnersEngine } from '#engine/partners/partners-engine.ts';
+import { facilityDetails } from './facility-details.ts';
 import { facilityPoints } from './facility-points.ts';
 import type { Host } from './host.ts';
 import { loadDataSet, type ReadFile } from './load-data-set.ts';
@@ -19,8 +20,10 @@ interface Loaded {
   readonly engine: CoverageEngine;
   readonly partners: PartnersEngine;
   readonly readFile: ReadFile;
+  /** Read when the first name of a place is asked for. */
+  names?: Promise<Columns<typeof placeNames>> | undefined;
   /** Made when the first search is asked for. */
-  finder?: Promise<PlaceFinder>;
+  finder?: Promise<PlaceFinder> | undefined;
 }
 
 /**
@@ -36,7 +39,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
     if (!loaded) throw new Error('No data is loaded yet.');
     return loaded;
   };
-  /** The matrix of the year last asked about is filled in idle time. */
+  /** The matrix of the year on screen is filled in idle time; questions for later are about other years. */
   const lookAhead = (engine: CoverageEngine, year: number) => {
     if (year === aheadYear) return;
     aheadYear = year;
@@ -62,9 +65,9 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
         ahead = null;
         return summary(data, engine);
       },
-      coverage(question) {
+      coverage(question, urgency) {
         const { engine } = current();
-        lookAhead(engine, question.year);
+        if (urgency === 'now') lookAhead(engine, question.year);
         return engine.coverage(question);
       },
       areas: (question) => current().engine.areas(question),
@@ -77,6 +80,12 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
       partnersAreas: (question) => current().partners.partnersAreas(question),
       sharing: (question) => current().partners.sharing(question),
       sharingAreas: (question) => current().partners.sharingAreas(question),
+      mainCounties: ({ unit }) => current().engine.mainCounties(unit),
+      area: (question) => current().engine.area(question),
+      async facility({ row }) {
+        const now = current();
+        return facilityDetails(now.data.tables, await namesOf(now), row);
+      },
       facilityPoints: (question) => facilityPoints(current().data, current().engine, question),
       csv(question) {
         if (question.table === 'rows') return csv(question.header, question.rows.length, (row) => question.rows[row]);
@@ -86,7 +95,11 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
       validation: () => tableOf(current(), 'validation', validation),
       async search(question) {
         const now = current();
-        now.finder ??= finderOf(now);
+        now.finder ??= finderOf(now).catch((error) => {
+          // The next search reads the names again.
+          now.finder = undefined;
+          throw error;
+        });
         return (await now.finder).answer(question);
       },
     },
@@ -97,9 +110,19 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
 }
 
 async function finderOf(loaded: Loaded): Promise<PlaceFinder> {
-  const { tables, placeRow } = loaded.data;
-  const names = namesOfPlaces(await tableOf(loaded, 'place-names', placeNames), placeRow);
-  return new PlaceFinder(tables.regions, tables.places, names);
+  const { tables } = loaded.data;
+  return new PlaceFinder(tables.regions, tables.places, await namesOf(loaded));
+}
+
+/** Names of the places; a file that could not be read is tried again by the next question. */
+async function namesOf(loaded: Loaded): Promise<Columns<typeof placeNames>> {
+  loaded.names ??= tableOf(loaded, 'place-names', placeNames).then((names) => namesOfPlaces(names, loaded.data.placeRow));
+  try {
+    return await loaded.names;
+  } catch (error) {
+    loaded.names = undefined;
+    throw error;
+  }
 }
 
 /** A table that is read only when asked for. */

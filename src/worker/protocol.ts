@@ -3,12 +3,14 @@ import type { RejectedRows, TableProblem } from '#columns/data-set.ts';
 import type { Manifest } from '#columns/manifest.ts';
 import type { Columns } from '#columns/schema.ts';
 import type { agreements, alliances, hexagons, networks, ranges, regions, tierTable, validation } from '#columns/tables.ts';
-import type { Kind } from '#columns/vocabulary.ts';
+import type { Kind, Status } from '#columns/vocabulary.ts';
 import type { AreaAnswer, CoverageAnswer } from '#engine/coverage/answer.ts';
+import type { AreaDetails } from '#engine/coverage/area-details.ts';
 import type { GapAnswer } from '#engine/coverage/gap-classes.ts';
-import type { AreaQuestion, CoverageQuestion } from '#engine/coverage/question.ts';
+import type { AreaDetailsQuestion, AreaQuestion, AreaUnit, CoverageQuestion } from '#engine/coverage/question.ts';
 import type { PartnersAnswer, PartnersAreaAnswer, SharingAnswer, SharingAreaAnswer } from '#engine/partners/answer.ts';
 import type { PartnersAreaQuestion, PartnersQuestion, SharingAreaQuestion, SharingQuestion } from '#engine/partners/question.ts';
+import type { RegionCode, Row } from '#engine/units.ts';
 
 /** What the page knows of a data set once it is loaded: small tables whole, large ones by their size and faults. */
 export interface DataSummary {
@@ -42,6 +44,27 @@ export interface FacilityQuestion {
   readonly kinds: readonly Kind[];
   /** Null for all networks. */
   readonly net: readonly string[] | null;
+}
+
+/** What is known of one facility; null where the data does not say. */
+export interface FacilityDetails {
+  /** Such as `cp-330782001-03`. */
+  readonly id: string;
+  /** Id of its network. */
+  readonly network: string;
+  readonly kind: Kind;
+  /** Name of the place that it stands in. */
+  readonly placeZh: string;
+  readonly placeEn: string;
+  readonly county: RegionCode;
+  /** Parcels a day. */
+  readonly capacity: number | null;
+  /** Open on 31 December of the years `opened <= year < closed`. */
+  readonly opened: number | null;
+  readonly closed: number | null;
+  readonly status: Status;
+  /** Rule or source that it comes from. */
+  readonly source: string;
 }
 
 export type CsvQuestion =
@@ -78,6 +101,10 @@ export interface Jobs {
   partnersAreas: { question: PartnersAreaQuestion; answer: PartnersAreaAnswer };
   sharing: { question: SharingQuestion; answer: SharingAnswer };
   sharingAreas: { question: SharingAreaQuestion; answer: SharingAreaAnswer };
+  /** Row in `regions` of the county that each area of a unit is named by. */
+  mainCounties: { question: { readonly unit: AreaUnit }; answer: Int32Array };
+  area: { question: AreaDetailsQuestion; answer: AreaDetails };
+  facility: { question: { readonly row: Row }; answer: FacilityDetails };
   facilityPoints: { question: FacilityQuestion; answer: FacilityPoints };
   /** A table as RFC 4180 text in UTF-8. */
   csv: { question: CsvQuestion; answer: Uint8Array<ArrayBuffer> };

@@ -1,7 +1,10 @@
 import { MessageChannel } from 'node:worker_threads';
 import { afterEach, expect, test } from 'vitest';
+import { encodeTable } from '#columns/encode-table.ts';
+import * as tables from '#columns/tables.ts';
 import { reachOf } from '#engine/coverage/answer.ts';
 import type { CoverageQuestion } from '#engine/coverage/question.ts';
+import { columnsOf } from '#testing/columns-of.ts';
 import { smallDataSet } from '#testing/small-data-set.ts';
 import { WorkerClient, WorkerStopped } from './client.ts';
 import { host } from './host.ts';
@@ -54,9 +57,9 @@ function pair(edit: (files: Map<string, Uint8Array<ArrayBuffer>>) => void = () =
         return found;
       },
     }));
-    const noted: typeof work.bindings.coverage = (asked) => {
+    const noted: typeof work.bindings.coverage = (asked, urgency) => {
       worked.push(asked.km);
-      return work.bindings.coverage(asked);
+      return work.bindings.coverage(asked, urgency);
     };
     host(port2 as unknown as Port, { ...work, bindings: { ...work.bindings, coverage: noted } });
     return { port: port1 as unknown as Port, onStop, stop: () => port1.close() };
@@ -102,6 +105,22 @@ test('a question for later waits for those that came after it', async () => {
     client.ask('coverage', { ...question, km: 3 }, 'small-1'),
   ]);
   expect(worked).toEqual([2, 3, 1]);
+});
+
+test('only a question of now chooses the year whose distances are worked out ahead', async () => {
+  const { manifest, bytes } = smallDataSet();
+  const readFile = async (file: string) =>
+    file === 'manifest.json'
+      ? new TextEncoder().encode(JSON.stringify(manifest))
+      : (bytes(file.replace('.columns', '') as 'places') as Uint8Array<ArrayBuffer>);
+  const { bindings, workAhead } = jobs(() => ({ manifestFile: 'manifest.json', readFile }));
+  await bindings.load({ manifestUrl: 'manifest.json' }, 'now');
+  await bindings.coverage(question, 'now');
+  while (workAhead());
+  await bindings.coverage({ ...question, year: 2016 }, 'later');
+  expect(workAhead()).toBe(false);
+  await bindings.coverage({ ...question, year: 2016 }, 'now');
+  expect(workAhead()).toBe(true);
 });
 
 test('after the worker stopped, what was asked fails with the reason and the next question starts it again', async () => {
@@ -155,4 +174,17 @@ test('raw tables are written row by row', async () => {
   ]);
   const demand = new TextDecoder().decode(await client.ask('csv', { table: 'demand', year: 2014, tierList: 'yicai-2022' }, 'small-1'));
   expect(demand.trim().split('\r\n').length).toBe(1 + 16);
+});
+
+test('a search whose names could not be read says so, and the next one reads them again', async () => {
+  let files = new Map<string, Uint8Array<ArrayBuffer>>();
+  const { client } = pair((all) => {
+    files = all;
+  });
+  await client.ask('load', { manifestUrl: 'manifest.json' }, null);
+  await expect(client.ask('search', { text: 'yiwu', most: 3 }, 'small-1')).rejects.toThrow('place-names.columns: could not be fetched; the host answered 404.');
+  const names = columnsOf(tables.placeNames, [{ place: 1, nameZh: '佛堂镇', nameEn: 'Fotang', pinyin: 'fo tang' }]);
+  files.set('place-names.columns', encodeTable(tables.placeNames, names) as Uint8Array<ArrayBuffer>);
+  await expect(client.ask('search', { text: 'yiwu', most: 3 }, 'small-1')).resolves.toMatchObject({ nameZh: ['义乌市'] });
+  await expect(client.ask('search', { text: 'ft', most: 3 }, 'small-1')).resolves.toMatchObject({ nameZh: ['佛堂镇'], lng: Float64Array.of(120.2) });
 });

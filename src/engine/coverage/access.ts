@@ -29,7 +29,7 @@ export function accessOf(sources: Sources, matrix: DistanceMatrix, year: number,
 
 /** Distance of each demand point to the nearest facility of the networks and kinds, open at the end of the year. */
 export function nearestKm(sources: readonly Omit<ColumnKey, 'year'>[], matrix: DistanceMatrix, year: number, rows: number): Float64Array {
-  const keys = sources.map(({ network, kind }) => ({ network, kind, year }));
+  const keys = sources.filter((source) => matrix.holds(source)).map(({ network, kind }) => ({ network, kind, year }));
   if (!keys.every((key) => matrix.has(key))) return matrix.nearestOf(keys, year).km;
   const nearest = new Float64Array(rows).fill(Number.POSITIVE_INFINITY);
   for (const key of keys) {

@@ -1,17 +1,27 @@
 import type { Columns } from '#columns/schema.ts';
 import type { agreements, alliances, facilities } from '#columns/tables.ts';
-import { kinds as kindNames, none, regionLevels, settlements, tiers } from '#columns/vocabulary.ts';
+import { kinds as kindNames, measures, none, regionLevels, settlements, tiers } from '#columns/vocabulary.ts';
 import { Demand, type DemandTables } from '#engine/demand/demand.ts';
 import { countryMask, regionMask } from '#engine/demand/hierarchy.ts';
 import { RecentlyUsed } from '#engine/recently-used.ts';
 import { type Access, accessOf, nearestKm } from './access.ts';
 import { type AreaAnswer, type CoverageAnswer, cellFilter } from './answer.ts';
+import { type AreaDetails, areaDetails } from './area-details.ts';
 import { type AreaInput, type Areas, areaReach, areasOf, largestArea } from './area-reach.ts';
 import { coverageAnswer, coverageCube, cubeCells } from './coverage-cube.ts';
 import type { Cube } from './cube.ts';
 import { DistanceMatrix } from './distance-matrix.ts';
 import { type GapAnswer, gapsByArea } from './gap-classes.ts';
-import { type AccessQuestion, type AreaQuestion, areaUnits, type CoverageQuestion, type DemandFilter } from './question.ts';
+import { mainCounties } from './main-counties.ts';
+import {
+  type AccessQuestion,
+  type AreaDetailsQuestion,
+  type AreaQuestion,
+  type AreaUnit,
+  areaUnits,
+  type CoverageQuestion,
+  type DemandFilter,
+} from './question.ts';
 import { sourcesOf } from './sources.ts';
 
 export interface CoverageTables extends DemandTables {
@@ -22,12 +32,16 @@ export interface CoverageTables extends DemandTables {
   readonly home: string;
 }
 
-/** Choices of sources whose distances are kept; each takes 16 bytes a demand point. */
-const accessMost = 6;
+/**
+ * Choices of sources whose distances are kept: the twelve years of a trend and four more, so that neither the trend nor a look at another view
+ * makes the way back to a year a search again (0.3 to 1 s). Each takes 16 bytes a demand point: 3.5 MB of 217,500, 56 MB in all.
+ */
+const accessMost = 16;
 const anyMost = 3;
 const tierListsMost = 2;
 const largestMost = 64;
-const cubesMost = 32;
+/** Choices of sources and limits whose sums are kept: five limits of a trend. Each takes 55 kB, 3.5 MB in all. */
+const cubesMost = 64;
 
 /**
  * Answers about one data set. What a question shares with the one before it is kept: distances by choice of sources,
@@ -81,6 +95,27 @@ export class CoverageEngine {
     return gapsByArea({ ...this.#areaInput(question), anyKm: this.#anyKm(question) });
   }
 
+  /** The county that each area of a unit is named by. */
+  mainCounties(unit: AreaUnit): Int32Array {
+    return mainCounties(this.#areasOf(unit), this.demand);
+  }
+
+  /** One area in all measures, and what closes its gaps, under all filters. */
+  area(question: AreaDetailsQuestion): AreaDetails {
+    const { km, row, unit, year, tierList } = question;
+    return areaDetails({
+      demand: this.demand,
+      areas: this.#areasOf(unit),
+      row,
+      amounts: measures.map((measure) => this.demand.amounts(measure, year)),
+      access: this.access(question),
+      anyKm: this.#anyKm(question),
+      km,
+      counted: this.counted(question, tierList),
+      positionOfPlace: this.#tables.places.position,
+    });
+  }
+
   /** Distances of every demand point under the question's choice of facilities. */
   access(question: AccessQuestion): Access {
     const { as, with: agreementIds, net, kinds, year, tierList } = question;
@@ -118,12 +153,16 @@ export class CoverageEngine {
   #areaInput(question: AreaQuestion): AreaInput {
     const { km, unit, measure, year, tierList } = question;
     return {
-      areas: this.#areas.get(unit, () => areasOf(this.demand, unit)),
+      areas: this.#areasOf(unit),
       access: this.access(question),
       km,
       amounts: this.demand.amounts(measure, year),
       counted: this.counted(question, tierList),
     };
+  }
+
+  #areasOf(unit: AreaUnit): Areas {
+    return this.#areas.get(unit, () => areasOf(this.demand, unit));
   }
 
   /** Distance to the nearest facility of the kinds, of any network that is not filtered away. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Measure, measures } from '#columns/vocabulary.ts';
-import { type CellFilter, inLowerTiersOrCountryside } from '#engine/coverage/answer.ts';
+import { type CellFilter, headlineFilter } from '#engine/coverage/answer.ts';
 import { anySums } from '#testing/any-sums.ts';
 import { reachOfCoalitions } from './coalition-reach.ts';
 import { bestOfEachSize, joiningOrder, rankedCoalitions, smallestCoalition } from './coalitions.ts';
@@ -13,7 +13,7 @@ const anyGroup = fc.record({
   measure: fc.constantFrom<Measure>(...measures),
   filter: fc.constantFrom<CellFilter>(
     () => true,
-    inLowerTiersOrCountryside,
+    headlineFilter({ tiers: null, settlements: null }),
     (tier) => tier === '4',
   ),
 });
