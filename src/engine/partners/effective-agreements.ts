@@ -81,8 +81,14 @@ export function effectiveAgreements(scenario: Scenario, agreements: AgreementRow
   };
 }
 
+/** Tiers and settlements that combine by AND. */
+export interface Rectangle {
+  readonly tiers: readonly Tier[];
+  readonly settlements: readonly Settlement[];
+}
+
 /** The scope as the fewest rows by settlement: those with the same tiers stand together. */
-function rectanglesOf(scope: Uint8Array): { tiers: readonly Tier[]; settlements: readonly Settlement[] }[] {
+export function rectanglesOf(scope: Uint8Array): Rectangle[] {
   const rectangles = new Map<string, { tiers: readonly Tier[]; settlements: Settlement[] }>();
   for (const [settlementCode, settlement] of settlements.entries()) {
     const open = tiers.filter((_, tierCode) => scope[tierCode * settlements.length + settlementCode] === 1);
