@@ -55,7 +55,7 @@ export const CombinationFigure = memo(function CombinationFigure({ state, player
         name="combinations"
         title={t('partners.combination.title')}
         settings={settingsLine(state, data, t, language)}
-        legend={[{ part: 'combination', label: t(`partners.combination.legend`) }]}
+        legend={[{ part: 'combination', label: t('partners.combination.legend') }]}
         source={chartSource(data, t, language)}
         table={{
           caption: t('partners.combination.title'),
@@ -76,7 +76,7 @@ export const CombinationFigure = memo(function CombinationFigure({ state, player
                 key: String(set),
                 members: active0.map(({ place }) => (set & (1 << place)) !== 0),
                 amount,
-                figure: `${formatAmount(amount, language)}`,
+                figure: formatAmount(amount, language),
               }))}
             />
           )}
