@@ -29,6 +29,7 @@ export const partnersEn = {
       own: 'own changes',
     },
     matrix: {
+      title: 'Change the scenario',
       caption: 'Who opens facilities to whom: arrow keys move, Enter edits',
       corner: 'Opens ↓ to →',
       own: 'own facilities',

@@ -31,6 +31,7 @@ export const partnersZh = {
       own: '自定改动',
     },
     matrix: {
+      title: '修改方案',
       caption: '谁向谁开放设施：方向键移动，回车编辑',
       corner: '开放方 ↓ 使用方 →',
       own: '自有设施',

@@ -118,7 +118,6 @@ export function OpeningMatrix({ openings, chosen, onChoose }: OpeningMatrixProps
           ))}
         </tbody>
       </ScrollTable>
-      <p className={classes.hint}>{t('partners.matrix.hint')}</p>
     </div>
   );
 }

@@ -24,6 +24,7 @@ import { PartnersHeadline } from './PartnersHeadline.tsx';
 import { PartnersMap } from './PartnersMap.tsx';
 import classes from './PartnersPage.module.css';
 import { ScenarioBlock } from './ScenarioBlock.tsx';
+import { ScenarioEditor } from './ScenarioEditor.tsx';
 import { noSharing, scenarioOf } from './scenario-of.ts';
 
 const awaited = ['sentence', 'map'];
@@ -68,6 +69,7 @@ export function PartnersPage() {
               </>
             )}
           </AnswerState>
+          <ScenarioEditor scenario={asked.now.scenario} />
         </section>
       </div>
       {who && (
