@@ -19,7 +19,7 @@ export const partnersZh = {
     deal: {
       loading: '正在计算各方所得…',
       nobody: '{{scenario}}：{{year}} 年没有任何一方向他方开放设施，因此没有变化。',
-      under: '{{scenario}}（{{group}}的{{measure}}）：{{sides}}。',
+      under: '{{scenario}}（{{group}}，{{measure}}）：{{sides}}。',
       side: '{{side}}得 <after>{{gains}}</after>，予 <remaining>{{gives}}</remaining>',
       join: '；',
     },

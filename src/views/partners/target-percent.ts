@@ -1,5 +1,5 @@
 /** Where no target is set. */
-const usual = 90;
+const usual = 80;
 
 /** The share that a coalition is to reach, in whole percent: the key `target` holds it as `0.95`. What is no such share is the usual one. */
 export function targetPercent(text: string | null): number {
