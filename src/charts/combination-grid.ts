@@ -1,6 +1,6 @@
 /** Measures of the drawing of combinations in pixels: a dot a network, a row a combination. */
 export const dotWidth = 18;
-export const headRoom = 92;
+export const headRoom = 148;
 export const combinationRowHeight = 24;
 export const combinationFigureWidth = 100;
 

@@ -7,7 +7,7 @@ import type { AreaClasses } from './map-props.ts';
 export const changeClasses = ['lost-most', 'lost-some', 'both', 'gained-some', 'gained-most'] as const;
 
 /** Lower bounds of "some" and "most", shares of the area's demand. */
-export const changeBreaks = [0.01, 0.3] as const;
+const changeBreaks = [0.01, 0.3] as const;
 
 /** Diverging for any colour vision: orange to blue over grey (PuOr and RdBu of ColorBrewer, Brewer 2003), darker the more changes. */
 export const changeColours: AreaClasses['colours'] = {

@@ -6,7 +6,7 @@ import { amountOf, cellsOf } from './groups.ts';
 import type { Player } from './question.ts';
 
 /** Amounts of one player in a group, whole numbers but for `fair`. */
-export interface PlayerAmounts {
+interface PlayerAmounts {
   readonly reach: number;
   readonly only: number;
   readonly marginal: number;
@@ -16,7 +16,7 @@ export interface PlayerAmounts {
 const columns = ['reach', 'only', 'marginal', 'fair'] as const;
 
 /** What a player reaches, reaches alone, adds last and is due in a group. */
-export function playerAmounts(answer: PartnersAnswer, player: number, measure: Measure, filter: CellFilter): PlayerAmounts {
+function playerAmounts(answer: PartnersAnswer, player: number, measure: Measure, filter: CellFilter): PlayerAmounts {
   const cells = cellsOf(measure, filter);
   const [reach, only, marginal, fair] = columns.map((column) => amountOf(answer[column], shareIndex(player, 0), cells));
   return { reach, only, marginal, fair };
