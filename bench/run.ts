@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { coalitions } from './coalitions/coalitions.ts';
 import type { Bench } from './comparison.ts';
 import { coverage } from './coverage/coverage.ts';
 import { filter } from './filter/filter.ts';
@@ -9,7 +10,7 @@ import { matrix } from './routing/matrix.ts';
 import { oneToAll } from './routing/one-to-all.ts';
 import { route } from './routing/route.ts';
 
-const benches: Readonly<Record<string, Bench>> = { nearest, filter, coverage, page, route, 'one-to-all': oneToAll, matrix };
+const benches: Readonly<Record<string, Bench>> = { nearest, filter, coverage, coalitions, page, route, 'one-to-all': oneToAll, matrix };
 const usage = `Wanted: npm run bench -- ${Object.keys(benches).join(' | ')} [--n N] [--json]`;
 
 /** The benchmark and its options, as the command line says. */

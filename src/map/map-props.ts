@@ -18,6 +18,14 @@ export type ShownReach = 'before' | 'after';
 export interface AreaReach {
   readonly unit: AreaUnit;
   readonly answer: AreaAnswer;
+  /** Classes other than those of the share in reach. */
+  readonly classes?: AreaClasses | undefined;
+}
+
+/** A class for each area of an answer, in its order, and the colours of the classes. */
+export interface AreaClasses {
+  readonly of: Uint8Array;
+  readonly colours: Readonly<Record<ColourScheme, readonly string[]>>;
 }
 
 /** Facilities, and where each lies. */

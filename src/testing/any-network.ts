@@ -5,7 +5,8 @@ import type { CoverageTables } from '#engine/coverage/coverage-engine.ts';
 import type { CoverageQuestion } from '#engine/coverage/question.ts';
 import { columnsOf } from './columns-of.ts';
 
-const networkIds = ['post', 'fast', 'near', 'abroad'];
+/** Operators of every such data set. */
+export const networkIds = ['post', 'fast', 'near', 'abroad'];
 /** Two provinces at home and one abroad; the second prefecture of the first is not in the tier list. */
 const regionRows = [
   [510_000, 'province', none, 'CN'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseState } from './parse-state.ts';
-import { areaQuestion, coverageQuestion, facilityQuestion } from './questions.ts';
+import { areaQuestion, coverageQuestion, facilityQuestion, partnersAreaQuestion, partnersQuestion, sharingAreaQuestion, sharingQuestion } from './questions.ts';
 
 const { state } = parseState('?as=china-post&with=none&net=sto&kind=agency&tier=3,4&settlement=rural&in=510000&km=5&by=villages&year=2022&at=30,104,8');
 const coverage = {
@@ -24,4 +24,19 @@ test('a question holds what decides its answer and nothing else', () => {
 
 test('moving the map asks nothing new', () => {
   expect(coverageQuestion({ ...state, at: null, lang: 'zh' })).toEqual(coverage);
+});
+
+test('partners are compared whatever view is taken, and sharing is asked of a scenario before and after', () => {
+  const { as: _, with: __, net, ...reach } = coverage;
+  const players = [{ id: 'sto', networks: ['sto'] }];
+  expect(partnersQuestion(state, players)).toEqual({ ...reach, players });
+  expect(partnersAreaQuestion(state, players, 1, 'province')).toEqual({ ...reach, players, set: 1, unit: 'province', measure: 'villages' });
+  const before = { base: [], edits: [] };
+  const after = { base: ['agreement-2014'], edits: [] };
+  const { tiers, settlements, ...anywhere } = reach;
+  expect(sharingQuestion(state, before, after)).toEqual({ ...anywhere, net, before, after });
+  expect(sharingAreaQuestion(state, before, after, 'sto', 'county')).toEqual({
+    ...{ ...anywhere, net, before, after, tiers, settlements },
+    ...{ as: 'sto', unit: 'county', measure: 'villages' },
+  });
 });

@@ -1,4 +1,5 @@
 import type { AccessQuestion, AreaDetailsQuestion, AreaQuestion, AreaUnit, CoverageQuestion } from '#engine/coverage/question.ts';
+import type { PartnersAreaQuestion, PartnersQuestion, Player, PlayerSet, Scenario, SharingAreaQuestion, SharingQuestion } from '#engine/partners/question.ts';
 import type { Row } from '#engine/units.ts';
 import type { State } from './state.ts';
 
@@ -31,4 +32,33 @@ export function areaDetailsQuestion(state: State, unit: AreaUnit, row: Row): Are
 /** Facilities to draw: all of the kinds and networks chosen, also those that do not count. */
 export function facilityQuestion(state: State): Pick<AccessQuestion, 'year' | 'kinds' | 'net'> {
   return { year: state.year, kinds: state.kind, net: state.net };
+}
+
+/** Who covers what. `as` and `with` play no part: every player counts with its own facilities. */
+export function partnersQuestion(state: State, players: readonly Player[]): PartnersQuestion {
+  return {
+    players,
+    kinds: state.kind,
+    year: state.year,
+    tierList: state.tiers,
+    tiers: state.tier,
+    settlements: state.settlement,
+    region: state.in,
+    km: state.km,
+  };
+}
+
+/** Where demand is covered by exactly, all or any of the set. */
+export function partnersAreaQuestion(state: State, players: readonly Player[], set: PlayerSet, unit: AreaUnit): PartnersAreaQuestion {
+  return { ...partnersQuestion(state, players), set, unit, measure: state.by };
+}
+
+/** What each side gains and gives by another sharing. */
+export function sharingQuestion(state: State, before: Scenario, after: Scenario): SharingQuestion {
+  return { before, after, net: state.net, kinds: state.kind, year: state.year, tierList: state.tiers, km: state.km, region: state.in };
+}
+
+/** Where the reach of one network or alliance changes by it. */
+export function sharingAreaQuestion(state: State, before: Scenario, after: Scenario, as: string, unit: AreaUnit): SharingAreaQuestion {
+  return { ...sharingQuestion(state, before, after), tiers: state.tier, settlements: state.settlement, as, unit, measure: state.by };
 }

@@ -5,6 +5,7 @@ import type { TableName } from '#columns/manifest.ts';
 import type { Columns, Table } from '#columns/schema.ts';
 import { placeNames, validation } from '#columns/tables.ts';
 import { CoverageEngine } from '#engine/coverage/coverage-engine.ts';
+import { PartnersEngine } from '#engine/partners/partners-engine.ts';
 import { facilityDetails } from './facility-details.ts';
 import { facilityPoints } from './facility-points.ts';
 import type { Host } from './host.ts';
@@ -17,6 +18,7 @@ import { uncompressed } from './read-bytes.ts';
 interface Loaded {
   readonly data: DataSet;
   readonly engine: CoverageEngine;
+  readonly partners: PartnersEngine;
   readonly readFile: ReadFile;
   /** Read when the first name of a place is asked for. */
   names?: Promise<Columns<typeof placeNames>> | undefined;
@@ -58,7 +60,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
           demandHexagons: tables['demand-hexagons'],
           home: data.manifest.home,
         });
-        loaded = { data, engine, readFile };
+        loaded = { data, engine, partners: new PartnersEngine(engine, tables), readFile };
         aheadYear = null;
         ahead = null;
         return summary(data, engine);
@@ -70,6 +72,14 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
       },
       areas: (question) => current().engine.areas(question),
       gaps: (question) => current().engine.gaps(question),
+      partners(question) {
+        const { engine, partners } = current();
+        lookAhead(engine, question.year);
+        return partners.partners(question);
+      },
+      partnersAreas: (question) => current().partners.partnersAreas(question),
+      sharing: (question) => current().partners.sharing(question),
+      sharingAreas: (question) => current().partners.sharingAreas(question),
       mainCounties: ({ unit }) => current().engine.mainCounties(unit),
       area: (question) => current().engine.area(question),
       async facility({ row }) {

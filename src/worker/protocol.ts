@@ -8,6 +8,8 @@ import type { AreaAnswer, CoverageAnswer } from '#engine/coverage/answer.ts';
 import type { AreaDetails } from '#engine/coverage/area-details.ts';
 import type { GapAnswer } from '#engine/coverage/gap-classes.ts';
 import type { AreaDetailsQuestion, AreaQuestion, AreaUnit, CoverageQuestion } from '#engine/coverage/question.ts';
+import type { PartnersAnswer, PartnersAreaAnswer, SharingAnswer, SharingAreaAnswer } from '#engine/partners/answer.ts';
+import type { PartnersAreaQuestion, PartnersQuestion, SharingAreaQuestion, SharingQuestion } from '#engine/partners/question.ts';
 import type { RegionCode, Row } from '#engine/units.ts';
 
 /** What the page knows of a data set once it is loaded: small tables whole, large ones by their size and faults. */
@@ -95,6 +97,10 @@ export interface Jobs {
   coverage: { question: CoverageQuestion; answer: CoverageAnswer };
   areas: { question: AreaQuestion; answer: AreaAnswer };
   gaps: { question: AreaQuestion; answer: GapAnswer };
+  partners: { question: PartnersQuestion; answer: PartnersAnswer };
+  partnersAreas: { question: PartnersAreaQuestion; answer: PartnersAreaAnswer };
+  sharing: { question: SharingQuestion; answer: SharingAnswer };
+  sharingAreas: { question: SharingAreaQuestion; answer: SharingAreaAnswer };
   /** Row in `regions` of the county that each area of a unit is named by. */
   mainCounties: { question: { readonly unit: AreaUnit }; answer: Int32Array };
   area: { question: AreaDetailsQuestion; answer: AreaDetails };

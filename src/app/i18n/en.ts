@@ -9,6 +9,7 @@ export const en = {
     toDark: 'Switch to the dark theme',
     toLight: 'Switch to the light theme',
     overview: 'Overview',
+    partners: 'Partners',
     data: 'Data',
     notFound: 'There is no page here',
     notFoundHint: 'The address may be old or mistyped. These views exist:',

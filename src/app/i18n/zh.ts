@@ -12,6 +12,7 @@ export const zh = {
     toDark: '切换为深色主题',
     toLight: '切换为浅色主题',
     overview: '总览',
+    partners: '伙伴',
     data: '数据',
     notFound: '这里没有页面',
     notFoundHint: '网址可能已过期或有误。现有的视图：',
