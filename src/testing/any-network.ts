@@ -183,5 +183,6 @@ export const anyQuestion: fc.Arbitrary<CoverageQuestion> = fc.record({
   tiers: listOrAll(tiers),
   settlements: listOrAll(settlements),
   region: fc.constantFrom(null, 510_000, 510_100, 519_000, 510_102, 330_782, 702_000, 999_999),
+  area: fc.option(anyRing.map(ringText), { nil: null }),
   km: fc.double({ min: 0, max: 30, noNaN: true }),
 });

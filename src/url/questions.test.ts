@@ -13,6 +13,7 @@ const coverage = {
   tiers: ['3', '4'],
   settlements: ['rural'],
   region: 510_000,
+  area: null,
   km: 5,
 };
 

@@ -13,6 +13,7 @@ export function coverageQuestion(state: State): CoverageQuestion {
     tiers: state.tier,
     settlements: state.settlement,
     region: state.in,
+    area: state.area,
     km: state.km,
   };
 }

@@ -7,6 +7,10 @@ import type { Kind } from '#columns/vocabulary.ts';
 import type { AreaAnswer, CoverageAnswer } from '#engine/coverage/answer.ts';
 import type { GapAnswer } from '#engine/coverage/gap-classes.ts';
 import type { AreaQuestion, CoverageQuestion } from '#engine/coverage/question.ts';
+import type { GapOrderAnswer, GapPartners, GapRows } from '#engine/gaps/answer.ts';
+import type { GapOrderQuestion, GapQuestion } from '#engine/gaps/question.ts';
+import type { DepthAnswer, SeriesAnswer } from '#engine/series/answer.ts';
+import type { SeriesQuestion } from '#engine/series/question.ts';
 
 /** What the page knows of a data set once it is loaded: small tables whole, large ones by their size and faults. */
 export interface DataSummary {
@@ -45,6 +49,8 @@ export interface FacilityQuestion {
 export type CsvQuestion =
   | { readonly table: 'facilities' }
   | { readonly table: 'demand'; readonly year: number; readonly tierList: string }
+  /** The list of gaps as it is shown: its rows and their order. */
+  | { readonly table: 'gaps'; readonly question: GapOrderQuestion }
   /** Rows that the page has made. */
   | { readonly table: 'rows'; readonly header: readonly string[]; readonly rows: readonly (readonly Cell[])[] };
 
@@ -66,12 +72,47 @@ export interface SearchAnswer {
   readonly lat: Float64Array;
 }
 
+/** Names of all places in the order of `places`, one a line: two strings cross to the page sooner than 80,000. */
+export interface PlaceNames {
+  readonly nameZh: string;
+  readonly nameEn: string;
+}
+
+export interface FacilityDetailQuestion {
+  /** Rows in `facilities`. */
+  readonly rows: readonly number[];
+}
+
+/** What a list or a card says of single facilities, in the order asked for. */
+export interface FacilityDetails {
+  /** As in the downloaded tables. */
+  readonly id: readonly string[];
+  /** Row in `networks`. */
+  readonly network: Uint8Array;
+  /** Code in `kinds`. */
+  readonly kind: Uint8Array;
+  /** Row in `places`. */
+  readonly place: Int32Array;
+  readonly lng: Float64Array;
+  readonly lat: Float64Array;
+}
+
 /** Every job of the worker: its question and its answer. The entry binds each to a function. */
 export interface Jobs {
   load: { question: { readonly manifestUrl: string }; answer: DataSummary };
   coverage: { question: CoverageQuestion; answer: CoverageAnswer };
   areas: { question: AreaQuestion; answer: AreaAnswer };
   gaps: { question: AreaQuestion; answer: GapAnswer };
+  gapRows: { question: GapQuestion; answer: GapRows };
+  /** Sorts and searches the same list; asked again for each order while the rows stay. */
+  gapOrder: { question: GapOrderQuestion; answer: GapOrderAnswer };
+  /** Needs every network's distances, so it comes after the list. */
+  gapPartners: { question: GapQuestion; answer: GapPartners };
+  series: { question: SeriesQuestion; answer: SeriesAnswer };
+  /** Needs every network's distances, so it is asked apart from the other series. */
+  depth: { question: SeriesQuestion; answer: DepthAnswer };
+  placeNames: { question: null; answer: PlaceNames };
+  facilityDetails: { question: FacilityDetailQuestion; answer: FacilityDetails };
   facilityPoints: { question: FacilityQuestion; answer: FacilityPoints };
   /** A table as RFC 4180 text in UTF-8. */
   csv: { question: CsvQuestion; answer: Uint8Array<ArrayBuffer> };

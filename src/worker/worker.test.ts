@@ -18,6 +18,7 @@ const question: CoverageQuestion = {
   tiers: null,
   settlements: null,
   region: null,
+  area: null,
   km: 3,
 };
 

@@ -22,6 +22,8 @@ export interface DemandFilter {
   readonly settlements: readonly Settlement[] | null;
   /** Region at any level; null for the home country. */
   readonly region: RegionCode | null;
+  /** Drawn area as an encoded polyline of its ring, combined with the region by AND; null for no area. */
+  readonly area: string | null;
 }
 
 export interface CoverageQuestion extends AccessQuestion, DemandFilter {
