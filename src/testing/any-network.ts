@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import * as tables from '#columns/tables.ts';
-import { kinds, none, placeTypes, settlements, tiers } from '#columns/vocabulary.ts';
+import { kinds, none, placeTypes, positions, settlements, tiers } from '#columns/vocabulary.ts';
 import type { CoverageTables } from '#engine/coverage/coverage-engine.ts';
 import type { CoverageQuestion } from '#engine/coverage/question.ts';
+import { ringText } from '#engine/geo/ring.ts';
+import { anyRing } from './any-ring.ts';
 import { columnsOf } from './columns-of.ts';
 
 const networkIds = ['post', 'fast', 'near', 'abroad'];
@@ -34,6 +36,7 @@ const anyPlaces = fc
       lng: hundredThousandths(103, 103.4),
       lat: hundredThousandths(30, 30.4),
       type: fc.constantFrom(...placeTypes),
+      position: fc.constantFrom(...positions),
       radiusKm: fc.integer({ min: 0, max: 1500 }).map((value) => value / 100),
       population: fc.nat(50_000),
       coreShare: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -53,7 +56,7 @@ const anyPlaces = fc
           county: place.county,
           lng: place.lng,
           lat: place.lat,
-          position: 'modelled',
+          position: place.position,
           type: place.type,
           radiusKm: place.radiusKm,
           population: place.population,

@@ -1,6 +1,3 @@
-/** Distance unknown or without meaning: regions have no one nearest facility. */
-export const unknownKm = Number.NaN;
-
 /**
  * Gaps by area, in the order of the table of areas; areas without demand under the filters are left out. `rows` is their
  * number. Planes: the amount of a measure stands at `measure × rows + index`, of a measure and class at
@@ -39,7 +36,7 @@ export interface GapRows {
   readonly partnerKm: Float64Array;
   readonly partnerFacility: Int32Array;
   /** Row in `networks` of that facility; `none` where there is none and for regions, whose partners are asked for apart. */
-  readonly partnerNetwork: Int8Array;
+  readonly partnerNetwork: Int16Array;
   /** 1 where an agreement in force opens that facility to the place's core, 0 where not, `none` without one. */
   readonly partnerOpened: Int8Array;
 }
@@ -53,7 +50,7 @@ export interface GapOrderAnswer {
 export interface GapPartners {
   readonly row: Int32Array;
   /** Row in `networks`; `none` where no other network has any of the gap within the limit. */
-  readonly network: Int8Array;
+  readonly network: Int16Array;
   /** How much of the gap without an agreement it has within the limit, in the question's measure. */
   readonly amount: Float64Array;
   /** How much of that it is opened for by the agreements in force. */
