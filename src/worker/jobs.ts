@@ -1,11 +1,18 @@
 import { csv } from '#columns/csv.ts';
 import { type DataSet, namesOfPlaces } from '#columns/data-set.ts';
 import { decodeTable } from '#columns/decode-table.ts';
+import { emptyColumns } from '#columns/empty-columns.ts';
 import type { TableName } from '#columns/manifest.ts';
 import type { Columns, Table } from '#columns/schema.ts';
-import { placeNames, validation } from '#columns/tables.ts';
+import { months, placeNames, validation } from '#columns/tables.ts';
 import { CoverageEngine } from '#engine/coverage/coverage-engine.ts';
+import { GapEngine } from '#engine/gaps/gap-engine.ts';
+import type { GapOrderQuestion } from '#engine/gaps/question.ts';
+import { AreaNames } from '#engine/search/area-names.ts';
+import { SeriesEngine } from '#engine/series/series-engine.ts';
+import { facilityDetails } from './facility-details.ts';
 import { facilityPoints } from './facility-points.ts';
+import { gapsCsv } from './gaps-csv.ts';
 import type { Host } from './host.ts';
 import { loadDataSet, type ReadFile } from './load-data-set.ts';
 import { PlaceFinder } from './place-finder.ts';
@@ -16,9 +23,12 @@ import { uncompressed } from './read-bytes.ts';
 interface Loaded {
   readonly data: DataSet;
   readonly engine: CoverageEngine;
+  readonly gaps: GapEngine;
   readonly readFile: ReadFile;
-  /** Made when the first search is asked for. */
+  /** Each made when first asked for. */
   finder?: Promise<PlaceFinder>;
+  names?: Promise<AreaNames>;
+  series?: Promise<SeriesEngine>;
 }
 
 /**
@@ -55,7 +65,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
           demandHexagons: tables['demand-hexagons'],
           home: data.manifest.home,
         });
-        loaded = { data, engine, readFile };
+        loaded = { data, engine, gaps: new GapEngine(engine, tables), readFile };
         aheadYear = null;
         ahead = null;
         return summary(data, engine);
@@ -67,10 +77,21 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
       },
       areas: (question) => current().engine.areas(question),
       gaps: (question) => current().engine.gaps(question),
+      gapRows: (question) => copied(current().gaps.rows(question)),
+      gapOrder: async (question) => current().gaps.order(question, needsNames(question) ? await areaNames(current()) : null),
+      gapPartners: (question) => current().gaps.partners(question),
+      series: async (question) => (await seriesEngine(current())).series(question),
+      depth: async (question) => (await seriesEngine(current())).depth(question),
+      async placeNames() {
+        const { nameZh, nameEn } = (await areaNames(current())).places;
+        return { nameZh: nameZh.join('\n'), nameEn: nameEn.join('\n') };
+      },
+      facilityDetails: ({ rows }) => facilityDetails(current().data.tables, rows),
       facilityPoints: (question) => facilityPoints(current().data, current().engine, question),
-      csv(question) {
+      async csv(question) {
         if (question.table === 'rows') return csv(question.header, question.rows.length, (row) => question.rows[row]);
         const { data, engine } = current();
+        if (question.table === 'gaps') return gapsTable(current(), question.question);
         return question.table === 'facilities' ? facilitiesCsv(data) : demandCsv(data, engine.demand, question.year, question.tierList);
       },
       validation: () => tableOf(current(), 'validation', validation),
@@ -86,10 +107,40 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
   };
 }
 
+/** Names of regions and places, to sort and search lists by. */
+function areaNames(loaded: Loaded): Promise<AreaNames> {
+  loaded.names ??= namesOf(loaded).then((names) => new AreaNames(loaded.engine.demand.hierarchy, names));
+  return loaded.names;
+}
+
+function needsNames({ sort, text }: GapOrderQuestion): boolean {
+  return text.trim() !== '' || sort === 'name_zh' || sort === 'name_en';
+}
+
+async function gapsTable(loaded: Loaded, question: GapOrderQuestion): Promise<Uint8Array<ArrayBuffer>> {
+  const { gaps, data } = loaded;
+  const names = await areaNames(loaded);
+  const { order } = gaps.order(question, names);
+  const partners = question.unit === 'place' ? null : gaps.partners(question);
+  return gapsCsv({ unit: question.unit, gaps: gaps.rows(question), partners, order, names }, data.tables);
+}
+
+/** Months are read with the first series; data without them has volumes by year only. */
+function seriesEngine(loaded: Loaded): Promise<SeriesEngine> {
+  const { engine, data } = loaded;
+  loaded.series ??= tableOf(loaded, 'months', months)
+    .catch(() => emptyColumns(months))
+    .then((table) => new SeriesEngine(engine, { months: table, years: data.manifest.years }));
+  return loaded.series;
+}
+
+async function namesOf(loaded: Loaded): Promise<Columns<typeof placeNames>> {
+  return namesOfPlaces(await tableOf(loaded, 'place-names', placeNames), loaded.data.placeRow);
+}
+
 async function finderOf(loaded: Loaded): Promise<PlaceFinder> {
-  const { tables, placeRow } = loaded.data;
-  const names = namesOfPlaces(await tableOf(loaded, 'place-names', placeNames), placeRow);
-  return new PlaceFinder(tables.regions, tables.places, names);
+  const { regions, places } = loaded.data.tables;
+  return new PlaceFinder(regions, places, await namesOf(loaded));
 }
 
 /** A table that is read only when asked for. */
@@ -102,6 +153,11 @@ function summary(data: DataSet, engine: CoverageEngine): DataSummary {
   const { regions, tiers, networks, alliances, agreements, ranges, hexagons } = data.tables;
   const { manifest, problems, rejected } = data;
   return { manifest, problems, rejected, demandRows: engine.demand.rows, regions, tiers, networks, alliances, agreements, ranges, hexagons };
+}
+
+/** The same with arrays of its own, where those of the answer stay with the engine. */
+function copied<A extends object>(answer: A): A {
+  return Object.fromEntries(Object.entries(answer).map(([name, value]) => [name, ArrayBuffer.isView(value) ? (value as Float64Array).slice() : value])) as A;
 }
 
 /** Every buffer of a flat answer. Answers of these jobs are built anew each time, so none is shared with the engine. */

@@ -1,5 +1,5 @@
 import { none } from '#columns/vocabulary.ts';
-import type { ColumnKey, DistanceMatrix } from './distance-matrix.ts';
+import type { DistanceMatrix, NetworkKind } from './distance-matrix.ts';
 import type { NearestRows } from './nearest-index.ts';
 import type { Source, Sources } from './sources.ts';
 
@@ -41,7 +41,7 @@ export function accessOf(sources: Sources, matrix: DistanceMatrix, year: number,
 }
 
 /** The nearest facility of the networks and kinds to each demand point, open at the end of the year; of equally near ones the lowest row. */
-export function nearestOf(sources: readonly Omit<ColumnKey, 'year'>[], matrix: DistanceMatrix, year: number, rows: number): NearestRows {
+export function nearestOf(sources: readonly NetworkKind[], matrix: DistanceMatrix, year: number, rows: number): NearestRows {
   const keys = sources.map(({ network, kind }) => ({ network, kind, year }));
   if (!keys.every((key) => matrix.has(key))) return matrix.nearestOf(keys, year);
   const nearest = { km: new Float64Array(rows).fill(Number.POSITIVE_INFINITY), row: new Int32Array(rows).fill(none) };

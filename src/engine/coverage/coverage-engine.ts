@@ -1,17 +1,17 @@
 import type { Columns } from '#columns/schema.ts';
 import type { agreements, alliances, facilities } from '#columns/tables.ts';
-import { kinds as kindNames, none, regionLevels, settlements, tiers } from '#columns/vocabulary.ts';
+import { kinds as kindNames, none, regionLevels } from '#columns/vocabulary.ts';
 import { Demand, type DemandTables } from '#engine/demand/demand.ts';
 import { countryMask, regionMask } from '#engine/demand/hierarchy.ts';
 import { insideRing } from '#engine/geo/inside-ring.ts';
 import { readRing } from '#engine/geo/ring.ts';
 import { RecentlyUsed } from '#engine/recently-used.ts';
 import { type Access, accessOf, nearestOf } from './access.ts';
-import { type AreaAnswer, type CoverageAnswer, cellFilter } from './answer.ts';
+import { type AreaAnswer, type CoverageAnswer, cellFilter, cellMask } from './answer.ts';
 import { type AreaInput, type Areas, areaReach, areasOf, largestArea } from './area-reach.ts';
 import { coverageAnswer, coverageCube, cubeCells } from './coverage-cube.ts';
 import type { Cube } from './cube.ts';
-import { DistanceMatrix } from './distance-matrix.ts';
+import { DistanceMatrix, type NetworkKind } from './distance-matrix.ts';
 import { type GapAnswer, gapsByArea } from './gap-classes.ts';
 import type { NearestRows } from './nearest-index.ts';
 import { type AccessQuestion, type AreaQuestion, areaUnits, type CoverageQuestion, type DemandFilter } from './question.ts';
@@ -102,14 +102,22 @@ export class CoverageEngine {
     return sourcesOf(question, this.#tables);
   }
 
-  /** The nearest facility of the kinds, of any network but the view's own that is not filtered away. */
-  others({ as, kinds, net, year }: AccessQuestion): NearestRows {
-    const own = networksOf(as, year, this.#tables.alliances);
-    return this.#others.get(JSON.stringify([own, kinds, net, year]), () => {
-      const counts = (network: string) => !own.includes(network) && (net?.includes(network) ?? true);
-      const chosen = this.matrix.networkKinds.filter(({ network, kind }) => counts(network) && kinds.includes(kindNames[kind]));
-      return nearestOf(chosen, this.matrix, year, this.demand.rows);
-    });
+  /** Networks and kinds that are not filtered away, whoever may use them. */
+  networkKinds({ kinds, net }: Pick<AccessQuestion, 'kinds' | 'net'>): NetworkKind[] {
+    return this.matrix.networkKinds.filter(({ network, kind }) => (net?.includes(network) ?? true) && kinds.includes(kindNames[kind]));
+  }
+
+  /** Those of them that are not the view's own. */
+  otherNetworkKinds(question: AccessQuestion): NetworkKind[] {
+    const own = networksOf(question.as, question.year, this.#tables.alliances);
+    return this.networkKinds(question).filter(({ network }) => !own.includes(network));
+  }
+
+  /** The nearest facility of those. */
+  others(question: AccessQuestion): NearestRows {
+    const chosen = this.otherNetworkKinds(question);
+    const key = JSON.stringify([chosen, question.year]);
+    return this.#others.get(key, () => nearestOf(chosen, this.matrix, question.year, this.demand.rows));
   }
 
   /**
@@ -117,10 +125,7 @@ export class CoverageEngine {
    * @throws Error with a sentence when the drawn area is no ring.
    */
   counted(filter: DemandFilter, tierList: string): Uint8Array {
-    const passes = cellFilter(filter);
-    const passing = Uint8Array.from({ length: tiers.length * settlements.length }, (_, cell) =>
-      passes(tiers[Math.floor(cell / settlements.length)], settlements[cell % settlements.length]) ? 1 : 0,
-    );
+    const passing = cellMask(cellFilter(filter));
     const inRegion = this.#inRegion(filter.region);
     const cells = this.demand.cells(tierList);
     const { county } = this.demand;

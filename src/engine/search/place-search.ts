@@ -55,7 +55,7 @@ export class PlaceSearch {
 
   /** The best answers to what was typed so far, at most `most`; none for an empty text. */
   find(typed: string, most: number): Found {
-    const text = plain(typed).replaceAll(' ', '');
+    const text = typedText(typed);
     const found = text === '' ? [] : this.#entries.map((entry) => ({ entry, match: bestMatch(entry.forms, text) })).filter(({ match }) => match !== matches.no);
     found.sort((a, b) => a.match - b.match || a.entry.level - b.entry.level || b.entry.people - a.entry.people);
     const best = found.slice(0, most);
@@ -69,9 +69,19 @@ function isRepeated({ regions: table, prefectureOf, provinceOf }: Hierarchy, row
   return prefectureOf[row] === row && province !== none && table.nameZh[row] === table.nameZh[province];
 }
 
-function formsOf(nameZh: string, pinyin: string, nameEn: string): string[] {
+/** What a name is compared as: Chinese, pinyin in one word, initials, English; in lower case without accents. */
+export function formsOf(nameZh: string, pinyin: string, nameEn: string): string[] {
   const syllables = plain(pinyin).split(' ');
   return [nameZh, syllables.join(''), syllables.map((syllable) => syllable[0] ?? '').join(''), plain(nameEn)];
+}
+
+/** Whether a name answers what was typed, in any way that the search takes for an answer. */
+export function isNamed(forms: readonly string[], typed: string): boolean {
+  return bestMatch(forms, typedText(typed)) !== matches.no;
+}
+
+function typedText(typed: string): string {
+  return plain(typed).replaceAll(' ', '');
 }
 
 /** Lower case, accents and apostrophes off: `Ürümqi` is found by `urumqi`, `Xi'an` by `xian`. */
