@@ -14,7 +14,7 @@ import type { Cube } from './cube.ts';
 import { DistanceMatrix, type NetworkKind } from './distance-matrix.ts';
 import { type GapAnswer, gapsByArea } from './gap-classes.ts';
 import type { NearestRows } from './nearest-index.ts';
-import { type AccessQuestion, type AreaQuestion, areaUnits, type CoverageQuestion, type DemandFilter } from './question.ts';
+import { type AccessQuestion, type AreaQuestion, accessKey, areaUnits, type CoverageQuestion, type DemandFilter } from './question.ts';
 import { networksOf, type Sources, sourcesOf } from './sources.ts';
 
 export interface CoverageTables extends DemandTables {
@@ -92,9 +92,8 @@ export class CoverageEngine {
 
   /** Distances of every demand point under the question's choice of facilities. */
   access(question: AccessQuestion): Access {
-    const { as, with: agreementIds, net, kinds, year, tierList } = question;
-    const key = JSON.stringify([as, agreementIds, net, kinds, year, tierList]);
-    return this.#access.get(key, () => accessOf(this.sources(question), this.matrix, year, this.demand.cells(tierList)));
+    const { year, tierList } = question;
+    return this.#access.get(accessKey(question), () => accessOf(this.sources(question), this.matrix, year, this.demand.cells(tierList)));
   }
 
   /** Whose facilities count. */
@@ -161,9 +160,8 @@ export class CoverageEngine {
   }
 
   #cube(question: CoverageQuestion): Cube {
-    const { as, with: agreementIds, net, kinds, year, tierList, km } = question;
-    const key = JSON.stringify([as, agreementIds, net, kinds, year, tierList, km]);
-    return this.#cubes.get(key, () => this.#passOver(question, this.#provinceCells(tierList), this.#provinceRows.length));
+    const { tierList, km } = question;
+    return this.#cubes.get(`${accessKey(question)} ${km}`, () => this.#passOver(question, this.#provinceCells(tierList), this.#provinceRows.length));
   }
 
   #provinceCells(tierList: string): Int32Array {

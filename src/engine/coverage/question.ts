@@ -16,6 +16,11 @@ export interface AccessQuestion {
   readonly tierList: string;
 }
 
+/** Names the choice of facilities, for what is kept of it. */
+export function accessKey({ as, with: agreementIds, net, kinds, year, tierList }: AccessQuestion): string {
+  return JSON.stringify([as, agreementIds, net, kinds, year, tierList]);
+}
+
 /** Which demand is asked about. Null means no filter; with both null the headline group is singled out. */
 export interface DemandFilter {
   readonly tiers: readonly Tier[] | null;

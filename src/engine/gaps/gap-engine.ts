@@ -3,6 +3,7 @@ import type { facilities, networks, places } from '#columns/tables.ts';
 import { measures, none, positions } from '#columns/vocabulary.ts';
 import { type Areas, areasOf } from '#engine/coverage/area-reach.ts';
 import type { CoverageEngine } from '#engine/coverage/coverage-engine.ts';
+import { accessKey } from '#engine/coverage/question.ts';
 import { rowOrder } from '#engine/order/row-order.ts';
 import { RecentlyUsed } from '#engine/recently-used.ts';
 import type { AreaNames } from '#engine/search/area-names.ts';
@@ -48,8 +49,8 @@ export class GapEngine {
   /** Gaps by area. The arrays belong to the engine and may be asked for again: copy before moving them. */
   rows(question: GapQuestion): GapRows {
     if (question.target !== null && !isTarget(question.target)) throw new Error(`Got the target ${question.target}, wanted a share above 0 and up to 1.`);
-    const { as, with: agreementIds, net, kinds, year, tierList, tiers, settlements, region, area, km, unit, measure, target } = question;
-    const key = JSON.stringify([as, agreementIds, net, kinds, year, tierList, tiers, settlements, region, area, km, unit, measure, target]);
+    const { tiers, settlements, region, area, km, unit, measure, target } = question;
+    const key = `${accessKey(question)} ${JSON.stringify([tiers, settlements, region, area, km, unit, measure, target])}`;
     return this.#lists.get(key, () => this.#worked(question));
   }
 
