@@ -174,6 +174,12 @@ export const anyNetwork: fc.Arbitrary<CoverageTables> = anyPlaces.chain((places)
   }),
 );
 
+/** The `networks` table of such a data set. */
+export const networkColumns = columnsOf(
+  tables.networks,
+  networkIds.map((id) => ({ id, nameZh: '', nameEn: '', country: 'CN', note: '' })),
+);
+
 const listOrAll = <W extends string>(words: readonly W[]) => fc.option(fc.subarray([...words], { minLength: 1 }), { nil: null });
 
 export const anyQuestion: fc.Arbitrary<CoverageQuestion> = fc.record({

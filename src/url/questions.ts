@@ -1,4 +1,6 @@
 import type { AccessQuestion, AreaQuestion, AreaUnit, CoverageQuestion } from '#engine/coverage/question.ts';
+import { type GapOrder, type GapQuestion, type GapSortKey, type GapUnit, gapSortKeys } from '#engine/gaps/question.ts';
+import type { SeriesQuestion } from '#engine/series/question.ts';
 import type { State } from './state.ts';
 
 /** Reach of the groups, for the sentence and the tables. */
@@ -26,4 +28,30 @@ export function areaQuestion(state: State, unit: AreaUnit): AreaQuestion {
 /** Facilities to draw: all of the kinds and networks chosen, also those that do not count. */
 export function facilityQuestion(state: State): Pick<AccessQuestion, 'year' | 'kinds' | 'net'> {
   return { year: state.year, kinds: state.kind, net: state.net };
+}
+
+/** Gaps of every area of a level, for the list. Hexagons are drawn and not listed: they stand for prefectures. */
+export function gapQuestion(state: State): GapQuestion {
+  return { ...coverageQuestion(state), unit: gapUnit(state), measure: state.by, target: state.target };
+}
+
+/** Level of the list. */
+export function gapUnit({ unit }: State): GapUnit {
+  return unit === null || unit === 'hex' ? 'prefecture' : unit;
+}
+
+/** Order of the list: what is uncovered in the measure of the page, most first, unless the link says another column. */
+export function gapOrder({ sort, by }: State, text: string): GapOrder {
+  const key = gapSortKeys.find((each) => each === sort?.replace('-', ''));
+  return key && sort ? { sort: key, descending: sort.startsWith('-'), text } : { sort: `uncovered_${by}` satisfies GapSortKey, descending: true, text };
+}
+
+/** Charts that filter each other. */
+export function seriesQuestion(state: State, between: SeriesQuestion['between']): SeriesQuestion {
+  return { ...coverageQuestion(state), measure: state.by, between };
+}
+
+/** The other side of the comparison that a state asks for; null where it asks for none. */
+export function comparedState(state: State): State | null {
+  return state.compare && { ...state, ...state.compare, compare: null };
 }

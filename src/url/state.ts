@@ -9,6 +9,11 @@ export interface MapPosition {
   readonly zoom: number;
 }
 
+export type ComparedKey = 'in' | 'tier' | 'year' | 'km';
+
+/** The other side of a comparison: the same question with one key changed. */
+export type Comparison = { readonly [K in ComparedKey]: { readonly [_ in K]: NonNullable<State[K]> } }[ComparedKey] & Partial<Pick<State, ComparedKey>>;
+
 /** Everything that a link can hold. Null: not set, so the default or the reader's own choice applies. */
 export interface State {
   readonly as: string;
@@ -31,9 +36,11 @@ export interface State {
   readonly data: string | null;
   readonly sort: string | null;
   readonly cols: readonly string[] | null;
+  /** Encoded polyline of a ring. */
   readonly area: string | null;
-  readonly target: string | null;
-  readonly compare: string | null;
+  /** Share that is to be reached, 0 < target ≤ 1. */
+  readonly target: number | null;
+  readonly compare: Comparison | null;
   readonly scenario: string | null;
   readonly lang: 'en' | 'zh' | null;
   readonly theme: 'light' | 'dark' | null;
