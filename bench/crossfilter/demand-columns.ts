@@ -1,6 +1,6 @@
 import type { CoverageEngine } from '../../src/engine/coverage/coverage-engine.ts';
 import { stepsOf } from '../../src/engine/series/distance-steps.ts';
-import { demandByDepth, networkDepth } from '../../src/engine/series/network-depth.ts';
+import { networkDepth } from '../../src/engine/series/network-depth.ts';
 import { limitKm, seriesQuestion } from './question.ts';
 
 /** The demand of the home country as columns, with all that a peer would want to have worked out before. */
@@ -29,11 +29,7 @@ export function demandColumns(engine: CoverageEngine, years: readonly number[]):
   const { km: others } = engine.others(question);
   const anyKm = beforeKm.map((km, row) => Math.min(km, others[row]));
   const nearest = networkDepth(engine.networkKinds(question), engine.matrix, question.year, demand.rows);
-  const one = Uint8Array.of(1);
-  const depthOf = (row: number) => {
-    const here = nearest.map((km) => km.subarray(row, row + 1)) as unknown as typeof nearest;
-    return demandByDepth(here, limitKm, Float64Array.of(1), one).indexOf(1);
-  };
+  const depthOf = (row: number) => nearest.filter((km) => km[row] <= limitKm).length;
   const cells = demand.cells(question.tierList);
   const { provinceOf, regions } = demand.hierarchy;
   return {

@@ -12,8 +12,10 @@ export interface LinkedInput {
   readonly cells: Uint8Array;
   /** 1 for each cell that tier and settlement filters let pass. */
   readonly passing: Uint8Array;
-  /** 1 for each demand point in the region and the drawn area. */
-  readonly inPlace: Uint8Array;
+  /** Demand points in the region and the drawn area. */
+  readonly inPlace: Int32Array;
+  /** Position of each demand point in the order of the distances with the agreements. */
+  readonly position: Int32Array;
   /** First step of each distance: own, with the agreements, any network. */
   readonly stepsBefore: Uint8Array;
   readonly stepsAfter: Uint8Array;
@@ -29,23 +31,27 @@ export interface LinkedSums {
   readonly byStepAfter: Float64Array;
   readonly byStepAny: Float64Array;
   readonly curveTotal: number;
-  /** 1 for each demand point that passes every filter. */
-  readonly selected: Uint8Array;
+  /** Demand points that pass every filter. */
+  readonly selected: Int32Array;
+  /** 1 for the position of each of them in the order of the distances. */
+  readonly selectedAt: Uint8Array;
 }
 
 /** One pass for all charts: groups leave tier and settlement aside, curves the band, `selected` nothing. */
 export function linkedSums(input: LinkedInput): LinkedSums {
-  const { access, km, between, amounts, cells, passing, inPlace, stepsBefore, stepsAfter, stepsAny } = input;
+  const { access, km, between, amounts, cells, passing, inPlace, position, stepsBefore, stepsAfter, stepsAny } = input;
   const { beforeKm, afterKm } = access;
   const [from, to] = between;
   const groups = () => new Float64Array(tiers.length * settlements.length);
   const [groupTotal, groupBefore, groupAfter] = [groups(), groups(), groups()];
   const steps = () => new Float64Array(curveSteps + 1);
   const [byStepBefore, byStepAfter, byStepAny] = [steps(), steps(), steps()];
-  const selected = new Uint8Array(inPlace.length);
+  const selected = new Int32Array(inPlace.length);
+  const selectedAt = new Uint8Array(position.length);
+  let count = 0;
   let curveTotal = 0;
-  for (let row = 0; row < inPlace.length; row++) {
-    if (inPlace[row] === 0) continue;
+  for (let index = 0; index < inPlace.length; index++) {
+    const row = inPlace[index];
     const cell = cells[row];
     const amount = amounts[row];
     const distance = afterKm[row];
@@ -60,7 +66,9 @@ export function linkedSums(input: LinkedInput): LinkedSums {
     byStepBefore[stepsBefore[row]] += amount;
     byStepAfter[stepsAfter[row]] += amount;
     byStepAny[stepsAny[row]] += amount;
-    if (inBand) selected[row] = 1;
+    if (!inBand) continue;
+    selected[count++] = row;
+    selectedAt[position[row]] = 1;
   }
-  return { groupTotal, groupBefore, groupAfter, byStepBefore, byStepAfter, byStepAny, curveTotal, selected };
+  return { groupTotal, groupBefore, groupAfter, byStepBefore, byStepAfter, byStepAny, curveTotal, selected: selected.subarray(0, count), selectedAt };
 }

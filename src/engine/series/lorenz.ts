@@ -2,8 +2,6 @@ import { lorenzSteps, type SeriesAnswer } from './answer.ts';
 
 /** Demand by its distance, nearest first: prepared once, so that a selection reads memory in order. */
 export interface DemandByDistance {
-  /** Demand point at each position. */
-  readonly order: Int32Array;
   readonly km: Float64Array;
   readonly amounts: Float64Array;
 }
@@ -12,7 +10,7 @@ type Lorenz = Pick<SeriesAnswer, 'lorenzDemand' | 'lorenzDistance' | 'gini' | 'm
 
 /** Distances and amounts in the order of the distances. */
 export function demandByDistance(order: Int32Array, km: Float64Array, amounts: Float64Array): DemandByDistance {
-  const sorted = { order, km: new Float64Array(order.length), amounts: new Float64Array(order.length) };
+  const sorted = { km: new Float64Array(order.length), amounts: new Float64Array(order.length) };
   for (let index = 0; index < order.length; index++) {
     sorted.km[index] = km[order[index]];
     sorted.amounts[index] = amounts[order[index]];
@@ -24,14 +22,14 @@ export function demandByDistance(order: Int32Array, km: Float64Array, amounts: F
  * Lorenz curve (1905) of the distance to the nearest facility over the demand, nearest first, and its Gini coefficient: twice the
  * area between the curve and the diagonal, which is half the mean difference between any two over the mean,
  * Σᵢ Σⱼ wᵢ wⱼ |dᵢ − dⱼ| / (2 W Σ w d). Demand that no facility reaches at any distance is left out and told.
- * @param selected 1 for each demand point that counts.
+ * @param selected 1 for each position that counts.
  * @param total all that they amount to.
  */
-export function lorenzOf({ order, km, amounts }: DemandByDistance, selected: Uint8Array, total: number): Lorenz {
-  let reached = order.length;
+export function lorenzOf({ km, amounts }: DemandByDistance, selected: Uint8Array, total: number): Lorenz {
+  let reached = km.length;
   let unreached = 0;
   for (; reached > 0 && km[reached - 1] === Number.POSITIVE_INFINITY; reached--) {
-    if (selected[order[reached - 1]] === 1) unreached += amounts[reached - 1];
+    if (selected[reached - 1] === 1) unreached += amounts[reached - 1];
   }
   const demand = total - unreached;
   const lorenzDemand = new Float64Array(lorenzSteps + 1);
@@ -41,7 +39,7 @@ export function lorenzOf({ order, km, amounts }: DemandByDistance, selected: Uin
   let kmSoFar = 0;
   let twiceAreaBelow = 0;
   for (let index = 0; index < reached; index++) {
-    if (selected[order[index]] === 0) continue;
+    if (selected[index] === 0) continue;
     const kmBefore = kmSoFar;
     demandSoFar += amounts[index];
     kmSoFar += amounts[index] * km[index];

@@ -38,11 +38,11 @@ function insert([first, second, third]: NetworkDepth, km: Float64Array): void {
   }
 }
 
-/** Demand by how many networks are within the limit; the last stands for that many or more. */
-export function demandByDepth([first, second, third]: NetworkDepth, km: Kilometres, amounts: Float64Array, selected: Uint8Array): Float64Array {
+/** Demand of some points by how many networks are within the limit; the last stands for that many or more. */
+export function demandByDepth([first, second, third]: NetworkDepth, km: Kilometres, amounts: Float64Array, selected: Int32Array): Float64Array {
   const byDepth = new Float64Array(depths);
-  for (let row = 0; row < selected.length; row++) {
-    if (selected[row] === 0) continue;
+  for (let index = 0; index < selected.length; index++) {
+    const row = selected[index];
     byDepth[Number(first[row] <= km) + Number(second[row] <= km) + Number(third[row] <= km)] += amounts[row];
   }
   return byDepth;

@@ -11,15 +11,17 @@ import { type LinkedSums, linkedSums } from './linked-sums.ts';
 import { type DemandByDistance, demandByDistance, lorenzOf } from './lorenz.ts';
 import { demandByDepth, type NetworkDepth, networkDepth } from './network-depth.ts';
 import type { SeriesQuestion } from './question.ts';
-import { parcelsByMonth, selectedSums } from './volumes-of.ts';
+import { parcelsByMonth, sumsOver } from './volumes-of.ts';
 
-/** What is prepared of a choice of facilities, so that a filter costs one pass; 7 bytes a demand point. */
+/** What is prepared of a choice of facilities, so that a filter costs one pass; 11 bytes a demand point. */
 interface Prepared {
   readonly stepsBefore: Uint8Array;
   readonly stepsAfter: Uint8Array;
   readonly stepsAny: Uint8Array;
   /** Demand points by their distance with the agreements, nearest first. */
   readonly order: Int32Array;
+  /** Position of each in that order. */
+  readonly position: Int32Array;
 }
 
 const preparedMost = 6;
@@ -27,7 +29,10 @@ const preparedMost = 6;
 const sortedMost = 6;
 /** 24 bytes a demand point each. */
 const depthsMost = 2;
+/** Regions and drawn areas; 4 bytes a demand point in them. */
 const placesMost = 8;
+/** Selections that are kept for the other job about the same question. */
+const selectionsMost = 2;
 
 export interface SeriesTables {
   readonly months: Columns<typeof monthTable>;
@@ -42,7 +47,8 @@ export class SeriesEngine {
   readonly #prepared = new RecentlyUsed<Prepared>(preparedMost);
   readonly #sorted = new RecentlyUsed<DemandByDistance>(sortedMost);
   readonly #depths = new RecentlyUsed<NetworkDepth>(depthsMost);
-  readonly #inPlace = new RecentlyUsed<Uint8Array>(placesMost);
+  readonly #inPlace = new RecentlyUsed<Int32Array>(placesMost);
+  readonly #selections = new RecentlyUsed<LinkedSums>(selectionsMost);
 
   constructor(coverage: CoverageEngine, tables: SeriesTables) {
     this.#coverage = coverage;
@@ -53,27 +59,31 @@ export class SeriesEngine {
     const { demand } = this.#coverage;
     const { year } = question;
     const passing = cellMask(cellFilter(question));
-    const { selected, byStepBefore, byStepAfter, byStepAny, ...groups } = this.#linked(question, passing);
+    const linked = this.#linked(question, passing);
+    const { groupTotal, groupBefore, groupAfter, selected } = linked;
     const ofPassing = (byCell: Float64Array) => byCell.reduce((sum, amount, cell) => (passing[cell] === 1 ? sum + amount : sum), 0);
+    const total = ofPassing(groupTotal);
     const [first, last] = this.#tables.years;
     const years = Int16Array.from({ length: last - first + 1 }, (_, index) => first + index);
-    const byYear = selectedSums(
-      Array.from(years, (each) => demand.parcels(each)),
+    const parcelsByYear = sumsOver(
       selected,
+      Array.from(years, (each) => demand.parcels(each)),
     );
-    const total = ofPassing(groups.groupTotal);
     return {
-      ...groups,
-      curveBefore: cumulated(byStepBefore),
-      curveAfter: cumulated(byStepAfter),
-      curveAny: cumulated(byStepAny),
+      groupTotal: groupTotal.slice(),
+      groupBefore: groupBefore.slice(),
+      groupAfter: groupAfter.slice(),
+      curveBefore: cumulated(linked.byStepBefore),
+      curveAfter: cumulated(linked.byStepAfter),
+      curveAny: cumulated(linked.byStepAny),
+      curveTotal: linked.curveTotal,
       total,
-      before: ofPassing(groups.groupBefore),
-      after: ofPassing(groups.groupAfter),
-      ...lorenzOf(this.#sortedFor(question), selected, total),
+      before: ofPassing(groupBefore),
+      after: ofPassing(groupAfter),
+      ...lorenzOf(this.#sortedFor(question), linked.selectedAt, total),
       years,
-      parcelsByYear: byYear,
-      parcelsByMonth: parcelsByMonth(byYear[year - first] ?? 0, year, this.#tables.months),
+      parcelsByYear,
+      parcelsByMonth: parcelsByMonth(parcelsByYear[year - first] ?? 0, year, this.#tables.months),
     };
   }
 
@@ -87,18 +97,30 @@ export class SeriesEngine {
   }
 
   #linked(question: SeriesQuestion, passing: Uint8Array): LinkedSums {
-    const { tierList, region, area, km, between, measure, year } = question;
+    const { tierList, tiers, settlements, region, area, km, between, measure, year } = question;
     const { demand } = this.#coverage;
-    const inPlace = this.#inPlace.get(JSON.stringify([region, area]), () => this.#coverage.counted({ tiers: null, settlements: null, region, area }, tierList));
-    return linkedSums({
-      ...this.#preparedFor(question),
-      access: this.#coverage.access(question),
-      km,
-      between: between ?? [0, Number.POSITIVE_INFINITY],
-      amounts: demand.amounts(measure, year),
-      cells: demand.cells(tierList),
-      passing,
-      inPlace,
+    const key = `${accessKey(question)} ${JSON.stringify([tiers, settlements, region, area, km, between, measure])}`;
+    return this.#selections.get(key, () =>
+      linkedSums({
+        ...this.#preparedFor(question),
+        access: this.#coverage.access(question),
+        km,
+        between: between ?? [0, Number.POSITIVE_INFINITY],
+        amounts: demand.amounts(measure, year),
+        cells: demand.cells(tierList),
+        passing,
+        inPlace: this.#rowsIn(question),
+      }),
+    );
+  }
+
+  #rowsIn({ region, area, tierList }: SeriesQuestion): Int32Array {
+    return this.#inPlace.get(JSON.stringify([region, area]), () => {
+      const counted = this.#coverage.counted({ tiers: null, settlements: null, region, area }, tierList);
+      const rows = new Int32Array(counted.length);
+      let count = 0;
+      for (let row = 0; row < counted.length; row++) if (counted[row] === 1) rows[count++] = row;
+      return rows.slice(0, count);
     });
   }
 
@@ -117,7 +139,10 @@ export class SeriesEngine {
       const { beforeKm, afterKm } = this.#coverage.access(question);
       const others = this.#coverage.others(question).km;
       const anyKm = beforeKm.map((km, row) => Math.min(km, others[row]));
-      return { stepsBefore: stepsOf(beforeKm), stepsAfter: stepsOf(afterKm), stepsAny: stepsOf(anyKm), order: rowOrder(afterKm, false) };
+      const order = rowOrder(afterKm, false);
+      const position = new Int32Array(order.length);
+      for (let index = 0; index < order.length; index++) position[order[index]] = index;
+      return { stepsBefore: stepsOf(beforeKm), stepsAfter: stepsOf(afterKm), stepsAny: stepsOf(anyKm), order, position };
     });
   }
 }

@@ -2,19 +2,18 @@ import type { Columns } from '#columns/schema.ts';
 import type { months as monthTable } from '#columns/tables.ts';
 import { largestRemainder } from '#engine/demand/largest-remainder.ts';
 
-/** Sum of each of the amounts over the selected rows, exact: whole numbers. Four at a time, so that the flags are read a few times only. */
-export function selectedSums(amounts: readonly Float64Array[], selected: Uint8Array): Float64Array {
+/** Sum of each of the amounts over some rows, exact: whole numbers. Four at a time, so that the rows are read a few times only. */
+export function sumsOver(rows: Int32Array, amounts: readonly Float64Array[]): Float64Array {
   const sums = new Float64Array(amounts.length);
   for (let from = 0; from < amounts.length; from += 4) {
     const [a, b, c, d] = [0, 1, 2, 3].map((more) => amounts[Math.min(from + more, amounts.length - 1)]);
     let [sumA, sumB, sumC, sumD] = [0, 0, 0, 0];
-    for (let row = 0; row < selected.length; row++) {
-      // A product and no branch: whether a row is selected cannot be foretold.
-      const flag = selected[row];
-      sumA += a[row] * flag;
-      sumB += b[row] * flag;
-      sumC += c[row] * flag;
-      sumD += d[row] * flag;
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index];
+      sumA += a[row];
+      sumB += b[row];
+      sumC += c[row];
+      sumD += d[row];
     }
     sums.set([sumA, sumB, sumC, sumD].slice(0, amounts.length - from), from);
   }
