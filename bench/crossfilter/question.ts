@@ -7,7 +7,7 @@ import { defaultState } from '../../src/url/state.ts';
 
 /** Limit of all questions. */
 export const limitKm = defaultState.km;
-export const groups = tiers.length * settlements.length;
+const groups = tiers.length * settlements.length;
 
 /** What is chosen in the charts and the filter bar; null where nothing is. */
 export type Filter = Pick<SeriesQuestion, 'tiers' | 'settlements' | 'region' | 'between'>;

@@ -36,7 +36,7 @@ export function gapQuestion(state: State): GapQuestion {
 }
 
 /** Level of the list. */
-export function gapUnit({ unit }: State): GapUnit {
+function gapUnit({ unit }: State): GapUnit {
   return unit === null || unit === 'hex' ? 'prefecture' : unit;
 }
 

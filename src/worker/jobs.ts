@@ -77,7 +77,11 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
       },
       areas: (question) => current().engine.areas(question),
       gaps: (question) => current().engine.gaps(question),
-      gapRows: (question) => copied(current().gaps.rows(question)),
+      gapRows(question) {
+        const { engine, gaps } = current();
+        lookAhead(engine, question.year);
+        return copied(gaps.rows(question));
+      },
       gapOrder: async (question) => current().gaps.order(question, needsNames(question) ? await areaNames(current()) : null),
       gapPartners: (question) => current().gaps.partners(question),
       series: async (question) => (await seriesEngine(current())).series(question),
@@ -109,7 +113,13 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
 
 /** Names of regions and places, to sort and search lists by. */
 function areaNames(loaded: Loaded): Promise<AreaNames> {
-  loaded.names ??= namesOf(loaded).then((names) => new AreaNames(loaded.engine.demand.hierarchy, names));
+  loaded.names ??= namesOf(loaded)
+    .then((names) => new AreaNames(loaded.engine.demand.hierarchy, names))
+    .catch((error) => {
+      // A table that could not be fetched is asked for again next time.
+      delete loaded.names;
+      throw error;
+    });
   return loaded.names;
 }
 
