@@ -33,7 +33,7 @@ export interface GapRowsInput {
 
 type Sums = Pick<GapRows, 'total' | 'before' | 'after' | 'byClass' | 'realPeople' | 'lowAfter' | 'highAfter'>;
 
-/** What `gapsOf` works out: all but the names, parents and nearest facilities. */
+/** All of a list but the codes, parents and nearest facilities. */
 export type GapSums = Sums & Pick<GapRows, 'rows' | 'row' | 'tier' | 'settlement' | 'closes' | 'targetMissing'>;
 
 /** Gaps by area in one pass over the demand. Within means `distance <= limit`, unrounded. */
@@ -45,18 +45,17 @@ export function gapSums(input: GapRowsInput): GapSums {
   const row = rowsWithDemand(all.total, areas.count);
   const rows = row.length;
   const sums = Object.fromEntries(Object.entries(all).map(([name, planes]) => [name, picked(planes, areas.count, row)])) as unknown as Sums;
-  const ofMeasure = (planes: Float64Array, index: number) => planes[measure * rows + index];
-  return {
-    ...sums,
-    rows,
-    row,
-    tier: Int8Array.from(row, (area) => onlyCode(groups[area] & tierBits)),
-    settlement: Int8Array.from(row, (area) => onlyCode(groups[area] >> tiers.length)),
-    closes: Int8Array.from(row, (_, index) => largestClass(sums.byClass, measure, rows, index)),
-    targetMissing: Float64Array.from(row, (_, index) =>
-      target === null ? 0 : missingToTarget(ofMeasure(sums.total, index), ofMeasure(sums.after, index), target),
-    ),
-  };
+  const codes = { tier: new Int8Array(rows), settlement: new Int8Array(rows), closes: new Int8Array(rows) };
+  const targetMissing = new Float64Array(rows);
+  for (let index = 0; index < rows; index++) {
+    const bits = groups[row[index]];
+    codes.tier[index] = onlyCode(bits & tierBits);
+    codes.settlement[index] = onlyCode(bits >> tiers.length);
+    codes.closes[index] = largestClass(sums.byClass, measure, rows, index);
+    const at = measure * rows + index;
+    if (target !== null) targetMissing[index] = missingToTarget(sums.total[at], sums.after[at], target);
+  }
+  return { ...sums, ...codes, rows, row, targetMissing };
 }
 
 const tierBits = (1 << tiers.length) - 1;
