@@ -37,13 +37,15 @@ export interface LinkedSums {
   readonly selectedAt: Uint8Array;
 }
 
+/** Out of reach, in reach with the agreements only, in reach without one. Before is within after, so a point has one of the three. */
+const reaches = 3;
+
 /** One pass for all charts: groups leave tier and settlement aside, curves the band, `selected` nothing. */
 export function linkedSums(input: LinkedInput): LinkedSums {
   const { access, km, between, amounts, cells, passing, inPlace, position, stepsBefore, stepsAfter, stepsAny } = input;
   const { beforeKm, afterKm } = access;
   const [from, to] = between;
-  const groups = () => new Float64Array(tiers.length * settlements.length);
-  const [groupTotal, groupBefore, groupAfter] = [groups(), groups(), groups()];
+  const byReach = new Float64Array(tiers.length * settlements.length * reaches);
   const steps = () => new Float64Array(curveSteps + 1);
   const [byStepBefore, byStepAfter, byStepAny] = [steps(), steps(), steps()];
   const selected = new Int32Array(inPlace.length);
@@ -56,11 +58,7 @@ export function linkedSums(input: LinkedInput): LinkedSums {
     const amount = amounts[row];
     const distance = afterKm[row];
     const inBand = distance >= from && distance <= to;
-    if (inBand) {
-      groupTotal[cell] += amount;
-      if (distance <= km) groupAfter[cell] += amount;
-      if (beforeKm[row] <= km) groupBefore[cell] += amount;
-    }
+    if (inBand) byReach[cell * reaches + (distance <= km ? 1 : 0) + (beforeKm[row] <= km ? 1 : 0)] += amount;
     if (passing[cell] === 0) continue;
     curveTotal += amount;
     byStepBefore[stepsBefore[row]] += amount;
@@ -70,5 +68,14 @@ export function linkedSums(input: LinkedInput): LinkedSums {
     selected[count++] = row;
     selectedAt[position[row]] = 1;
   }
-  return { groupTotal, groupBefore, groupAfter, byStepBefore, byStepAfter, byStepAny, curveTotal, selected: selected.subarray(0, count), selectedAt };
+  return { ...groupsOf(byReach), byStepBefore, byStepAfter, byStepAny, curveTotal, selected: selected.subarray(0, count), selectedAt };
+}
+
+function groupsOf(byReach: Float64Array): Pick<LinkedSums, 'groupTotal' | 'groupBefore' | 'groupAfter'> {
+  const cells = Array.from({ length: byReach.length / reaches }, (_, cell) => byReach.subarray(cell * reaches, (cell + 1) * reaches));
+  return {
+    groupTotal: Float64Array.from(cells, ([out, opened, own]) => out + opened + own),
+    groupBefore: Float64Array.from(cells, ([, , own]) => own),
+    groupAfter: Float64Array.from(cells, ([, opened, own]) => opened + own),
+  };
 }
