@@ -4,9 +4,10 @@ import { coverage } from './coverage/coverage.ts';
 import { crossfilter } from './crossfilter/crossfilter.ts';
 import { filter } from './filter/filter.ts';
 import { nearest } from './nearest/nearest.ts';
+import { page } from './page/page.ts';
 import { jsonLines, readable } from './report.ts';
 
-const benches: Readonly<Record<string, Bench>> = { nearest, filter, coverage, crossfilter };
+const benches: Readonly<Record<string, Bench>> = { nearest, filter, coverage, crossfilter, page };
 const usage = `Wanted: npm run bench -- ${Object.keys(benches).join(' | ')} [--n N] [--json]`;
 
 /** The benchmark and its options, as the command line says. */

@@ -53,7 +53,7 @@ export function writeDataSet(folder: string): void {
   write(tables.demandHexagons, demandHexagons);
   write(tables.ranges, rangeColumns(read, { places, demand, facilities }, volumes));
   write(tables.validation, validationColumns({ places, demand, facilities }, volumes));
-  const drawings = { outlines: writeDrawing(folder, 'outlines.json', outlines(places)), basemap: writeDrawing(folder, 'basemap.json', basemap()) };
+  const drawings = { outlines: writeDrawing(folder, 'outlines', outlines(places)), basemap: writeDrawing(folder, 'basemap', basemap()) };
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest(written, drawings), null, 1)}\n`);
   report(`outlines ${drawings.outlines.bytes} bytes, basemap ${drawings.basemap.bytes} bytes`);
 }

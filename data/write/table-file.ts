@@ -12,21 +12,22 @@ export interface WrittenFile {
   readonly sha256: string;
 }
 
-/** Writes a table beside the manifest, gzipped. The header of gzip carries no time, so equal tables give equal files. */
+/** Writes a table beside the manifest. */
 export function writeTable<T extends Table>(folder: string, table: T, columns: Columns<T>): WrittenFile & { rows: number } {
-  const plain = encodeTable(table, columns);
-  const packed = gzipSync(plain, { level: 9 });
-  packed.fill(0, 4, 8);
-  const file = `${table.name}.columns`;
-  writeFileSync(join(folder, file), packed);
-  return { file, rows: columns.rows, bytes: packed.length, sha256: sha256(plain) };
+  return { ...writeGzipped(folder, `${table.name}.columns`, encodeTable(table, columns)), rows: columns.rows };
 }
 
 /** Writes a drawing as JSON. */
-export function writeDrawing(folder: string, file: string, drawing: unknown): WrittenFile {
-  const plain = Buffer.from(JSON.stringify(drawing));
-  writeFileSync(join(folder, file), plain);
-  return { file, bytes: plain.length, sha256: sha256(plain) };
+export function writeDrawing(folder: string, name: string, drawing: unknown): WrittenFile {
+  return writeGzipped(folder, `${name}.topojson`, Buffer.from(JSON.stringify(drawing)));
+}
+
+/** The header of gzip carries no time, so equal contents give equal files. */
+function writeGzipped(folder: string, file: string, plain: Uint8Array): WrittenFile {
+  const packed = gzipSync(plain, { level: 9 });
+  packed.fill(0, 4, 8);
+  writeFileSync(join(folder, file), packed);
+  return { file, bytes: packed.length, sha256: sha256(plain) };
 }
 
 export function sha256(bytes: Uint8Array | string): string {

@@ -7,16 +7,16 @@ export const tableNotes: Record<TableName, Pick<TableEntry, 'sources' | 'modelle
   regions: {
     sources: ['nbs-codes', 'census-2020', 'amap-counties', 'geonames'],
     modelled: {
-      en: 'People per county are the sums of modelled places; provinces and prefectures are the census of 2020. Seats of 13 counties are approximate.',
-      zh: '县级人口为模型地点之和；省级、地级为2020年普查数。13个县的驻地为近似位置。',
+      en: 'People per county are the sums of modelled places but for 14 counties with a figure, 9 of them recalled; provinces and prefectures are the census of 2020. Seats of 13 counties are approximate.',
+      zh: '县级人口为模型地点之和，14个县另有数字（其中9个凭记忆）；省级、地级为2020年普查数。13个县的驻地为近似位置。',
     },
   },
   tiers: { sources: ['yicai-2022'], modelled: exact },
   places: {
     sources: ['nbs-codes', 'geonames', 'census-2020', 'amap-counties'],
     modelled: {
-      en: "About 30 % of positions are real (GeoNames) and 4 % are the county seat's; the rest are seeded points in the right county, typically 20 km off. People are the prefecture's census spread by type and committees. The core's people are solved so that each province has the census' urban population.",
-      zh: '约30%的位置为真实坐标（GeoNames），4%取县城驻地；其余为县域内的随机种子点，典型误差约20公里。人口由地级普查数按类型和村居委会数分摊；核心人口按各省普查城镇人口求解。',
+      en: "About 30 % of positions are real (GeoNames) and 3 % are the county seat's; the rest are seeded points in the right county, typically 20 km off. People are the prefecture's census spread by type and committees. The core's people are solved so that each province has the census' urban population.",
+      zh: '约30%的位置为真实坐标（GeoNames），3%取县城驻地；其余为县域内的随机种子点，典型误差约20公里。人口由地级普查数按类型和村居委会数分摊；核心人口按各省普查城镇人口求解。',
     },
   },
   'place-names': {
@@ -30,8 +30,8 @@ export const tableNotes: Record<TableName, Pick<TableEntry, 'sources' | 'modelle
   facilities: {
     sources: ['china-post', 'state-post-bureau', 'alibaba-f1', 'companies', 'singpost'],
     modelled: {
-      en: 'Every site but three hubs is modelled: totals per operator, sector and year follow the figures, the places follow people and development, the position is a seeded point beside a demand point on a grid of 0.001°. Outlets of several couriers may share a site. Agencies of the post stay as in 2014.',
-      zh: '除三处枢纽外，所有设施均为模型：各运营商、行业和年份的总量符合公布数字，分布按人口和发展程度，坐标为需求点旁的种子点（0.001°网格）。多家快递可共用一处。邮政代办点维持2014年水平。',
+      en: 'Every site but three hubs is modelled: totals per operator, sector and year follow the figures, the places follow people and development, the position is a seeded point beside a demand point on a grid of 0.00128°. Outlets of several couriers may share a site. Agencies of the post stay as in 2014.',
+      zh: '除三处枢纽外，所有设施均为模型：各运营商、行业和年份的总量符合公布数字，分布按人口和发展程度，坐标为需求点旁的种子点（0.00128°网格）。多家快递可共用一处。邮政代办点维持2014年水平。',
     },
   },
   alliances: {

@@ -2,6 +2,8 @@ import { MantineProvider } from '@mantine/core';
 import { Outlet, useNavigate, useSearch } from '@tanstack/react-router';
 import { useLayoutEffect, useMemo, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
+import { useBrowserColour } from '#ui/useBrowserColour.ts';
+import { usePrinting } from '#ui/usePrinting.ts';
 import { parseState } from '#url/parse-state.ts';
 import type { State } from '#url/state.ts';
 import { Frame } from '#views/frame/Frame.tsx';
@@ -20,7 +22,8 @@ export function App() {
   const [chosenLanguage, setChosenLanguage] = useState(preferredLanguage);
   const [chosenScheme, setChosenScheme] = useState(preferredScheme);
   const language = link.lang ?? chosenLanguage;
-  const scheme = link.theme ?? chosenScheme;
+  // Paper is white: the map and the charts are drawn for it, whatever the screen has.
+  const scheme = usePrinting() ? 'light' : (link.theme ?? chosenScheme);
   const translations = useMemo(() => createTranslations(language), [language]);
   const reader = useMemo<Reader>(() => {
     /** A choice ends what the link said. */
@@ -45,6 +48,7 @@ export function App() {
   useLayoutEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   }, [language]);
+  useBrowserColour(scheme);
   return (
     <MantineProvider theme={theme} forceColorScheme={scheme} cssVariablesResolver={cssVariables}>
       <I18nextProvider i18n={translations}>

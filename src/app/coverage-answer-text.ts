@@ -22,10 +22,10 @@ export async function coverageAnswerText(address: string, readFile: ReadFile): P
   const { pathname, search } = new URL(address, 'http://localhost');
   if (pathname !== '/') throw new Error(`There is no answer for "${pathname}"; wanted "/" and its search, such as "/?tier=3,4&km=5".`);
   const { bindings } = jobs(() => ({ readFile, manifestFile: 'manifest.json' }));
-  const data = await bindings.load({ manifestUrl: 'manifest.json' });
+  const data = await bindings.load({ manifestUrl: 'manifest.json' }, 'now');
   const parsed = parseState(search);
   const { state, ignored } = knownState(parsed.state, knownIds(data));
-  const answer = await bindings.coverage(coverageQuestion(state));
+  const answer = await bindings.coverage(coverageQuestion(state), 'now');
   const [en, zh] = (['en', 'zh'] as const).map((language) => headline({ state, answer, tables: data, t: createTranslations(language).t, language }));
   const { reach } = en;
   const share = (covered: number) => (reach.total > 0 ? covered / reach.total : null);

@@ -18,7 +18,7 @@ const overview = createRoute({ getParentRoute: () => root, path: '/', component:
 const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
-  component: lazyRouteComponent(() => import('#views/data/DataPage.tsx'), 'DataPage'),
+  component: lazyRouteComponent(() => import('./DataRoute.tsx'), 'DataRoute'),
 });
 
 /** The views of the product, under whatever folder it is served from. */

@@ -38,9 +38,10 @@ export interface TableEntry {
   readonly modelled: Bilingual;
 }
 
-/** A file that is drawn and not counted: TopoJSON. */
+/** A file that is drawn and not counted: gzipped TopoJSON. */
 export interface DrawingEntry {
   readonly file: string;
+  /** Size of the file as it is stored, bytes. */
   readonly bytes: number;
   readonly sha256: string;
   readonly sources: readonly string[];

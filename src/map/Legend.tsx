@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { usePrinting } from '#ui/usePrinting.ts';
 import classes from './Legend.module.css';
 import type { ColourScheme } from './map-props.ts';
 import { shareBreaks, shareColours } from './scale.ts';
@@ -16,6 +17,8 @@ export interface LegendProps {
   readonly title: string;
   readonly scheme: ColourScheme;
   readonly words: LegendWords;
+  /** What else is drawn. */
+  readonly children?: ReactNode;
 }
 
 const last = shareBreaks.length - 1;
@@ -28,10 +31,11 @@ function labelOf(lowerBound: number, place: number): string {
 }
 
 /** The fixed colours of shares: the classes never move with a filter. Starts folded where the map is small. */
-export function Legend({ title, scheme, words }: LegendProps) {
+export function Legend({ title, scheme, words, children }: LegendProps) {
   const [open, setOpen] = useState(() => !window.matchMedia('(max-width: 600px)').matches);
+  const isPrinting = usePrinting();
   return (
-    <details className={classes.legend} data-scheme={scheme} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={classes.legend} data-scheme={scheme} open={open || isPrinting} onToggle={(event) => !isPrinting && setOpen(event.currentTarget.open)}>
       <summary className={classes.title}>{title}</summary>
       <div className={classes.classes}>
         {shareBreaks.map((lowerBound, place) => (
@@ -51,6 +55,7 @@ export function Legend({ title, scheme, words }: LegendProps) {
           {words.notInData}
         </li>
       </ul>
+      {children}
     </details>
   );
 }

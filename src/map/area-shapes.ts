@@ -2,8 +2,9 @@ import type { Topology } from 'topojson-specification';
 import type { Columns } from '#columns/schema.ts';
 import type { hexagons, regions } from '#columns/tables.ts';
 import type { AreaUnit } from '#engine/coverage/question.ts';
+import type { Row } from '#engine/units.ts';
 import { regionsOf } from './drawings.ts';
-import { hexagonShapes } from './paint/hexagon-shapes.ts';
+import { hexagonShapes, hexagonsInRows } from './paint/hexagon-shapes.ts';
 import { type Shapes, shapesOf } from './paint/shapes.ts';
 import { rowsOfRegions } from './region-rows.ts';
 
@@ -23,4 +24,11 @@ export function areaShapes(unit: AreaUnit, { hexagons, regions, outlines }: Area
   if (!regions || !outlines) return shapesOf([]);
   const rows = rowsOfRegions(regions);
   return regionsOf(outlines, unit, (code) => rows.get(code) ?? -1);
+}
+
+/** Outline of one area alone; none where it is not drawn. */
+export function areaShape(unit: AreaUnit, row: Row, { hexagons, regions, outlines }: AreaSources): Shapes {
+  if (unit === 'hexagon-coarse' || unit === 'hexagon-fine') return hexagons ? hexagonsInRows(hexagons, Int32Array.of(row)) : shapesOf([]);
+  if (!regions || !outlines) return shapesOf([]);
+  return regionsOf(outlines, unit, (code) => (code === regions.code[row] ? row : -1));
 }

@@ -10,6 +10,8 @@ export interface Ground {
   readonly outline: string;
   readonly text: string;
   readonly halo: string;
+  /** Rim of what is pinned. */
+  readonly pin: string;
 }
 
 export const grounds: Readonly<Record<ColourScheme, Ground>> = {
@@ -22,6 +24,7 @@ export const grounds: Readonly<Record<ColourScheme, Ground>> = {
     outline: '#1f2a3340',
     text: '#1f2a33',
     halo: '#ffffffd9',
+    pin: '#c2185b',
   },
   dark: {
     land: '#1a222a',
@@ -32,5 +35,6 @@ export const grounds: Readonly<Record<ColourScheme, Ground>> = {
     outline: '#e6ecf040',
     text: '#f1f5f7',
     halo: '#0c1116d9',
+    pin: '#ff80ab',
   },
 };

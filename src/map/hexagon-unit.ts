@@ -1,5 +1,5 @@
 /** From this zoom on an H3 cell of resolution 5 is at least some 10 pixels wide in China. */
-const fineFromZoom = 6.5;
+export const fineFromZoom = 6.5;
 
 /** The hexagons that are drawn at a zoom; null stands for the whole country. */
 export function hexagonUnitAt(zoom: number | null): 'hexagon-coarse' | 'hexagon-fine' {

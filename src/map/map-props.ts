@@ -4,9 +4,10 @@ import type { Columns } from '#columns/schema.ts';
 import type { hexagons, regions } from '#columns/tables.ts';
 import type { AreaAnswer } from '#engine/coverage/answer.ts';
 import type { AreaUnit } from '#engine/coverage/question.ts';
-import type { Row } from '#engine/units.ts';
+import type { Degrees, Row } from '#engine/units.ts';
 import type { MapPosition } from '#url/state.ts';
 import type { FacilityPoints } from '#worker/protocol.ts';
+import type { PointGrid } from './paint/point-grid.ts';
 
 export type ColourScheme = 'light' | 'dark';
 export type Language = 'en' | 'zh';
@@ -19,8 +20,15 @@ export interface AreaReach {
   readonly answer: AreaAnswer;
 }
 
-/** The area under the pointer or finger. */
+/** Facilities, and where each lies. */
+export interface PlacedFacilities {
+  readonly points: FacilityPoints;
+  readonly grid: PointGrid;
+}
+
+/** An area under the pointer, the finger or the crosshair. */
 export interface PickedArea {
+  readonly what: 'area';
   readonly unit: AreaUnit;
   /** Row of the area in its table. */
   readonly row: Row;
@@ -29,9 +37,33 @@ export interface PickedArea {
   readonly after: number;
 }
 
+/** Facilities on one spot, the one drawn on top first. */
+export interface PickedFacilities {
+  readonly what: 'facilities';
+  /** Rows in `facilities`. */
+  readonly row: Int32Array;
+  /** Row in `networks` of each. */
+  readonly network: Uint8Array;
+  /** Code in `kinds` of each. */
+  readonly kind: Uint8Array;
+  /** Of the first. */
+  readonly lng: Degrees;
+  readonly lat: Degrees;
+}
+
+export type Picked = PickedArea | PickedFacilities;
+
+/** Facilities within what the map shows. */
+export interface FacilitiesInView {
+  /** By row in `networks`. */
+  readonly byNetwork: Int32Array;
+  /** By code in `kinds`. */
+  readonly byKind: Int32Array;
+}
+
 /** Everything the map says, in the reader's language. */
 export interface MapWords {
-  /** Name of the map for screen readers, with how to move it. */
+  /** Name of the map for screen readers, with how to move it and how to pick what is in its middle. */
   readonly label: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
@@ -51,16 +83,20 @@ export interface NetworkMapProps {
   readonly areas: AreaReach | undefined;
   /** Default: `after`. */
   readonly shown?: ShownReach | undefined;
-  /** Drawn from zoom 9 on (`facilitiesFromZoom`). */
+  /** Drawn from `facilitiesFromZoom` on. */
   readonly facilities: FacilityPoints | undefined;
   /** Null: the whole country, whatever the size of the map. */
   readonly position: MapPosition | null;
   /** The reader moved the map, or asked for the whole country (null). Rounded, and once a movement has ended. */
   readonly onMove: (position: MapPosition | null) => void;
-  /** What the tip says about an area; without it there is no tip. */
-  readonly tipOf?: ((area: PickedArea) => ReactNode) | undefined;
-  /** An area was clicked or tapped; null: somewhere else. */
-  readonly onPick?: ((area: PickedArea | null) => void) | undefined;
+  /** What is said of that under the pointer; without it there is no tip. */
+  readonly tipOf?: ((picked: Picked) => ReactNode) | undefined;
+  /** Something was clicked, tapped or entered; null: nothing, or Escape was pressed. */
+  readonly onPick?: ((picked: Picked | null, by: 'pointer' | 'keyboard') => void) | undefined;
+  /** What keeps a rim while the pointer is elsewhere. */
+  readonly pinned?: Picked | null | undefined;
+  /** Told after each movement and each change of the facilities; null where none are drawn. */
+  readonly onInView?: ((inView: FacilitiesInView | null) => void) | undefined;
   readonly scheme: ColourScheme;
   readonly language: Language;
   readonly words: MapWords;

@@ -1,21 +1,23 @@
 import type { ColourScheme } from './map-props.ts';
-import type { DiscColours } from './paint/paint-discs.ts';
+import type { SymbolColours } from './paint/paint-symbols.ts';
 
 /**
  * Colours of networks by their position in `networks`, then from the start again: for colour-blind readers (Tol 2021, SRON/EPS/TN/09-002),
- * "muted" on the light map and "light" on the dark one. Colour alone never tells two networks apart: names stand beside it.
+ * "muted" on the light map and "light" on the dark one, each followed by three of other schemes of the same author that differ most from it.
+ * Colour alone never tells two networks apart: names stand beside it.
  */
 const colours: Readonly<Record<ColourScheme, readonly string[]>> = {
-  light: ['#332288', '#cc6677', '#117733', '#ddcc77', '#88ccee', '#882255', '#44aa99', '#999933', '#aa4499'],
-  dark: ['#77aadd', '#ee8866', '#44bb99', '#eedd88', '#99ddff', '#ffaabb', '#bbcc33', '#aaaa00', '#dddddd'],
+  light: ['#332288', '#cc6677', '#117733', '#ddcc77', '#88ccee', '#882255', '#44aa99', '#999933', '#aa4499', '#ee7733', '#0077bb', '#555555'],
+  dark: ['#77aadd', '#ee8866', '#44bb99', '#eedd88', '#99ddff', '#ffaabb', '#bbcc33', '#aaaa00', '#dddddd', '#cc3311', '#aa99dd', '#8899aa'],
 };
 
-function networkColour(network: number, scheme: ColourScheme): string {
+/** Colour of the network in a row of `networks`. */
+export function networkColour(network: number, scheme: ColourScheme): string {
   return colours[scheme][network % colours[scheme].length];
 }
 
-/** Colours for drawing discs; `network` is a byte, so there are 256. */
-export function discColours(scheme: ColourScheme): DiscColours {
+/** Colours for drawing facilities; `network` is a byte, so there are 256. */
+export function facilityColours(scheme: ColourScheme): SymbolColours {
   const byCode = new Uint8Array(256 * 3);
   for (let network = 0; network < 256; network++) byCode.set(channelsOf(networkColour(network, scheme)), network * 3);
   return { byCode, rim: scheme === 'light' ? [255, 255, 255] : [12, 17, 22] };

@@ -27,10 +27,10 @@ export const shareColours: Readonly<Record<ColourScheme, readonly string[]>> = {
 export const opacitySteps = 16;
 
 /** The faintest an area gets: its colour is still told from its neighbours'. */
-const leastOpacity = 0.4;
+export const leastOpacity = 0.4;
 
 /** An area with this share of the largest area's demand is drawn in full: the largest cities are so large that all else would be faint. */
-const fullOpacityFrom = 0.05;
+export const fullOpacityFrom = 0.05;
 
 /** Step of opacity of an area: grows with the square root of its demand, whatever is filtered, because the largest area is that of all demand. */
 export function opacityStep(total: number, largestTotal: number): number {

@@ -1,6 +1,7 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
 import type { Topology } from 'topojson-specification';
 import { appBase } from '#url/app-base.ts';
+import { fetchBytes, uncompressed } from '#worker/read-bytes.ts';
 import { useDataSet } from './use-data-set.ts';
 
 /** A TopoJSON file of the data set: region outlines or the basemap. */
@@ -14,9 +15,17 @@ export function useDrawing(name: 'outlines' | 'basemap') {
 }
 
 async function fetchTopology(file: string): Promise<Topology> {
-  const response = await fetch(new URL(`data/${file}`, appBase())).catch(() => null);
-  if (!response?.ok) throw new Error(`${file}: could not be fetched; the host ${response ? `answered ${response.status}` : 'did not answer'}.`);
-  const topology = (await response.json().catch(() => null)) as Topology | null;
-  if (topology?.type !== 'Topology') throw new Error(`${file}: is not TopoJSON; wanted an object of the type "Topology".`);
+  const bytes = await uncompressed(await fetchBytes(new URL(`data/${file}`, appBase()).href), file);
+  const topology = topologyIn(new TextDecoder().decode(bytes));
+  if (!topology) throw new Error(`${file}: is not TopoJSON; wanted an object of the type "Topology".`);
   return topology;
+}
+
+function topologyIn(json: string): Topology | null {
+  try {
+    const value = JSON.parse(json) as Topology | null;
+    return value?.type === 'Topology' ? value : null;
+  } catch {
+    return null;
+  }
 }

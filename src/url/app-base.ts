@@ -3,5 +3,5 @@
  * one folder below it; the development server serves from the root.
  */
 export function appBase(): URL {
-  return import.meta.env.DEV ? new URL('/', window.location.href) : new URL('..', import.meta.url);
+  return import.meta.env.DEV ? new URL('/', window.location.href) : new URL(/* @vite-ignore */ '..', import.meta.url);
 }

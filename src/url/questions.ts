@@ -1,6 +1,7 @@
-import type { AccessQuestion, AreaQuestion, AreaUnit, CoverageQuestion } from '#engine/coverage/question.ts';
+import type { AccessQuestion, AreaDetailsQuestion, AreaQuestion, AreaUnit, CoverageQuestion } from '#engine/coverage/question.ts';
 import { type GapOrder, type GapQuestion, type GapSortKey, type GapUnit, gapSortKeys } from '#engine/gaps/question.ts';
 import type { SeriesQuestion } from '#engine/series/question.ts';
+import type { Row } from '#engine/units.ts';
 import type { State } from './state.ts';
 
 /** Reach of the groups, for the sentence and the tables. */
@@ -23,6 +24,11 @@ export function coverageQuestion(state: State): CoverageQuestion {
 /** Reach by area, for the map and the lists. */
 export function areaQuestion(state: State, unit: AreaUnit): AreaQuestion {
   return { ...coverageQuestion(state), unit, measure: state.by };
+}
+
+/** One area in all measures, for its card. */
+export function areaDetailsQuestion(state: State, unit: AreaUnit, row: Row): AreaDetailsQuestion {
+  return { ...coverageQuestion(state), unit, row };
 }
 
 /** Facilities to draw: all of the kinds and networks chosen, also those that do not count. */

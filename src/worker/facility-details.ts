@@ -1,17 +1,30 @@
 import type { DataSet } from '#columns/data-set.ts';
 import { facilityId } from '#columns/facility-id.ts';
+import type { Columns } from '#columns/schema.ts';
+import type { placeNames } from '#columns/tables.ts';
+import { kinds, none, statuses } from '#columns/vocabulary.ts';
+import type { Row } from '#engine/units.ts';
 import type { FacilityDetails } from './protocol.ts';
 
-/** Id, network, kind and position of single facilities. */
-export function facilityDetails({ facilities, networks, places }: DataSet['tables'], rows: readonly number[]): FacilityDetails {
-  const { network, place, ordinal, kind, lng, lat } = facilities;
-  const networkIds = Array.from(networks.id.codes, (code) => networks.id.values[code]);
+const known = (value: number): number | null => (value === none ? null : value);
+
+/** What the tables say of one facility, in words. A place without a name goes by its code. */
+export function facilityDetails({ facilities, places }: DataSet['tables'], names: Columns<typeof placeNames>, row: Row): FacilityDetails {
+  const network = facilities.network.values[facilities.network.codes[row]];
+  const place = facilities.place[row];
+  const code = places.code[place];
+  const named = names.place.indexOf(place);
   return {
-    id: rows.map((row) => facilityId(network.values[network.codes[row]], places.code[place[row]], ordinal[row])),
-    network: Uint8Array.from(rows, (row) => networkIds.indexOf(network.values[network.codes[row]])),
-    kind: Uint8Array.from(rows, (row) => kind[row]),
-    place: Int32Array.from(rows, (row) => place[row]),
-    lng: Float64Array.from(rows, (row) => lng[row]),
-    lat: Float64Array.from(rows, (row) => lat[row]),
+    id: facilityId(network, code, facilities.ordinal[row]),
+    network,
+    kind: kinds[facilities.kind[row]],
+    placeZh: named < 0 ? String(code) : names.nameZh[named],
+    placeEn: named < 0 ? String(code) : names.nameEn[named],
+    county: places.county[place],
+    capacity: known(facilities.capacity[row]),
+    opened: known(facilities.opened[row]),
+    closed: known(facilities.closed[row]),
+    status: statuses[facilities.status[row]],
+    source: facilities.source.values[facilities.source.codes[row]],
   };
 }

@@ -25,9 +25,11 @@ interface Loaded {
   readonly engine: CoverageEngine;
   readonly gaps: GapEngine;
   readonly readFile: ReadFile;
+  /** Read when the first name of a place is asked for. */
+  names?: Promise<Columns<typeof placeNames>> | undefined;
   /** Each made when first asked for. */
-  finder?: Promise<PlaceFinder>;
-  names?: Promise<AreaNames>;
+  areaNames?: Promise<AreaNames> | undefined;
+  finder?: Promise<PlaceFinder> | undefined;
   series?: Promise<SeriesEngine>;
 }
 
@@ -44,7 +46,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
     if (!loaded) throw new Error('No data is loaded yet.');
     return loaded;
   };
-  /** The matrix of the year last asked about is filled in idle time. */
+  /** The matrix of the year on screen is filled in idle time; questions for later are about other years. */
   const lookAhead = (engine: CoverageEngine, year: number) => {
     if (year === aheadYear) return;
     aheadYear = year;
@@ -70,9 +72,9 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
         ahead = null;
         return summary(data, engine);
       },
-      coverage(question) {
+      coverage(question, urgency) {
         const { engine } = current();
-        lookAhead(engine, question.year);
+        if (urgency === 'now') lookAhead(engine, question.year);
         return engine.coverage(question);
       },
       areas: (question) => current().engine.areas(question),
@@ -90,7 +92,12 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
         const { nameZh, nameEn } = (await areaNames(current())).places;
         return { nameZh: nameZh.join('\n'), nameEn: nameEn.join('\n') };
       },
-      facilityDetails: ({ rows }) => facilityDetails(current().data.tables, rows),
+      mainCounties: ({ unit }) => current().engine.mainCounties(unit),
+      area: (question) => current().engine.area(question),
+      async facility({ row }) {
+        const now = current();
+        return facilityDetails(now.data.tables, await namesOf(now), row);
+      },
       facilityPoints: (question) => facilityPoints(current().data, current().engine, question),
       async csv(question) {
         if (question.table === 'rows') return csv(question.header, question.rows.length, (row) => question.rows[row]);
@@ -101,7 +108,11 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
       validation: () => tableOf(current(), 'validation', validation),
       async search(question) {
         const now = current();
-        now.finder ??= finderOf(now);
+        now.finder ??= finderOf(now).catch((error) => {
+          // The next search reads the names again.
+          now.finder = undefined;
+          throw error;
+        });
         return (await now.finder).answer(question);
       },
     },
@@ -113,14 +124,14 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
 
 /** Names of regions and places, to sort and search lists by. */
 function areaNames(loaded: Loaded): Promise<AreaNames> {
-  loaded.names ??= namesOf(loaded)
+  loaded.areaNames ??= namesOf(loaded)
     .then((names) => new AreaNames(loaded.engine.demand.hierarchy, names))
     .catch((error) => {
       // A table that could not be fetched is asked for again next time.
-      delete loaded.names;
+      loaded.areaNames = undefined;
       throw error;
     });
-  return loaded.names;
+  return loaded.areaNames;
 }
 
 function needsNames({ sort, text }: GapOrderQuestion): boolean {
@@ -144,13 +155,20 @@ function seriesEngine(loaded: Loaded): Promise<SeriesEngine> {
   return loaded.series;
 }
 
-async function namesOf(loaded: Loaded): Promise<Columns<typeof placeNames>> {
-  return namesOfPlaces(await tableOf(loaded, 'place-names', placeNames), loaded.data.placeRow);
+async function finderOf(loaded: Loaded): Promise<PlaceFinder> {
+  const { tables } = loaded.data;
+  return new PlaceFinder(tables.regions, tables.places, await namesOf(loaded));
 }
 
-async function finderOf(loaded: Loaded): Promise<PlaceFinder> {
-  const { regions, places } = loaded.data.tables;
-  return new PlaceFinder(regions, places, await namesOf(loaded));
+/** Names of the places; a file that could not be read is tried again by the next question. */
+async function namesOf(loaded: Loaded): Promise<Columns<typeof placeNames>> {
+  loaded.names ??= tableOf(loaded, 'place-names', placeNames).then((names) => namesOfPlaces(names, loaded.data.placeRow));
+  try {
+    return await loaded.names;
+  } catch (error) {
+    loaded.names = undefined;
+    throw error;
+  }
 }
 
 /** A table that is read only when asked for. */

@@ -3,14 +3,16 @@ import type { RejectedRows, TableProblem } from '#columns/data-set.ts';
 import type { Manifest } from '#columns/manifest.ts';
 import type { Columns } from '#columns/schema.ts';
 import type { agreements, alliances, hexagons, networks, ranges, regions, tierTable, validation } from '#columns/tables.ts';
-import type { Kind } from '#columns/vocabulary.ts';
+import type { Kind, Status } from '#columns/vocabulary.ts';
 import type { AreaAnswer, CoverageAnswer } from '#engine/coverage/answer.ts';
+import type { AreaDetails } from '#engine/coverage/area-details.ts';
 import type { GapAnswer } from '#engine/coverage/gap-classes.ts';
-import type { AreaQuestion, CoverageQuestion } from '#engine/coverage/question.ts';
+import type { AreaDetailsQuestion, AreaQuestion, AreaUnit, CoverageQuestion } from '#engine/coverage/question.ts';
 import type { GapOrderAnswer, GapPartners, GapRows } from '#engine/gaps/answer.ts';
 import type { GapOrderQuestion, GapQuestion } from '#engine/gaps/question.ts';
 import type { DepthAnswer, SeriesAnswer } from '#engine/series/answer.ts';
 import type { SeriesQuestion } from '#engine/series/question.ts';
+import type { RegionCode, Row } from '#engine/units.ts';
 
 /** What the page knows of a data set once it is loaded: small tables whole, large ones by their size and faults. */
 export interface DataSummary {
@@ -46,6 +48,27 @@ export interface FacilityQuestion {
   readonly net: readonly string[] | null;
 }
 
+/** What is known of one facility; null where the data does not say. */
+export interface FacilityDetails {
+  /** Such as `cp-330782001-03`. */
+  readonly id: string;
+  /** Id of its network. */
+  readonly network: string;
+  readonly kind: Kind;
+  /** Name of the place that it stands in. */
+  readonly placeZh: string;
+  readonly placeEn: string;
+  readonly county: RegionCode;
+  /** Parcels a day. */
+  readonly capacity: number | null;
+  /** Open on 31 December of the years `opened <= year < closed`. */
+  readonly opened: number | null;
+  readonly closed: number | null;
+  readonly status: Status;
+  /** Rule or source that it comes from. */
+  readonly source: string;
+}
+
 export type CsvQuestion =
   | { readonly table: 'facilities' }
   | { readonly table: 'demand'; readonly year: number; readonly tierList: string }
@@ -78,25 +101,6 @@ export interface PlaceNames {
   readonly nameEn: string;
 }
 
-export interface FacilityDetailQuestion {
-  /** Rows in `facilities`. */
-  readonly rows: readonly number[];
-}
-
-/** What a list or a card says of single facilities, in the order asked for. */
-export interface FacilityDetails {
-  /** As in the downloaded tables. */
-  readonly id: readonly string[];
-  /** Row in `networks`. */
-  readonly network: Uint8Array;
-  /** Code in `kinds`. */
-  readonly kind: Uint8Array;
-  /** Row in `places`. */
-  readonly place: Int32Array;
-  readonly lng: Float64Array;
-  readonly lat: Float64Array;
-}
-
 /** Every job of the worker: its question and its answer. The entry binds each to a function. */
 export interface Jobs {
   load: { question: { readonly manifestUrl: string }; answer: DataSummary };
@@ -112,7 +116,10 @@ export interface Jobs {
   /** Needs every network's distances, so it is asked apart from the other series. */
   depth: { question: SeriesQuestion; answer: DepthAnswer };
   placeNames: { question: null; answer: PlaceNames };
-  facilityDetails: { question: FacilityDetailQuestion; answer: FacilityDetails };
+  /** Row in `regions` of the county that each area of a unit is named by. */
+  mainCounties: { question: { readonly unit: AreaUnit }; answer: Int32Array };
+  area: { question: AreaDetailsQuestion; answer: AreaDetails };
+  facility: { question: { readonly row: Row }; answer: FacilityDetails };
   facilityPoints: { question: FacilityQuestion; answer: FacilityPoints };
   /** A table as RFC 4180 text in UTF-8. */
   csv: { question: CsvQuestion; answer: Uint8Array<ArrayBuffer> };

@@ -1,7 +1,7 @@
 const gzipMagic = [0x1f, 0x8b];
 
 /**
- * The uncompressed bytes of a table file. Some hosts unpack gzip on the way and some do not, so the first bytes decide.
+ * The uncompressed bytes of a table or drawing. Some hosts unpack gzip on the way and some do not, so the first bytes decide.
  * @throws Error with a sentence that names the file when it cannot be unpacked.
  */
 export async function uncompressed(bytes: Uint8Array<ArrayBuffer>, file: string): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,7 +1,7 @@
 import { MessageChannel } from 'node:worker_threads';
 import { afterEach, expect, test } from 'vitest';
 import { encodeTable } from '#columns/encode-table.ts';
-import { placeNames } from '#columns/tables.ts';
+import * as tables from '#columns/tables.ts';
 import { reachOf } from '#engine/coverage/answer.ts';
 import type { CoverageQuestion } from '#engine/coverage/question.ts';
 import { columnsOf } from '#testing/columns-of.ts';
@@ -58,9 +58,9 @@ function pair(edit: (files: Map<string, Uint8Array<ArrayBuffer>>) => void = () =
         return found;
       },
     }));
-    const noted: typeof work.bindings.coverage = (asked) => {
+    const noted: typeof work.bindings.coverage = (asked, urgency) => {
       worked.push(asked.km);
-      return work.bindings.coverage(asked);
+      return work.bindings.coverage(asked, urgency);
     };
     host(port2 as unknown as Port, { ...work, bindings: { ...work.bindings, coverage: noted } });
     return { port: port1 as unknown as Port, onStop, stop: () => port1.close() };
@@ -106,6 +106,22 @@ test('a question for later waits for those that came after it', async () => {
     client.ask('coverage', { ...question, km: 3 }, 'small-1'),
   ]);
   expect(worked).toEqual([2, 3, 1]);
+});
+
+test('only a question of now chooses the year whose distances are worked out ahead', async () => {
+  const { manifest, bytes } = smallDataSet();
+  const readFile = async (file: string) =>
+    file === 'manifest.json'
+      ? new TextEncoder().encode(JSON.stringify(manifest))
+      : (bytes(file.replace('.columns', '') as 'places') as Uint8Array<ArrayBuffer>);
+  const { bindings, workAhead } = jobs(() => ({ manifestFile: 'manifest.json', readFile }));
+  await bindings.load({ manifestUrl: 'manifest.json' }, 'now');
+  await bindings.coverage(question, 'now');
+  while (workAhead());
+  await bindings.coverage({ ...question, year: 2016 }, 'later');
+  expect(workAhead()).toBe(false);
+  await bindings.coverage({ ...question, year: 2016 }, 'now');
+  expect(workAhead()).toBe(true);
 });
 
 test('after the worker stopped, what was asked fails with the reason and the next question starts it again', async () => {
@@ -165,8 +181,8 @@ const gapQuestion = { ...question, unit: 'place', measure: 'people', target: 0.9
 const gapOrder = { sort: 'uncovered_people', descending: true, text: '' } as const;
 const nameTable = (nameZh: string) =>
   encodeTable(
-    placeNames,
-    columnsOf(placeNames, [
+    tables.placeNames,
+    columnsOf(tables.placeNames, [
       { place: 0, nameZh: '稠城街道', nameEn: 'Choucheng', pinyin: 'chou cheng' },
       { place: 1, nameZh, nameEn: 'Fotang', pinyin: 'fo tang' },
       { place: 2, nameZh: '上溪镇', nameEn: 'Shangxi', pinyin: 'shang xi' },
@@ -186,8 +202,7 @@ test('a list of gaps is answered, ordered and searched', async () => {
   expect(Array.from(found.order)).toEqual([1]);
   const again = await client.ask('gapRows', gapQuestion, 'small-1');
   expect(again).toEqual(gaps);
-  const { id } = await client.ask('facilityDetails', { rows: Array.from(gaps.partnerFacility) }, 'small-1');
-  expect(id[0]).toBe('cp-330782001-01');
+  await expect(client.ask('facility', { row: gaps.partnerFacility[0] }, 'small-1')).resolves.toMatchObject({ id: 'cp-330782001-01' });
   expect((await client.ask('placeNames', null, 'small-1')).nameZh.split('\n')).toEqual(['稠城街道', '佛堂镇', '上溪镇']);
 });
 
@@ -224,4 +239,17 @@ test('a drawn area that is no ring fails with a sentence, and one without people
   const sea = { ...gapQuestion, area: '_p~iF~ps|U_ulLnnqC_mqNvxq`@' };
   expect((await client.ask('gapRows', sea, 'small-1')).rows).toBe(0);
   expect(reachOf(await client.ask('coverage', sea, 'small-1'), 'people', () => true)).toEqual({ total: 0, before: 0, after: 0 });
+});
+
+test('a search whose names could not be read says so, and the next one reads them again', async () => {
+  let files = new Map<string, Uint8Array<ArrayBuffer>>();
+  const { client } = pair((all) => {
+    files = all;
+  });
+  await client.ask('load', { manifestUrl: 'manifest.json' }, null);
+  await expect(client.ask('search', { text: 'yiwu', most: 3 }, 'small-1')).rejects.toThrow('place-names.columns: could not be fetched; the host answered 404.');
+  const names = columnsOf(tables.placeNames, [{ place: 1, nameZh: '佛堂镇', nameEn: 'Fotang', pinyin: 'fo tang' }]);
+  files.set('place-names.columns', encodeTable(tables.placeNames, names) as Uint8Array<ArrayBuffer>);
+  await expect(client.ask('search', { text: 'yiwu', most: 3 }, 'small-1')).resolves.toMatchObject({ nameZh: ['义乌市'] });
+  await expect(client.ask('search', { text: 'ft', most: 3 }, 'small-1')).resolves.toMatchObject({ nameZh: ['佛堂镇'], lng: Float64Array.of(120.2) });
 });

@@ -1,9 +1,11 @@
 import 'i18next';
 import type { en } from './en.ts';
+import type { methodEn } from './method-en.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof en };
+    /** The words of the method are there in the Data view only; a test holds the other views to the rest. */
+    resources: { translation: typeof en & typeof methodEn };
   }
 }

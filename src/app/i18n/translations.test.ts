@@ -1,35 +1,48 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { en } from './en.ts';
-import { zh } from './zh.ts';
+import { en as mainEn } from './en.ts';
+import { methodEn } from './method-en.ts';
+import { methodZh } from './method-zh.ts';
+import { zh as mainZh } from './zh.ts';
 
 type Words = { readonly [key: string]: string | Words };
+
+const en: Words = { ...mainEn, ...methodEn };
+const zh: Words = { ...mainZh, ...methodZh };
 
 function keysOf(words: Words, prefix = ''): string[] {
   return Object.entries(words).flatMap(([key, word]) => (typeof word === 'string' ? [prefix + key] : keysOf(word, `${prefix}${key}.`)));
 }
 
-function wordsOf(words: Words): [key: string, word: string][] {
-  return keysOf(words).map((key) => [key, key.split('.').reduce<string | Words>((inner, part) => (inner as Words)[part], words) as string]);
+function wordsOf(words: Words, prefix = ''): [key: string, word: string][] {
+  return Object.entries(words).flatMap(([key, word]) => (typeof word === 'string' ? [[prefix + key, word] as const] : wordsOf(word, `${prefix}${key}.`))) as [
+    string,
+    string,
+  ][];
 }
 
 const namesIn = (word: string) => [...word.matchAll(/\{\{(\w+)\}\}|<(\w+)>/g)].map((match) => match[1] ?? `<${match[2]}>`).sort();
 
 const sourceFolder = 'src';
-const source = readdirSync(sourceFolder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !file.startsWith(join('app', 'i18n')))
-  .map((file) => readFileSync(join(sourceFolder, file), 'utf8'))
-  .join('\n');
-const quoted = new Set([...source.matchAll(/'([\w-]+(?:\.[\w-]+)+)'/g)].map((match) => match[1]));
-const prefixes = [...source.matchAll(/`([\w-]+(?:\.[\w-]+)*\.)\$\{/g)].map((match) => match[1]);
+const files = readdirSync(sourceFolder, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !file.startsWith(join('app', 'i18n')),
+);
+const textOf = (file: string) => readFileSync(join(sourceFolder, file), 'utf8');
+const source = files.map(textOf).join('\n');
+const quotedIn = (text: string) => [...text.matchAll(/'([\w-]+(?:\.[\w-]+)+)'/g)].map((match) => match[1]);
+const prefixesIn = (text: string) => [...text.matchAll(/`([\w-]+(?:\.[\w-]+)*\.)\$\{/g)].map((match) => match[1]);
+const quoted = new Set(quotedIn(source));
+const prefixes = prefixesIn(source);
 
-it('has the same keys in both languages', () => {
+it('has the same keys in both languages, and none of the method that the rest has too', () => {
   expect(keysOf(zh)).toEqual(keysOf(en));
+  expect(Object.keys(methodEn).filter((key) => key in mainEn)).toEqual([]);
 });
 
 it('fills the same names and tags in both languages', () => {
-  expect(wordsOf(zh).map(([key, word]) => [key, namesIn(word)])).toEqual(wordsOf(en).map(([key, word]) => [key, namesIn(word)]));
+  const distinct = (words: Words) => wordsOf(words).map(([key, word]) => [key, [...new Set(namesIn(word))]]);
+  expect(distinct(zh)).toEqual(distinct(en));
 });
 
 it('leaves no word empty', () => {
@@ -38,4 +51,11 @@ it('leaves no word empty', () => {
 
 it('has no word that nothing says', () => {
   expect(keysOf(en).filter((key) => !quoted.has(key) && !prefixes.some((prefix) => key.startsWith(prefix)))).toEqual([]);
+});
+
+it('says the words that come with the Data view in no other view', () => {
+  const roots = Object.keys(methodEn).map((root) => `${root}.`);
+  const elsewhere = files.filter((file) => !file.startsWith(join('views', 'data')));
+  const said = elsewhere.flatMap((file) => [...quotedIn(textOf(file)), ...prefixesIn(textOf(file))].map((key) => `${file}: ${key}`));
+  expect(said.filter((line) => roots.some((root) => line.includes(`: ${root}`)))).toEqual([]);
 });

@@ -42,7 +42,7 @@ export function accessOf(sources: Sources, matrix: DistanceMatrix, year: number,
 
 /** The nearest facility of the networks and kinds to each demand point, open at the end of the year; of equally near ones the lowest row. */
 export function nearestOf(sources: readonly NetworkKind[], matrix: DistanceMatrix, year: number, rows: number): NearestRows {
-  const keys = sources.map(({ network, kind }) => ({ network, kind, year }));
+  const keys = sources.filter((source) => matrix.holds(source)).map(({ network, kind }) => ({ network, kind, year }));
   if (!keys.every((key) => matrix.has(key))) return matrix.nearestOf(keys, year);
   const nearest = { km: new Float64Array(rows).fill(Number.POSITIVE_INFINITY), row: new Int32Array(rows).fill(none) };
   for (const key of keys) takeNearer(nearest, matrix.column(key));

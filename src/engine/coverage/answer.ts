@@ -38,7 +38,7 @@ export function cellIndex(tier: number, settlement: number, measure: number): nu
 export type CellFilter = (tier: Tier, settlement: Settlement) => boolean;
 
 /** Lower tiers and countryside: tier 3, 4 or 5, or rural anywhere. A union. */
-export const inLowerTiersOrCountryside: CellFilter = (tier, settlement) => tier === '3' || tier === '4' || tier === '5' || settlement === 'rural';
+const inLowerTiersOrCountryside: CellFilter = (tier, settlement) => tier === '3' || tier === '4' || tier === '5' || settlement === 'rural';
 
 /** The cells that tiers and settlements select; they combine by AND, and null selects all. */
 export function cellFilter(filter: { tiers: readonly Tier[] | null; settlements: readonly Settlement[] | null }): CellFilter {

@@ -47,9 +47,22 @@ export function areaReach({ areas, access, km, amounts, counted }: AreaInput): O
     after[area] += amount;
     if (beforeKm[row] <= km) before[area] += amount;
   }
-  const row = Int32Array.from(total.keys()).filter((area) => total[area] > 0);
-  const pick = (values: Float64Array) => Float64Array.from(row, (area) => values[area]);
-  return { row, total: pick(total), before: pick(before), after: pick(after) };
+  const row = rowsWithDemand(total);
+  return { row, total: valuesOf(total, row), before: valuesOf(before, row), after: valuesOf(after, row) };
+}
+
+/** Areas that hold any demand, rising. Loops, here and below: iterators took most of the time over 24,000 hexagons. */
+function rowsWithDemand(total: Float64Array): Int32Array {
+  const rows = new Int32Array(total.length);
+  let count = 0;
+  for (let area = 0; area < total.length; area++) if (total[area] > 0) rows[count++] = area;
+  return rows.slice(0, count);
+}
+
+function valuesOf(values: Float64Array, rows: Int32Array): Float64Array {
+  const picked = new Float64Array(rows.length);
+  for (let index = 0; index < rows.length; index++) picked[index] = values[rows[index]];
+  return picked;
 }
 
 /** Largest amount in an area, all filters aside. */

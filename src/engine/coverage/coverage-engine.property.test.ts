@@ -57,6 +57,13 @@ function slowPoints(network: CoverageTables, question: CoverageQuestion): SlowPo
   });
 }
 
+/** An engine that has worked ahead as far as it can. */
+function filledEngine(network: CoverageTables, year: number): CoverageEngine {
+  const engine = new CoverageEngine(network);
+  for (const _ of engine.fillMatrix(year));
+  return engine;
+}
+
 function counts(
   { facilities, alliances, agreements }: CoverageTables,
   question: CoverageQuestion,
@@ -138,9 +145,21 @@ test('an answer does not depend on what was asked before, nor on whether the mat
       const last = questions.at(-1) as CoverageQuestion;
       const fresh = new CoverageEngine(network).coverage(last);
       expect(engine.coverage(last)).toEqual(fresh);
-      const filled = new CoverageEngine(network);
-      for (const _ of filled.fillMatrix(last.year));
-      expect(filled.coverage(last)).toEqual(fresh);
+      expect(filledEngine(network, last.year).coverage(last)).toEqual(fresh);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('a network without facilities of a kind takes no room in the matrix', () => {
+  fc.assert(
+    fc.property(anyNetwork, anyQuestion, (network, question) => {
+      const engine = filledEngine(network, question.year);
+      engine.coverage(question);
+      const { matrix } = engine;
+      for (const id of network.alliances.member.values) {
+        for (const kind of kinds.keys()) expect(matrix.has({ network: id, kind, year: question.year })).toBe(matrix.holds({ network: id, kind }));
+      }
     }),
     { numRuns: 50 },
   );

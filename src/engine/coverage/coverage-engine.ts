@@ -1,6 +1,6 @@
 import type { Columns } from '#columns/schema.ts';
 import type { agreements, alliances, facilities } from '#columns/tables.ts';
-import { kinds as kindNames, none, regionLevels } from '#columns/vocabulary.ts';
+import { kinds as kindNames, measures, none, regionLevels } from '#columns/vocabulary.ts';
 import { Demand, type DemandTables } from '#engine/demand/demand.ts';
 import { countryMask, regionMask } from '#engine/demand/hierarchy.ts';
 import { insideRing } from '#engine/geo/inside-ring.ts';
@@ -8,13 +8,24 @@ import { readRing } from '#engine/geo/ring.ts';
 import { RecentlyUsed } from '#engine/recently-used.ts';
 import { type Access, accessOf, nearestOf } from './access.ts';
 import { type AreaAnswer, type CoverageAnswer, cellFilter, cellMask } from './answer.ts';
+import { type AreaDetails, areaDetails } from './area-details.ts';
 import { type AreaInput, type Areas, areaReach, areasOf, largestArea } from './area-reach.ts';
 import { coverageAnswer, coverageCube, cubeCells } from './coverage-cube.ts';
 import type { Cube } from './cube.ts';
 import { DistanceMatrix, type NetworkKind } from './distance-matrix.ts';
 import { type GapAnswer, gapsByArea } from './gap-classes.ts';
+import { mainCounties } from './main-counties.ts';
 import type { NearestRows } from './nearest-index.ts';
-import { type AccessQuestion, type AreaQuestion, accessKey, areaUnits, type CoverageQuestion, type DemandFilter } from './question.ts';
+import {
+  type AccessQuestion,
+  type AreaDetailsQuestion,
+  type AreaQuestion,
+  type AreaUnit,
+  accessKey,
+  areaUnits,
+  type CoverageQuestion,
+  type DemandFilter,
+} from './question.ts';
 import { networksOf, type Sources, sourcesOf } from './sources.ts';
 
 export interface CoverageTables extends DemandTables {
@@ -25,14 +36,18 @@ export interface CoverageTables extends DemandTables {
   readonly home: string;
 }
 
-/** Choices of sources whose distances are kept; each takes 24 bytes a demand point. */
-const accessMost = 6;
+/**
+ * Choices of sources whose distances are kept: the twelve years of a trend and four more, so that neither the trend nor a look at another view
+ * makes the way back to a year a search again (0.3 to 1 s). Each takes 24 bytes a demand point: 5.2 MB of 217,500, 84 MB in all.
+ */
+const accessMost = 16;
 const othersMost = 3;
 /** Drawn areas whose points are kept; each takes a byte a demand point. */
 const drawnMost = 8;
 const tierListsMost = 2;
 const largestMost = 64;
-const cubesMost = 32;
+/** Choices of sources and limits whose sums are kept: five limits of a trend. Each takes 55 kB, 3.5 MB in all. */
+const cubesMost = 64;
 
 /**
  * Answers about one data set. What a question shares with the one before it is kept: distances by choice of sources,
@@ -88,6 +103,27 @@ export class CoverageEngine {
   /** What closes the gaps of one measure, by region, under all filters. */
   gaps(question: AreaQuestion): GapAnswer {
     return gapsByArea({ ...this.#areaInput(question), otherKm: this.others(question).km });
+  }
+
+  /** The county that each area of a unit is named by. */
+  mainCounties(unit: AreaUnit): Int32Array {
+    return mainCounties(this.#areasOf(unit), this.demand);
+  }
+
+  /** One area in all measures, and what closes its gaps, under all filters. */
+  area(question: AreaDetailsQuestion): AreaDetails {
+    const { km, row, unit, year, tierList } = question;
+    return areaDetails({
+      demand: this.demand,
+      areas: this.#areasOf(unit),
+      row,
+      amounts: measures.map((measure) => this.demand.amounts(measure, year)),
+      access: this.access(question),
+      otherKm: this.others(question).km,
+      km,
+      counted: this.counted(question, tierList),
+      positionOfPlace: this.#tables.places.position,
+    });
   }
 
   /** Distances of every demand point under the question's choice of facilities. */
@@ -151,12 +187,16 @@ export class CoverageEngine {
   #areaInput(question: AreaQuestion): AreaInput {
     const { km, unit, measure, year, tierList } = question;
     return {
-      areas: this.#areas.get(unit, () => areasOf(this.demand, unit)),
+      areas: this.#areasOf(unit),
       access: this.access(question),
       km,
       amounts: this.demand.amounts(measure, year),
       counted: this.counted(question, tierList),
     };
+  }
+
+  #areasOf(unit: AreaUnit): Areas {
+    return this.#areas.get(unit, () => areasOf(this.demand, unit));
   }
 
   #cube(question: CoverageQuestion): Cube {

@@ -46,8 +46,14 @@ export class DistanceMatrix {
     });
   }
 
+  /** Whether the network has facilities of the kind in any year; without any it needs no column. */
+  holds({ network, kind }: Omit<ColumnKey, 'year'>): boolean {
+    return this.#rowsOf.has(`${network} ${kind}`);
+  }
+
+  /** Whether the column is worked out already. */
   has(key: ColumnKey): boolean {
-    return this.#columns.has(nameOf(key)) || !this.#rowsOf.has(`${key.network} ${key.kind}`);
+    return this.#columns.has(nameOf(key));
   }
 
   column(key: ColumnKey): NearestRows {

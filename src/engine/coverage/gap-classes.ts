@@ -30,7 +30,7 @@ export interface GapInput {
 }
 
 /** Extension reaches this many limits far. */
-const extensionLimits = 2;
+export const extensionLimits = 2;
 
 /** Class of a gap; every gap without an agreement falls in exactly one. Within means `distance <= limit`, unrounded. */
 export function gapClassOf(afterKm: Kilometres, otherKm: Kilometres, km: Kilometres): GapClass {

@@ -1,5 +1,5 @@
 import type { Kind, Measure, Settlement, Tier } from '#columns/vocabulary.ts';
-import type { Kilometres, RegionCode } from '#engine/units.ts';
+import type { Kilometres, RegionCode, Row } from '#engine/units.ts';
 
 /** Whose facilities count, and when: decides the distance of every demand point to its nearest facility. */
 export interface AccessQuestion {
@@ -42,4 +42,11 @@ export type AreaUnit = (typeof areaUnits)[number];
 export interface AreaQuestion extends CoverageQuestion {
   readonly unit: AreaUnit;
   readonly measure: Measure;
+}
+
+/** One area in all measures. */
+export interface AreaDetailsQuestion extends CoverageQuestion {
+  readonly unit: AreaUnit;
+  /** Row of the area in its table: `hexagons` or `regions`. */
+  readonly row: Row;
 }

@@ -29,9 +29,9 @@ export interface DemandPoints {
 /** Village points of a place, at most. Five agree with one point per village within 0.7 points of share in every tier (measured). */
 export const villagePointsMost = 5;
 /** Points of a subdistrict: its core and three more. */
-const streetPoints = 4;
+export const streetPoints = 4;
 /** A subdistrict is built up; its people are set no farther out than this, whatever area its county's share gives it. */
-const streetRadiusMostKm = 4;
+export const streetRadiusMostKm = 4;
 
 const urban = settlements.indexOf('urban');
 const town = settlements.indexOf('town');
@@ -67,7 +67,7 @@ export function expandDemand(places: Places, villagePoints = villagePointsMost):
 }
 
 /** Settlement class of a demand point, by the type of its place and whether it is the core. */
-export function settlementOf(placeType: number, point: number): Settlement {
+function settlementOf(placeType: number, point: number): Settlement {
   return settlements[placeType === street || placeType === single ? urban : point === 0 ? town : rural];
 }
 

@@ -2,7 +2,7 @@ import type { Columns } from '#columns/schema.ts';
 import type { placeNames, regions as regionTable } from '#columns/tables.ts';
 import { none } from '#columns/vocabulary.ts';
 import type { Hierarchy } from '#engine/demand/hierarchy.ts';
-import { formsOf, isNamed } from './place-search.ts';
+import { isNamed, type Written, written } from './place-search.ts';
 
 type Language = 'zh' | 'en';
 /** Names of areas of one table, by its rows. */
@@ -13,7 +13,7 @@ export class AreaNames {
   readonly #hierarchy: Hierarchy;
   readonly #names: { readonly regions: Names; readonly places: Names };
   readonly #ranks = new Map<string, Int32Array>();
-  readonly #forms = new Map<string, string[][]>();
+  readonly #forms = new Map<string, Written[]>();
 
   constructor(hierarchy: Hierarchy, names: Columns<typeof placeNames>) {
     this.#hierarchy = hierarchy;
@@ -28,7 +28,7 @@ export class AreaNames {
   ranks(table: 'regions' | 'places', language: Language): Int32Array {
     return kept(this.#ranks, `${table} ${language}`, () => {
       const { nameZh, nameEn, pinyin } = this.#names[table];
-      const words = Array.from(nameZh, (name, row) => (language === 'zh' ? `${pinyin[row]} ${name}` : formsOf('', '', nameEn[row])[3]));
+      const words = Array.from(nameZh, (name, row) => (language === 'zh' ? `${pinyin[row]} ${name}` : written('', '', nameEn[row]).words));
       const rows = [...words.keys()].sort((a, b) => (words[a] < words[b] ? -1 : words[a] > words[b] ? 1 : a - b));
       const ranks = new Int32Array(rows.length);
       for (const [rank, row] of rows.entries()) ranks[row] = rank > 0 && words[row] === words[rows[rank - 1]] ? ranks[rows[rank - 1]] : rank;
@@ -48,9 +48,9 @@ export class AreaNames {
   #named(table: 'regions' | 'places', typed: string): Uint8Array {
     const forms = kept(this.#forms, table, () => {
       const { nameZh, nameEn, pinyin } = this.#names[table];
-      return Array.from(nameZh, (name, row) => formsOf(name, pinyin[row], nameEn[row]));
+      return Array.from(nameZh, (name, row) => written(name, pinyin[row], nameEn[row]));
     });
-    return Uint8Array.from(forms, (form) => (isNamed(form, typed) ? 1 : 0));
+    return Uint8Array.from(forms, (name) => (isNamed(name, typed) ? 1 : 0));
   }
 }
 

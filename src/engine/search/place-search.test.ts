@@ -38,10 +38,12 @@ const place = {
 const places = columnsOf(tables.places, [
   { ...place, code: 522_601_101, population: 30_000 },
   { ...place, code: 522_601_102, population: 50_000 },
+  { ...place, code: 522_601_103, population: 10_000 },
 ]);
 const names = columnsOf(tables.placeNames, [
   { place: 0, nameZh: '旁海镇', nameEn: 'Panghai', pinyin: 'pang hai' },
   { place: 1, nameZh: '康禄镇', nameEn: 'Kanglu', pinyin: 'kang lu' },
+  { place: 2, nameZh: '坪镇', nameEn: 'Ping', pinyin: 'ping' },
 ]);
 const search = new PlaceSearch(regions, places, names);
 
@@ -61,6 +63,11 @@ describe('finds', () => {
     ['English with an apostrophe', "xi'an", ['西安市']],
     ['English without accents', 'urumqi', ['乌鲁木齐市']],
     ['capitals', 'PANGHAI', ['旁海镇']],
+    ['pinyin with the kind of the place', 'kailishi', ['凯里市']],
+    ['pinyin on the way to the kind', 'guizhoush', ['贵州省']],
+    ['initials with the kind', 'kls', ['凯里市']],
+    ['one letter, which is no whole name', 'p', ['旁海镇', '坪镇']],
+    ['a name of one character', '坪', ['坪镇']],
   ])('by %s: %s', (_, typed, expected) => {
     expect(namesOf(typed)).toEqual(expected);
   });

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
+import { isPrinting } from '#ui/usePrinting.ts';
 import type { MapPosition } from '#url/state.ts';
 import { isSamePosition, positionOf, wholeCountry, wholeCountryRoom } from '../map-view.ts';
 
@@ -33,6 +34,8 @@ export function PositionSync({ position, onMove }: PositionSyncProps) {
   useEffect(() => () => window.clearTimeout(timer.current), []);
 
   const tell = () => {
+    // On paper the map has another size and so another view, which is not the reader's.
+    if (isPrinting()) return;
     const now = positionOf(map);
     if (agreed.current && isSamePosition(now, agreed.current)) return;
     agreed.current = now;

@@ -1,5 +1,6 @@
 import { type Coords, GridLayer, type GridLayerOptions, type LatLng, type Map as LeafletMap, type TileEvent } from 'leaflet';
 import type { Painter } from '#map/paint/painter.ts';
+import { isPrinting } from '#ui/usePrinting.ts';
 
 /** What Leaflet 1.9 keeps of a grid; its types leave these out. */
 interface GridLayerInside {
@@ -106,8 +107,9 @@ function missingToDevicePixel(position: number): number {
   return Math.round(position * window.devicePixelRatio) / window.devicePixelRatio - position;
 }
 
+/** Paper shows more than a screen of one device pixel to the CSS pixel. */
 function ratio(): number {
-  return Math.min(window.devicePixelRatio, maxRatio);
+  return isPrinting() ? maxRatio : Math.min(window.devicePixelRatio, maxRatio);
 }
 
 /**

@@ -7,7 +7,14 @@ const corners = 6;
 
 /** The hexagons of one H3 resolution. */
 export function hexagonShapes(table: Columns<typeof hexagons>, resolution: number): Shapes {
-  const row = Int32Array.from(table.resolution.keys()).filter((candidate) => table.resolution[candidate] === resolution);
+  return hexagonsInRows(
+    table,
+    Int32Array.from(table.resolution.keys()).filter((row) => table.resolution[row] === resolution),
+  );
+}
+
+/** The hexagons in some rows of the table. */
+export function hexagonsInRows(table: Columns<typeof hexagons>, row: Int32Array): Shapes {
   const lngOffsets = [table.lng0, table.lng1, table.lng2, table.lng3, table.lng4, table.lng5];
   const latOffsets = [table.lat0, table.lat1, table.lat2, table.lat3, table.lat4, table.lat5];
   const points = new Float64Array(row.length * corners * 2);

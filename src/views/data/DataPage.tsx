@@ -1,37 +1,55 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCoverage } from '#queries/use-coverage.ts';
 import { useValidation } from '#queries/use-validation.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
 import { formatCount } from '#ui/format-number.ts';
+import { useAnswered } from '#ui/useAnswered.ts';
 import { useAwaited } from '#ui/useAwaited.ts';
 import { outcomeOf, usePartShown } from '#ui/usePartShown.ts';
 import { useTitle } from '#ui/useTitle.ts';
+import { coverageQuestion } from '#url/questions.ts';
 import { DownloadButton } from '#views/frame/DownloadButton.tsx';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
 import classes from './DataPage.module.css';
 import { FaultList } from './FaultList.tsx';
+import { MethodPart } from './method/MethodPart.tsx';
+import { PageContents } from './PageContents.tsx';
+import { PartHeading } from './PartHeading.tsx';
 import { SourceTable } from './SourceTable.tsx';
 import { TableList } from './TableList.tsx';
+import { useHashFocus } from './useHashFocus.ts';
+import { ValidationSummary } from './ValidationSummary.tsx';
 import { ValidationTable } from './ValidationTable.tsx';
+import { validationRows } from './validation-rows.ts';
 
-const awaited = ['validation'];
+const awaited = ['validation', 'method'];
 
-/** What is loaded, from where, and how good it is. */
+/** What is loaded, how good it is, what every number means, and where it all comes from. */
 export function DataPage() {
   const { t } = useTranslation();
   const { language } = useReader();
   const { state, url } = usePageState();
   const { manifest, demandRows, problems } = useData();
   const validation = useValidation();
+  const coverage = useCoverage(coverageQuestion(state));
+  const answered = useAnswered(state, coverage);
+  const rows = useMemo(() => validation.data && validationRows(validation.data), [validation.data]);
   useTitle(`${t('data.title')} · ${t('product.name')}`);
   useAwaited(url, awaited);
   const ended = outcomeOf(validation);
   usePartShown('validation', url, ended === 'answered' && problems.length > 0 ? 'partial' : ended);
+  usePartShown('method', url, outcomeOf(coverage));
+  useHashFocus(ended !== null && (answered !== undefined || coverage.error !== null));
   return (
     <div className={classes.page}>
       <h1>{manifest.title[language]}</h1>
       <p className={classes.intro}>{t('data.intro')}</p>
+      <PageContents />
+
+      <PartHeading part="loaded" />
       <dl className={classes.facts}>
         <dt>{t('data.id')}</dt>
         <dd>{manifest.id}</dd>
@@ -39,28 +57,51 @@ export function DataPage() {
         <dd className={classes.hash}>{manifest.hash}</dd>
         <dt>{t('data.made')}</dt>
         <dd>{manifest.made}</dd>
+        <dt>{t('data.years')}</dt>
+        <dd>{manifest.years.join('–')}</dd>
         <dt>{t('data.demandRows')}</dt>
         <dd>{formatCount(demandRows)}</dd>
+        <dt>{t('data.facilities')}</dt>
+        <dd>{formatCount(manifest.tables.facilities.rows)}</dd>
       </dl>
 
-      <h2>{t('data.downloads')}</h2>
+      <PartHeading part="validation" />
+      <p className={classes.intro}>{t('validation.intro')}</p>
+      <AnswerState
+        query={{ ...validation, data: rows }}
+        loading={t('validation.loading')}
+        empty={t('validation.empty')}
+        isEmpty={(figures) => figures.length === 0}
+      >
+        {(figures) => (
+          <>
+            <h3 className={classes.minor}>{t('summary.title')}</h3>
+            <ValidationSummary rows={figures} />
+            <h3 className={classes.minor}>{t('summary.details')}</h3>
+            <ValidationTable rows={figures} />
+          </>
+        )}
+      </AnswerState>
+
+      <PartHeading part="method" />
+      <p className={classes.intro}>{t('method.intro')}</p>
+      <AnswerState query={{ ...coverage, data: answered }} loading={t('headline.updating')} empty={t('map.empty')}>
+        {({ question, answer }) => <MethodPart state={question} answer={answer} validation={validation.data} />}
+      </AnswerState>
+
+      <PartHeading part="tables" />
+      <TableList />
+      <PartHeading part="sources" />
+      <SourceTable />
+      <PartHeading part="faults" />
+      <FaultList />
+
+      <PartHeading part="downloads" />
       <p className={classes.intro}>{t('data.downloadsHint')}</p>
       <p className={classes.downloads}>
         <DownloadButton table="facilities" question={() => ({ table: 'facilities' })} />
         <DownloadButton table="demand" question={() => ({ table: 'demand', year: state.year, tierList: state.tiers })} />
       </p>
-
-      <h2 id="validation">{t('validation.title')}</h2>
-      <p className={classes.intro}>{t('validation.intro')}</p>
-      <AnswerState query={validation} loading={t('validation.loading')} empty={t('validation.empty')} isEmpty={(answer) => answer.rows === 0}>
-        {(answer) => <ValidationTable validation={answer} />}
-      </AnswerState>
-
-      <h2 id="method">{t('data.tables')}</h2>
-      <TableList />
-      <FaultList />
-      <h2>{t('data.sources')}</h2>
-      <SourceTable />
     </div>
   );
 }

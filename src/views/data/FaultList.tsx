@@ -12,7 +12,6 @@ export function FaultList() {
   const faulty = rejected.filter(({ rows }) => rows.length > 0);
   return (
     <>
-      <h2>{t('data.problems')}</h2>
       {problems.length === 0 ? (
         <p>{t('data.problemsNone')}</p>
       ) : (
@@ -22,7 +21,7 @@ export function FaultList() {
           ))}
         </ul>
       )}
-      <h2>{t('data.rejected')}</h2>
+
       {faulty.length === 0 && <p>{t('data.rejectedNone')}</p>}
       {faulty.map(({ table, rows }) => (
         <details key={table}>

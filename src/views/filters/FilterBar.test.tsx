@@ -90,4 +90,26 @@ describe('FilterBar', () => {
     expect(onChange).toHaveBeenLastCalledWith('', false);
     expect(screen.getByRole('button', { name: 'Reset all' })).toBeDisabled();
   });
+
+  it('copies the whole address of what is in force, and prints', async () => {
+    const { user } = show({ tier: ['4'], settlement: ['rural'] });
+    await user.click(screen.getByRole('button', { name: 'Copy link' }));
+    expect(await navigator.clipboard.readText()).toBe(`${window.location.origin}/?tier=4&settlement=rural`);
+    const print = vi.spyOn(window, 'print').mockReturnValue();
+    await user.click(screen.getByRole('button', { name: 'Print' }));
+    expect(print).toHaveBeenCalledOnce();
+  });
+
+  it('leaves a region and its place on the map together', async () => {
+    const { onChange, user, open } = show({ in: 510_100, at: { lat: 30.6, lng: 104, zoom: 11 } });
+    await open('in Chengdu');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Region' }), 'Sichuan');
+    expect(onChange).toHaveBeenLastCalledWith('?in=510000', false);
+  });
+
+  it('takes the map back with the region that is removed', async () => {
+    const { onChange, user } = show({ in: 510_100, at: { lat: 30.6, lng: 104, zoom: 11 } });
+    await user.click(screen.getByRole('button', { name: 'Remove the filter: in Chengdu' }));
+    expect(onChange).toHaveBeenLastCalledWith('', false);
+  });
 });

@@ -7,7 +7,7 @@ import { chipWords, filterKeys, isSet } from './chip-words.ts';
 import classes from './FilterBar.module.css';
 import { FilterChip } from './FilterChip.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
-import { ResetButton } from './ResetButton.tsx';
+import { PageActions } from './PageActions.tsx';
 
 /** What is in force, in words, shared by all views: a row of chips, on a phone a line and a sheet. */
 export function FilterBar() {
@@ -21,11 +21,13 @@ export function FilterBar() {
       {isNarrow ? (
         <FilterSheet />
       ) : (
-        <div className={classes.chips}>
-          {filterKeys.map((key) => (
-            <FilterChip key={key} filterKey={key} words={chipWords[key](state, { tables: data, t, language })} isSet={isSet(key, state)} change={change} />
-          ))}
-          <ResetButton />
+        <div className={classes.row}>
+          <div className={classes.chips}>
+            {filterKeys.map((key) => (
+              <FilterChip key={key} filterKey={key} words={chipWords[key](state, { tables: data, t, language })} isSet={isSet(key, state)} change={change} />
+            ))}
+          </div>
+          <PageActions onPrint={() => window.print()} />
         </div>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { Button, Drawer, Stack, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '#ui/Icon.tsx';
 import { TaggedText } from '#ui/TaggedText.tsx';
@@ -9,7 +10,7 @@ import { useReader } from '#views/frame/reader.ts';
 import { chipWords, filterKeys, isSet } from './chip-words.ts';
 import classes from './FilterSheet.module.css';
 import { filterControls } from './filter-controls.ts';
-import { ResetButton } from './ResetButton.tsx';
+import { PageActions } from './PageActions.tsx';
 
 /** On a phone: what is in force in one line, and a sheet with every control. */
 export function FilterSheet() {
@@ -18,6 +19,16 @@ export function FilterSheet() {
   const { state } = usePageState();
   const data = useData();
   const [opened, { open, close }] = useDisclosure(false);
+  /** The sheet lies over what is printed, so that waits until it is gone. */
+  const prints = useRef(false);
+  const print = () => {
+    prints.current = true;
+    close();
+  };
+  const closed = () => {
+    if (prints.current) window.print();
+    prints.current = false;
+  };
   const inForce = filterKeys.filter((key) => isSet(key, state) || ['as', 'with', 'km', 'by'].includes(key));
   return (
     <div className={classes.bar}>
@@ -33,7 +44,7 @@ export function FilterSheet() {
           </li>
         ))}
       </ul>
-      <Drawer.Root opened={opened} onClose={close} position="bottom" size="85dvh">
+      <Drawer.Root opened={opened} onClose={close} onExitTransitionEnd={closed} position="bottom" size="85dvh">
         <Drawer.Overlay />
         <Drawer.Content>
           <div className={classes.heading}>
@@ -46,9 +57,11 @@ export function FilterSheet() {
                 const Control = filterControls[key];
                 return <Control key={key} />;
               })}
-              <ResetButton />
             </Stack>
           </Drawer.Body>
+          <div className={classes.actions}>
+            <PageActions onPrint={print} />
+          </div>
         </Drawer.Content>
       </Drawer.Root>
     </div>

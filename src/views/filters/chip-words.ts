@@ -39,7 +39,8 @@ export function isSet(key: FilterKey, state: State): boolean {
   return key === 'kind' ? !isDefaultKinds(state.kind) : JSON.stringify(state[key]) !== JSON.stringify(defaultState[key]);
 }
 
-/** The change that takes settings back to their default. */
+/** The change that takes settings back to their default; the map leaves a region with it. */
 export function withoutFilters(keys: readonly FilterKey[]): Partial<State> {
-  return Object.fromEntries(keys.map((key) => [key, defaultState[key]]));
+  const changed: Partial<State> = Object.fromEntries(keys.map((key) => [key, defaultState[key]]));
+  return keys.includes('in') ? { ...changed, at: null } : changed;
 }

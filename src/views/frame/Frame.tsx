@@ -10,6 +10,7 @@ import type { Ignored } from '#url/state.ts';
 import classes from './Frame.module.css';
 import { Header } from './Header.tsx';
 import { LoadedPage } from './LoadedPage.tsx';
+import { PageAnnouncer } from './PageAnnouncer.tsx';
 
 interface FrameProps {
   readonly ignored: readonly Ignored[];
@@ -35,6 +36,7 @@ export function Frame({ ignored, children }: FrameProps) {
         {t('frame.skip')}
       </a>
       <Header />
+      <PageAnnouncer />
       <AnswerState query={dataSet} loading={t('data.loading')} empty={t('data.empty')} className={classes.waiting}>
         {(data) => (
           <LoadedPage data={data} ignored={ignored}>

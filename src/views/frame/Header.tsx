@@ -2,11 +2,12 @@ import { ActionIcon, UnstyledButton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '#ui/Icon.tsx';
+import { HeaderSearch } from '#views/search/HeaderSearch.tsx';
 import classes from './Header.module.css';
 import { useReader } from './reader.ts';
 import { ViewLinks } from './ViewLinks.tsx';
 
-/** Name, views, language and theme. */
+/** Name, views, search, language and theme. */
 export function Header() {
   const { t } = useTranslation();
   const { language, scheme, chooseLanguage, chooseScheme } = useReader();
@@ -19,6 +20,7 @@ export function Header() {
       <nav aria-label={t('frame.views')} className={classes.views}>
         <ViewLinks />
       </nav>
+      <HeaderSearch />
       <UnstyledButton
         className={classes.language}
         lang={other === 'zh' ? 'zh-CN' : 'en'}

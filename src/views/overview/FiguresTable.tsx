@@ -8,6 +8,7 @@ import { ModelledMark } from '#ui/ModelledMark.tsx';
 import type { State } from '#url/state.ts';
 import { DownloadButton } from '#views/frame/DownloadButton.tsx';
 import { useReader } from '#views/frame/reader.ts';
+import { HowLink } from '#views/words/HowLink.tsx';
 import { coverageCells, coverageColumns, coverageRows } from './coverage-rows.ts';
 import classes from './FiguresTable.module.css';
 import { isOutside, reachGroupName } from './reach-group-name.ts';
@@ -28,6 +29,7 @@ export const FiguresTable = memo(function FiguresTable({ state, answer }: Figure
       <div className={classes.heading}>
         <h2 id="figures">{t('figures.title')}</h2>
         <ModelledMark />
+        <HowLink to="method-reach" what={t('how.figures')} />
         <DownloadButton table="coverage" question={file} />
       </div>
       <p className={classes.intro}>{t('figures.intro')}</p>

@@ -1,15 +1,18 @@
-import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoverageAnswer } from '#engine/coverage/answer.ts';
+import { CopyButton } from '#ui/CopyButton.tsx';
 import { ModelledMark } from '#ui/ModelledMark.tsx';
+import { pageLink } from '#url/page-link.ts';
 import type { State } from '#url/state.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { useReader } from '#views/frame/reader.ts';
+import { HowLink } from '#views/words/HowLink.tsx';
 import { regionName } from '#views/words/names.ts';
 import classes from './HeadlineBlock.module.css';
 import { headline } from './headline.ts';
 import { headlineRange, rangeWords } from './headline-range.ts';
+import { sentenceText } from './sentence-text.ts';
 
 interface HeadlineBlockProps {
   readonly state: State;
@@ -23,6 +26,7 @@ export const HeadlineBlock = memo(function HeadlineBlock({ state, answer }: Head
   const data = useData();
   const { parts, reach } = headline({ state, answer, tables: data, t, language });
   const range = headlineRange(state, data.ranges);
+  const rangeText = range ? rangeWords(range, t, language) : t(data.ranges.rows > 0 ? 'range.defaultOnly' : 'range.missing');
   const place = state.in === null ? t('headline.wholeCountry') : regionName(data, state.in, language);
   return (
     <>
@@ -36,15 +40,20 @@ export const HeadlineBlock = memo(function HeadlineBlock({ state, answer }: Head
         ))}
       </h1>
       {reach.total > 0 && (
-        <p className={classes.range}>
-          <ModelledMark /> {range ? rangeWords(range, t, language) : t(data.ranges.rows > 0 ? 'range.defaultOnly' : 'range.missing')}
+        <div className={classes.range}>
+          <ModelledMark /> {rangeText}
           <span className={classes.how}>
             {' · '}
-            <Link to="/data" search={true} hash="method">
-              {t('range.how')}
-            </Link>
+            <HowLink to="method-range" what={t('how.range')} />
           </span>
-        </p>
+          <span className={classes.copy}>
+            {' · '}
+            <CopyButton
+              label={t('take.copySentence')}
+              text={() => sentenceText({ parts, range: rangeText, manifest: data.manifest, link: pageLink(state) }, t)}
+            />
+          </span>
+        </div>
       )}
     </>
   );

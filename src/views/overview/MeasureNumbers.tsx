@@ -6,6 +6,7 @@ import { Change } from '#ui/Change.tsx';
 import { formatAmount } from '#ui/format-number.ts';
 import type { State } from '#url/state.ts';
 import { useReader } from '#views/frame/reader.ts';
+import { HowLink } from '#views/words/HowLink.tsx';
 import classes from './MeasureNumbers.module.css';
 
 interface MeasureNumbersProps {
@@ -24,7 +25,9 @@ export const MeasureNumbers = memo(function MeasureNumbers({ state, answer }: Me
         const reach = reachOf(answer, measure, inGroup);
         return (
           <div key={measure} data-current={measure === state.by || undefined}>
-            <dt>{t(`measure.${measure}`)}</dt>
+            <dt>
+              {t(`measure.${measure}`)} <HowLink to={`method-${measure}`} what={t(`measure.${measure}`)} />
+            </dt>
             <dd className={classes.share}>
               <Change {...reach} language={language} />
             </dd>

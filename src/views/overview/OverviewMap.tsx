@@ -1,7 +1,8 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { facilitiesFromZoom } from '#map/facilities-from-zoom.ts';
 import { Legend } from '#map/Legend.tsx';
-import type { PickedArea } from '#map/map-props.ts';
+import type { FacilitiesInView, Picked } from '#map/map-props.ts';
 import { NetworkMap } from '#map/NetworkMap.tsx';
 import { useAreas } from '#queries/use-areas.ts';
 import { useDrawing } from '#queries/use-drawing.ts';
@@ -16,14 +17,13 @@ import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { pointName } from '#views/words/point-name.ts';
-import { AreaTip } from './AreaTip.tsx';
+import { FacilityKey } from './cards/FacilityKey.tsx';
+import { PickTip } from './cards/PickTip.tsx';
+import { type Pinned, PinnedCard } from './cards/PinnedCard.tsx';
 import { drawnUnit, mapPosition } from './map-view.ts';
 import { useMapWords } from './useMapWords.ts';
 
-/** From this zoom on facilities are drawn. */
-const facilitiesFromZoom = 9;
-
-/** Share in reach by hexagon or region, and the facilities when near. */
+/** Share in reach by hexagon or region, the facilities when near, and the card of what is pinned. */
 export function OverviewMap() {
   const { t } = useTranslation();
   const { language, scheme } = useReader();
@@ -35,7 +35,8 @@ export function OverviewMap() {
   const areas = useAreas(areaQuestion(state, unit));
   const asked = useMemo(() => ({ state, unit }), [state, unit]);
   const answered = useAnswered(asked, areas);
-  const facilities = useFacilityPoints(facilityQuestion(state), position !== null && position.zoom >= facilitiesFromZoom);
+  const near = position !== null && position.zoom >= facilitiesFromZoom;
+  const facilities = useFacilityPoints(facilityQuestion(state), near);
   const basemap = useDrawing('basemap');
   const outlines = useDrawing('outlines');
   const answer = answered?.answer;
@@ -45,32 +46,43 @@ export function OverviewMap() {
 
   const onMove = useCallback((at: MapPosition | null) => change({ at }, { replace: true }), [change]);
   const measure = (answered?.question.state ?? state).by;
-  const tipOf = useCallback((area: PickedArea) => <AreaTip area={area} measure={measure} />, [measure]);
+  const [pinned, setPinned] = useState<Pinned | null>(null);
+  const [inView, setInView] = useState<FacilitiesInView | null>(null);
+  const tipOf = useCallback((picked: Picked) => <PickTip picked={picked} measure={measure} />, [measure]);
+  const onPick = useCallback((picked: Picked | null, by: 'pointer' | 'keyboard') => setPinned(picked && { picked, byKeyboard: by === 'keyboard' }), []);
   const legend = answered?.question.state ?? state;
   return (
-    <AnswerState query={{ ...areas, data: areas.error ? undefined : data }} loading={t('map.loading')} empty={t('map.empty')}>
-      {() => (
-        <NetworkMap
-          basemap={basemap.data}
-          outlines={outlines.data}
-          regions={data.regions}
-          hexagons={data.hexagons}
-          areas={shownAreas}
-          facilities={facilities.data}
-          position={position}
-          onMove={onMove}
-          tipOf={tipOf}
-          scheme={scheme}
-          language={language}
-          words={words}
-        >
-          <Legend
-            title={t(`map.legend.${legend.by}`, { km: formatKm(legend.km), point: pointName(legend.kind, t, language) })}
+    <>
+      <AnswerState query={{ ...areas, data: areas.error ? undefined : data }} loading={t('map.loading')} empty={t('map.empty')}>
+        {() => (
+          <NetworkMap
+            basemap={basemap.data}
+            outlines={outlines.data}
+            regions={data.regions}
+            hexagons={data.hexagons}
+            areas={shownAreas}
+            facilities={facilities.data}
+            position={position}
+            onMove={onMove}
+            tipOf={tipOf}
+            onPick={onPick}
+            pinned={pinned?.picked}
+            onInView={setInView}
             scheme={scheme}
-            words={{ fainter: t(`map.fainter.${legend.by}`), notInData: t('map.notInData') }}
-          />
-        </NetworkMap>
-      )}
-    </AnswerState>
+            language={language}
+            words={words}
+          >
+            <Legend
+              title={t(`map.legend.${legend.by}`, { km: formatKm(legend.km), point: pointName(legend.kind, t, language) })}
+              scheme={scheme}
+              words={{ fainter: t(`map.fainter.${legend.by}`), notInData: t('map.notInData') }}
+            >
+              {near && inView && <FacilityKey inView={inView} />}
+            </Legend>
+          </NetworkMap>
+        )}
+      </AnswerState>
+      {pinned && <PinnedCard pinned={pinned} onClose={() => setPinned(null)} />}
+    </>
   );
 }

@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import { PartPatterns } from '#charts/PartPatterns.tsx';
 import { headlineFilter, reachOf } from '#engine/coverage/answer.ts';
 import { useCoverage } from '#queries/use-coverage.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
 import { useAnswered } from '#ui/useAnswered.ts';
 import { useAwaited } from '#ui/useAwaited.ts';
 import { outcomeOf, usePartShown } from '#ui/usePartShown.ts';
-import { useTitle } from '#ui/useTitle.ts';
 import { coverageQuestion } from '#url/questions.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
+import { usePageTitle } from '#views/frame/usePageTitle.ts';
 import { FiguresTable } from './FiguresTable.tsx';
 import { GapsTable } from './GapsTable.tsx';
 import { HeadlineBlock } from './HeadlineBlock.tsx';
@@ -16,7 +17,10 @@ import { HeadlineNotes } from './HeadlineNotes.tsx';
 import { MeasureNumbers } from './MeasureNumbers.tsx';
 import { OverviewMap } from './OverviewMap.tsx';
 import classes from './OverviewPage.module.css';
-import { ReachTable } from './ReachTable.tsx';
+import { PrintNotes } from './PrintNotes.tsx';
+import { PrintTitle } from './PrintTitle.tsx';
+import { ReachFigure } from './ReachFigure.tsx';
+import { TrendFigure } from './TrendFigure.tsx';
 
 const awaited = ['sentence', 'map'];
 
@@ -27,7 +31,7 @@ export function OverviewPage() {
   const { problems } = useData();
   const coverage = useCoverage(coverageQuestion(state));
   const answered = useAnswered(state, coverage);
-  useTitle(`${t('frame.overview')} · ${t('product.name')}`);
+  usePageTitle(t('frame.overview'));
   useAwaited(url, awaited);
   const ended = outcomeOf(coverage);
   const isEmpty = coverage.data && reachOf(coverage.data, state.by, headlineFilter({ tiers: state.tier, settlements: state.settlement })).total === 0;
@@ -36,6 +40,7 @@ export function OverviewPage() {
   const query = { ...coverage, data: answered };
   return (
     <>
+      <PrintTitle />
       <div className={classes.overview}>
         <section className={classes.headline}>
           <AnswerState query={query} loading={t('headline.updating')} empty={t('map.empty')}>
@@ -52,11 +57,18 @@ export function OverviewPage() {
           <OverviewMap />
         </section>
         <section className={classes.details}>
-          {answered && !coverage.error && <ReachTable state={answered.question} answer={answered.answer} />}
+          <PartPatterns />
+          {answered && !coverage.error && <ReachFigure state={answered.question} answer={answered.answer} />}
+          <TrendFigure />
           <GapsTable />
         </section>
       </div>
-      {answered && !coverage.error && <FiguresTable state={answered.question} answer={answered.answer} />}
+      <PrintNotes state={answered?.question ?? state} />
+      {answered && !coverage.error && (
+        <div className={classes.figures}>
+          <FiguresTable state={answered.question} answer={answered.answer} />
+        </div>
+      )}
     </>
   );
 }

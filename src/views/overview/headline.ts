@@ -55,7 +55,8 @@ function beforeSentence(input: HeadlineInput, reach: Reach): string {
   });
 }
 
-function viewOf({ state, tables, t, language }: HeadlineInput): string {
+/** Whose facilities count: the view, and to which networks it is restricted. */
+export function viewOf({ state, tables, t, language }: Omit<HeadlineInput, 'answer'>): string {
   const view = viewName(tables, state.as, t, language);
   if (state.net === null) return view;
   return t('headline.only', {

@@ -59,6 +59,11 @@ export function networkName(tables: NamedTables, id: string, language: Language)
   return nameAmong(networkChoices(tables, language), id) ?? id;
 }
 
+/** Name of the network in a row of `networks`. */
+export function networkNameInRow({ networks }: Pick<NamedTables, 'networks'>, row: number, language: Language): string {
+  return nameInRow(networks, row, language);
+}
+
 /** Whose view is taken, as it stands in a sentence: an alliance goes before a network of the same id. */
 export function viewName(tables: NamedTables, id: string, t: TFunction, language: Language): string {
   const alliance = nameAmong(allianceChoices(tables, language), id);

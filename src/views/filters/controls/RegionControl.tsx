@@ -5,7 +5,7 @@ import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { provinceChoices, regionName } from '#views/words/names.ts';
 
-/** One province or the whole country; a smaller region of a link stays as a choice. */
+/** One province or the whole country, and the map goes there; a smaller region of a link stays as a choice. */
 export function RegionControl() {
   const { t } = useTranslation();
   const { language } = useReader();
@@ -23,7 +23,7 @@ export function RegionControl() {
       label={t('filter.in')}
       value={chosen}
       data={[{ value: '', label: t('filter.wholeCountry') }, ...smaller, ...provinces]}
-      onChange={({ currentTarget: { value } }) => change({ in: value === '' ? null : Number(value) })}
+      onChange={({ currentTarget: { value } }) => change({ in: value === '' ? null : Number(value), at: null })}
     />
   );
 }

@@ -1,0 +1,108 @@
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { browserFlags, browserPath } from '../../e2e/browser.ts';
+import { type Bench, type Comparison, type Milliseconds, ours } from '../comparison.ts';
+import { measurement } from '../interleaved.ts';
+import { servedEmptyPage, servedProduct } from './served.ts';
+
+const rounds = 9;
+const warmUps = 2;
+/** Half kilometres that a drag goes through. */
+const dragSteps = 40;
+/** A step is painted this soon, at the 95th percentile. */
+const mostMs: Milliseconds = 100;
+
+/** How soon the page shows its answer, beside an empty page; and how soon each step of the slider is painted. */
+export const page: Bench = async function* (n) {
+  if (n !== null) throw new Error(`page: got --n ${n}, wanted none; it opens the product.`);
+  const [product, empty] = [await servedProduct(), await servedEmptyPage()];
+  const browser = await chromium.launch({ executablePath: browserPath(), args: browserFlags });
+  try {
+    yield await opening(browser, product.url, empty.url);
+    yield await dragging(browser, product.url);
+  } finally {
+    await browser.close();
+    await Promise.all([product.close(), empty.close()]);
+  }
+};
+
+async function opening(browser: Browser, product: string, empty: string): Promise<Comparison> {
+  const [ready, decoded, load]: Milliseconds[][] = [[], [], []];
+  for (let round = -warmUps; round < rounds; round++) {
+    const [loaded] = await opened(browser, empty, () => [performance.getEntriesByType('navigation')[0]?.toJSON().loadEventEnd]);
+    const [shown, read] = await opened(browser, product, () =>
+      ['hinterland:ready', 'hinterland:data'].map((name) => performance.getEntriesByName(name)[0]?.startTime),
+    );
+    if (round < 0) continue;
+    load.push(loaded);
+    ready.push(shown);
+    decoded.push(read);
+  }
+  const row = (what: string, times: readonly Milliseconds[]) => measurement({ bench: 'page/open', n: 1, what, metric: 'elapsed' }, times);
+  return {
+    measurements: [row(ours, ready), row('data decoded', decoded), row('empty page', load)],
+    goal: null,
+    notes: ['From the navigation to hinterland:ready, to hinterland:data, and to the load event of an empty page that Vite built; each in a fresh context.'],
+  };
+}
+
+/** Opens a page in a context of its own and reads times from it once all of them are there. */
+async function opened(browser: Browser, url: string, times: () => (number | undefined)[]): Promise<Milliseconds[]> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  try {
+    const tab = await context.newPage();
+    await tab.goto(url);
+    for (;;) {
+      const found = (await tab.evaluate(times)).map((time) => time ?? 0);
+      if (found.every((time) => time > 0)) return found;
+      await tab.waitForTimeout(20);
+    }
+  } finally {
+    await context.close();
+  }
+}
+
+async function dragging(browser: Browser, product: string): Promise<Comparison> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+  const tab = await context.newPage();
+  await tab.goto(product);
+  await tab.waitForFunction(() => performance.getEntriesByName('hinterland:ready').length === 1);
+  // The worker fills its matrix when nothing is asked; a reader takes a moment too.
+  await tab.waitForTimeout(3000);
+  await countLongTasks(tab);
+  await tab
+    .getByRole('button', { name: /within/i })
+    .first()
+    .click();
+  const slider = tab.getByRole('slider');
+  const box = await slider.boundingBox();
+  if (!box) throw new Error('page: the limit has no slider.');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await tab.mouse.move(x, y);
+  await tab.mouse.down();
+  for (let step = 1; step <= dragSteps; step++) {
+    await tab.mouse.move(x + step * 4, y);
+    await tab.waitForTimeout(60);
+  }
+  await tab.mouse.up();
+  await tab.waitForTimeout(500);
+  const times = await tab.evaluate(() => performance.getEntriesByName('hinterland:answer').map(({ duration }) => duration));
+  const longest = await tab.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks));
+  await context.close();
+  const sorted = [...times].sort((a, b) => a - b);
+  return {
+    measurements: [measurement({ bench: 'page/drag', n: times.length, what: ours, metric: 'elapsed' }, times)],
+    goal: { mostMs },
+    notes: [
+      `Input to painted answer at the 95th percentile: ${Math.round(sorted[Math.ceil(sorted.length * 0.95) - 1])} ms; longest task after ready: ${Math.round(longest)} ms.`,
+      'Steps that the next one overtook have no answer of their own.',
+    ],
+  };
+}
+
+function countLongTasks(tab: Page): Promise<void> {
+  return tab.evaluate(() => {
+    const longTasks: number[] = [];
+    Object.assign(window, { longTasks });
+    new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+  });
+}

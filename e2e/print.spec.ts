@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { OverviewPage } from './pages/overview-page.ts';
+import { expect, test } from './test.ts';
+
+/** Pages of a PDF: each is an object of type Page; the tree above them is of type Pages. */
+function pagesOf(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0;
+}
+
+/** Brightness from 0 to 1 of what is painted as the text of an element. */
+function brightnessOfText(page: Page, selector: string): Promise<number> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const [red, green, blue] = (getComputedStyle(element).color.match(/[\d.]+/g) ?? []).map(Number);
+      return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+    });
+}
+
+for (const { lang, theme, words } of [
+  { lang: 'en', theme: 'light', words: ['Settings', 'within 3 km', 'Sources', 'GeoNames (CC BY 4.0)', 'china-2014', 'Printed'] },
+  { lang: 'zh', theme: 'dark', words: ['设置', '3 公里以内', '来源', 'GeoNames (CC BY 4.0)', 'china-2014', '打印于'] },
+]) {
+  test(`an executive on a phone opens a link, reads, and prints one page (${lang}, ${theme})`, { tag: '@both' }, async ({ page }) => {
+    const overview = new OverviewPage(page);
+    const address = `/?by=villages&lang=${lang}&theme=${theme}`;
+    await overview.open(address);
+    expect(await overview.readyState()).toBe('answered');
+    const sentence = await overview.sentence.textContent();
+    expect(sentence).toMatch(/\d/);
+
+    // Backgrounds are dropped, as browsers do unless told otherwise.
+    expect(pagesOf(await page.pdf({ format: 'A4', printBackground: false }))).toBe(1);
+
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 703, height: 1050 });
+    await expect(overview.sentence).toHaveText(sentence ?? '');
+    await expect(overview.sentence).toBeVisible();
+    for (const word of words) await expect(page.getByText(word).locator('visible=true').first()).toBeVisible();
+    await expect(page.getByText(page.url())).toBeVisible();
+    await expect(page.getByRole('banner')).toBeHidden();
+    await expect(page.getByRole('button').locator('visible=true')).toHaveCount(0);
+    for (const text of ['h1', 'h1 ~ p', 'dl', 'h2', 'tbody th']) expect(await brightnessOfText(page, text)).toBeLessThan(0.45);
+
+    // The map has its size on paper, and is drawn in it to the right edge.
+    const map = await page.locator('.leaflet-container').evaluate((element) => {
+      const { width, right, height } = element.getBoundingClientRect();
+      const edges = Array.from(element.querySelectorAll('canvas'), (canvas) => canvas.getBoundingClientRect().right);
+      return { width, height, right, drawnTo: Math.max(...edges) };
+    });
+    expect(map.width).toBeGreaterThan(450);
+    expect(map.height).toBeGreaterThan(280);
+    expect(map.drawnTo).toBeGreaterThanOrEqual(map.right - 1);
+
+    await page.emulateMedia({ media: 'screen' });
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
+    expect(page.url().endsWith(address)).toBe(true);
+  });
+}
+
+test('a link with many filters and a place on the map still prints one page, and the map is where it was', async ({ page }) => {
+  const overview = new OverviewPage(page);
+  const address = '/?net=china-post,sto,yto,zto&tier=3,4,5&settlement=town,rural&in=510000&km=5&by=parcels&at=30.2,103.5,6.6';
+  await overview.open(address);
+  const sentence = await overview.sentence.textContent();
+  expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
+  await expect(overview.sentence).toHaveText(sentence ?? '');
+  await expect(page).toHaveURL(address);
+  await expect(page.locator('html')).not.toHaveAttribute('data-printing');
+});
+
+test('the Data view prints its definitions and tables without controls', async ({ page }) => {
+  await new OverviewPage(page).open('/data?lang=en&theme=dark');
+  expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeGreaterThan(2);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.getByRole('navigation')).toBeHidden();
+  expect(await brightnessOfText(page, '#method-reach')).toBeLessThan(0.45);
+});

@@ -1,0 +1,52 @@
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useMap } from 'react-leaflet';
+import type { Shapes } from '#map/paint/shapes.ts';
+import type { AreaSources } from '../area-shapes.ts';
+import { grounds } from '../ground.ts';
+import type { AreaReach, ColourScheme, Picked, PlacedFacilities } from '../map-props.ts';
+import { isSamePick, pickFrom } from '../pick.ts';
+import { pickOutline } from '../pick-outline.ts';
+import classes from './PickLayer.module.css';
+import { PickRim } from './PickRim.tsx';
+import { PickTip } from './PickTip.tsx';
+import { useAim } from './useAim.ts';
+
+export interface PickLayerProps extends AreaSources {
+  readonly shapes: Shapes | undefined;
+  readonly areas: AreaReach | undefined;
+  readonly facilities: PlacedFacilities | undefined;
+  readonly pinned: Picked | null;
+  readonly scheme: ColourScheme;
+  readonly tipOf: ((picked: Picked) => ReactNode) | undefined;
+  readonly onPick: ((picked: Picked | null, by: 'pointer' | 'keyboard') => void) | undefined;
+}
+
+/** Finds what is under the pointer, the finger or, by keyboard, the crosshair; rims it and says what it is. Found by place: what is drawn are pixels, not elements. */
+export function PickLayer({ shapes, areas, facilities, pinned, scheme, tipOf, onPick, hexagons, regions, outlines }: PickLayerProps) {
+  const map = useMap();
+  const pick = useMemo(() => pickFrom(shapes, areas, facilities), [shapes, areas, facilities]);
+  const [found, setFound] = useState<Picked | null>(null);
+  const { aim, byKeyboard } = useAim({
+    look: (at) => {
+      const next = at && pick(at);
+      // The same thing keeps its identity, so that a pointer that moves within an area draws nothing.
+      setFound((last) => (isSamePick(last, next) ? last : next));
+    },
+    choose: (at, by) => onPick?.(at && pick(at), by),
+  });
+  const lookAgain = useEffectEvent((now: typeof pick) => setFound(aim.current && now(aim.current)));
+  useEffect(() => lookAgain(pick), [pick]);
+
+  const outline = useMemo(() => found && pickOutline(found, { hexagons, regions, outlines }), [found, hexagons, regions, outlines]);
+  const said = found && tipOf?.(found);
+  return (
+    <>
+      {outline && <PickRim outline={outline} colour={grounds[scheme].text} weight={1.5} />}
+      {byKeyboard && <div className={classes.crosshair} aria-hidden />}
+      {outline && said && !isSamePick(found, pinned) && <PickTip at={map.latLngToContainerPoint(outline.top)}>{said}</PickTip>}
+      <div className={classes.spoken} role="status">
+        {byKeyboard && said}
+      </div>
+    </>
+  );
+}

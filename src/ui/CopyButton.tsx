@@ -1,0 +1,50 @@
+import { Button, Popover, Textarea, VisuallyHidden } from '@mantine/core';
+import { useClipboard } from '@mantine/hooks';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { QuietButton } from './QuietButton.tsx';
+
+interface CopyButtonProps {
+  /** Says what is copied. */
+  readonly label: string;
+  /** What is copied, as it is when the button is pressed. */
+  readonly text: () => string;
+}
+
+/** Copies a text and says so; where the browser refuses, shows it ready to be copied by hand. */
+export function CopyButton({ label, text }: CopyButtonProps) {
+  const { t } = useTranslation();
+  const { copy, copied, error, reset } = useClipboard();
+  const [asked, setAsked] = useState('');
+  const press = () => {
+    const now = text();
+    setAsked(now);
+    copy(now);
+  };
+  return (
+    <>
+      <Popover
+        opened={error !== null}
+        onDismiss={reset}
+        position="bottom-start"
+        shadow="md"
+        width={320}
+        trapFocus
+        returnFocus
+        withinPortal={false}
+        withRoles={false}
+      >
+        <Popover.Target>
+          <QuietButton onClick={press}>{copied ? t('copy.copied') : label}</QuietButton>
+        </Popover.Target>
+        <Popover.Dropdown role="dialog" aria-label={label}>
+          <Textarea label={t('copy.refused')} readOnly rows={4} value={asked} data-autofocus onFocus={({ currentTarget }) => currentTarget.select()} />
+          <Button mt="xs" size="xs" variant="default" onClick={reset}>
+            {t('copy.close')}
+          </Button>
+        </Popover.Dropdown>
+      </Popover>
+      <VisuallyHidden role="status">{copied ? t('copy.copied') : ''}</VisuallyHidden>
+    </>
+  );
+}

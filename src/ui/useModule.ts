@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+import type { AnswerQuery } from './AnswerState.tsx';
+
+interface Fetched<M> {
+  readonly data: M | undefined;
+  readonly error: Error | null;
+}
+
+const nothing = { data: undefined, error: null };
+
+/** A part of the program that is fetched when first shown, as a query whose answer is the module. `load` is the same function each time. */
+export function useModule<M extends object>(load: () => Promise<M>): AnswerQuery<M> {
+  const [fetched, setFetched] = useState<Fetched<M>>(nothing);
+  const isWanted = fetched.data === undefined && fetched.error === null;
+  useEffect(() => {
+    if (!isWanted) return;
+    let isShown = true;
+    load().then(
+      (data) => isShown && setFetched({ data, error: null }),
+      (error: Error) => isShown && setFetched({ data: undefined, error }),
+    );
+    return () => {
+      isShown = false;
+    };
+  }, [load, isWanted]);
+  return { ...fetched, refetch: () => setFetched(nothing) };
+}
