@@ -15,6 +15,11 @@ const root = createRootRoute({
 });
 
 const overview = createRoute({ getParentRoute: () => root, path: '/', component: OverviewPage });
+const gaps = createRoute({
+  getParentRoute: () => root,
+  path: '/gaps',
+  component: lazyRouteComponent(() => import('./GapsRoute.tsx'), 'GapsRoute'),
+});
 const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
@@ -24,7 +29,7 @@ const data = createRoute({
 /** The views of the product, under whatever folder it is served from. */
 export function createAppRouter() {
   const router = createRouter({
-    routeTree: root.addChildren([overview, data]),
+    routeTree: root.addChildren([overview, gaps, data]),
     basepath: appBase().pathname,
     parseSearch,
     stringifySearch,

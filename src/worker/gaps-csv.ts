@@ -19,17 +19,16 @@ export interface GapList {
 }
 
 /**
- * The list as it is shown, as `hinterland-gaps.csv`. Uncovered is with the agreements in force. For a place own and partner are the facilities
+ * The list as it is shown, in the columns of `gapCsvColumns`. Uncovered is with the agreements in force. For a place own and partner are the facilities
  * nearest to its core. A region has no nearest facility: `partner_network` is the one with most of the gap within the limit, and
  * `partner_opened` is empty where an agreement opens it for a part only.
  */
-export function gapsCsv({ unit, gaps, partners, order, names }: GapList, tables: Tables): Uint8Array<ArrayBuffer> {
+export function gapCells({ unit, gaps, partners, order, names }: GapList, tables: Tables): Cell[][] {
   const { rows } = gaps;
   const { nameZh, nameEn } = unit === 'place' ? names.places : tables.regions;
   const networkIds = Array.from(tables.networks.id.codes, (code) => tables.networks.id.values[code]);
   const word = (words: readonly string[], code: number): string | null => (code === none ? null : words[code]);
-  return csv(gapCsvColumns, order.length, (at): Cell[] => {
-    const index = order[at];
+  return Array.from(order, (index): Cell[] => {
     const row = gaps.row[index];
     const totals = measures.map((_, measure) => gaps.total[measure * rows + index]);
     const covered = measures.map((_, measure) => gaps.after[measure * rows + index]);
@@ -52,6 +51,12 @@ export function gapsCsv({ unit, gaps, partners, order, names }: GapList, tables:
       word(gapClasses, gaps.closes[index]),
     ];
   });
+}
+
+/** The cells as `hinterland-gaps.csv`. */
+export function gapsCsv(list: GapList, tables: Tables): Uint8Array<ArrayBuffer> {
+  const rows = gapCells(list, tables);
+  return csv(gapCsvColumns, rows.length, (row) => rows[row]);
 }
 
 /** To a millimetre; empty where there is no facility. */

@@ -12,7 +12,7 @@ import { AreaNames } from '#engine/search/area-names.ts';
 import { SeriesEngine } from '#engine/series/series-engine.ts';
 import { facilityDetails } from './facility-details.ts';
 import { facilityPoints } from './facility-points.ts';
-import { gapsCsv } from './gaps-csv.ts';
+import { type GapList, gapCells, gapsCsv } from './gaps-csv.ts';
 import type { Host } from './host.ts';
 import { loadDataSet, type ReadFile } from './load-data-set.ts';
 import { PlaceFinder } from './place-finder.ts';
@@ -86,6 +86,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
       },
       gapOrder: async (question) => current().gaps.order(question, needsNames(question) ? await areaNames(current()) : null),
       gapPartners: (question) => current().gaps.partners(question),
+      gapCells: async (question) => gapCells(await gapList(current(), question), current().data.tables),
       series: async (question) => (await seriesEngine(current())).series(question),
       depth: async (question) => (await seriesEngine(current())).depth(question),
       async placeNames() {
@@ -102,7 +103,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
       async csv(question) {
         if (question.table === 'rows') return csv(question.header, question.rows.length, (row) => question.rows[row]);
         const { data, engine } = current();
-        if (question.table === 'gaps') return gapsTable(current(), question.question);
+        if (question.table === 'gaps') return gapsCsv(await gapList(current(), question.question), data.tables);
         return question.table === 'facilities' ? facilitiesCsv(data) : demandCsv(data, engine.demand, question.year, question.tierList);
       },
       validation: () => tableOf(current(), 'validation', validation),
@@ -138,12 +139,12 @@ function needsNames({ sort, text }: GapOrderQuestion): boolean {
   return text.trim() !== '' || sort === 'name_zh' || sort === 'name_en';
 }
 
-async function gapsTable(loaded: Loaded, question: GapOrderQuestion): Promise<Uint8Array<ArrayBuffer>> {
-  const { gaps, data } = loaded;
+async function gapList(loaded: Loaded, question: GapOrderQuestion): Promise<GapList> {
+  const { gaps } = loaded;
   const names = await areaNames(loaded);
   const { order } = gaps.order(question, names);
   const partners = question.unit === 'place' ? null : gaps.partners(question);
-  return gapsCsv({ unit: question.unit, gaps: gaps.rows(question), partners, order, names }, data.tables);
+  return { unit: question.unit, gaps: gaps.rows(question), partners, order, names };
 }
 
 /** Months are read with the first series; data without them has volumes by year only. */

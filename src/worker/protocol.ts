@@ -112,6 +112,8 @@ export interface Jobs {
   gapOrder: { question: GapOrderQuestion; answer: GapOrderAnswer };
   /** Needs every network's distances, so it comes after the list. */
   gapPartners: { question: GapQuestion; answer: GapPartners };
+  /** The cells of `hinterland-gaps.csv`, for files of another kind. */
+  gapCells: { question: GapOrderQuestion; answer: Cell[][] };
   series: { question: SeriesQuestion; answer: SeriesAnswer };
   /** Needs every network's distances, so it is asked apart from the other series. */
   depth: { question: SeriesQuestion; answer: DepthAnswer };
