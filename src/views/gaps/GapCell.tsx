@@ -4,7 +4,6 @@ import { type Measure, measures, none, settlements, tiers } from '#columns/vocab
 import { gapClasses } from '#engine/coverage/gap-classes.ts';
 import { Change } from '#ui/Change.tsx';
 import { formatCount, formatKm, formatPercent, formatShare, type Language, unknown } from '#ui/format-number.ts';
-import { sumOf } from '#views/overview/largest-gaps.ts';
 import { type NamedTables, networkNameInRow } from '#views/words/names.ts';
 import classes from './GapTable.module.css';
 import type { GapColumn } from './gap-columns.ts';
@@ -96,7 +95,8 @@ function measureOf(column: string): Measure {
 
 /** Amount that fills the bars of the list: the largest gap of any row. */
 export function longestGap({ gaps, state }: GapList): number {
+  const first = measures.indexOf(state.by) * gaps.rows;
   let longest = 0;
-  for (let index = 0; index < gaps.rows; index++) longest = Math.max(longest, sumOf(classesAt(gaps, state.by, index)));
+  for (let at = first; at < first + gaps.rows; at++) longest = Math.max(longest, gaps.total[at] - gaps.before[at]);
   return longest;
 }

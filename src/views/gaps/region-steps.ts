@@ -18,7 +18,7 @@ export function unitBelow(level: GapUnit): GapUnit {
 /** The country, the province, the prefecture and the county down to a region. A prefecture that repeats its province, as of Beijing, is left out. */
 export function regionSteps({ regions }: Pick<NamedTables, 'regions'>, code: RegionCode | null): RegionStep[] {
   const steps: RegionStep[] = [];
-  let row = code === null ? none : regions.code.indexOf(code);
+  let row = code === null ? -1 : regions.code.indexOf(code);
   let nameBelow = '';
   while (row >= 0) {
     const repeats = steps.length > 1 && regions.nameZh[row] === nameBelow;
@@ -26,7 +26,7 @@ export function regionSteps({ regions }: Pick<NamedTables, 'regions'>, code: Reg
     if (repeats) steps[0] = step;
     else steps.unshift(step);
     nameBelow = regions.nameZh[row];
-    row = regions.parent[row];
+    row = regions.parent[row] === none ? -1 : regions.code.indexOf(regions.parent[row]);
   }
   return [{ code: null, unit: 'prefecture' }, ...steps];
 }
