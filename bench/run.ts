@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { coalitions } from './coalitions/coalitions.ts';
 import type { Bench } from './comparison.ts';
 import { coverage } from './coverage/coverage.ts';
+import { crossfilter } from './crossfilter/crossfilter.ts';
 import { filter } from './filter/filter.ts';
 import { nearest } from './nearest/nearest.ts';
 import { page } from './page/page.ts';
@@ -10,7 +11,7 @@ import { matrix } from './routing/matrix.ts';
 import { oneToAll } from './routing/one-to-all.ts';
 import { route } from './routing/route.ts';
 
-const benches: Readonly<Record<string, Bench>> = { nearest, filter, coverage, coalitions, page, route, 'one-to-all': oneToAll, matrix };
+const benches: Readonly<Record<string, Bench>> = { nearest, filter, coverage, crossfilter, coalitions, page, route, 'one-to-all': oneToAll, matrix };
 const usage = `Wanted: npm run bench -- ${Object.keys(benches).join(' | ')} [--n N] [--json]`;
 
 /** The benchmark and its options, as the command line says. */

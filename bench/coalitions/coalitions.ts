@@ -1,5 +1,5 @@
 import { kinds } from '../../src/columns/vocabulary.ts';
-import { nearestKm } from '../../src/engine/coverage/access.ts';
+import { nearestOf } from '../../src/engine/coverage/access.ts';
 import { leftOut } from '../../src/engine/partners/set-sums.ts';
 import { coverageQuestion } from '../../src/url/questions.ts';
 import { defaultState } from '../../src/url/state.ts';
@@ -46,7 +46,7 @@ async function coalitionData(n: number | null): Promise<CoalitionData> {
   const people = demand.amounts('people', year).subarray(0, rows);
   const networks = [...new Set(matrix.networkKinds.map(({ network }) => network))].map((network) => {
     const sources = front.map((kind) => ({ network, kind: kinds.indexOf(kind) }));
-    const km = nearestKm(sources, matrix, year, demand.rows).subarray(0, rows);
+    const km = nearestOf(sources, matrix, year, demand.rows).km.subarray(0, rows);
     return { network, km, reach: people.reduce((sum, amount, row) => (km[row] <= question.km ? sum + amount : sum), 0) };
   });
   networks.sort((a, b) => b.reach - a.reach);

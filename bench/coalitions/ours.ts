@@ -9,7 +9,7 @@ import { type CoalitionAnswer, type CoalitionData, limits, noAnswer } from './qu
 /** The product's own parts in the order in which the worker calls them for a new limit. */
 export function oursCoalitions({ players, distances, people, parcels, villages, cellOf }: CoalitionData): Contestant<CoalitionAnswer> {
   const count = players.length;
-  let amounts = new Float64Array(0);
+  let amounts: Float64Array = new Float64Array(0);
   let step = 0;
   let answer = noAnswer(count);
   return {

@@ -1,20 +1,12 @@
 import { formatState } from '#url/format-state.ts';
 import { knownState } from '#url/known-state.ts';
 import { parseState } from '#url/parse-state.ts';
-import type { State } from '#url/state.ts';
 import { knownIds } from '#views/frame/known-ids.ts';
 import { jobs } from '#worker/jobs.ts';
 import type { ReadFile } from '#worker/load-data-set.ts';
-import type { DataSummary } from '#worker/protocol.ts';
+import type { AnswerInput } from './answer-input.ts';
 import { coverageAnswer } from './coverage-answer.ts';
 import { partnersAnswer } from './partners-answer.ts';
-
-/** What an answer is worked out from: the state of an address, the data that is loaded, and the jobs of the worker. */
-export interface AnswerInput {
-  readonly state: State;
-  readonly data: DataSummary;
-  readonly bindings: ReturnType<typeof jobs>['bindings'];
-}
 
 const answers: Readonly<Record<string, (input: AnswerInput) => Promise<object>>> = { '/': coverageAnswer, '/partners': partnersAnswer };
 

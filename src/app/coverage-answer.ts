@@ -4,7 +4,7 @@ import { coverageQuestion } from '#url/questions.ts';
 import { coverageRows } from '#views/overview/coverage-rows.ts';
 import { headline } from '#views/overview/headline.ts';
 import { headlineRange } from '#views/overview/headline-range.ts';
-import type { AnswerInput } from './answer-text.ts';
+import type { AnswerInput } from './answer-input.ts';
 import { createTranslations } from './i18n/i18n.ts';
 
 /** What the Overview shows: the sentence in both languages, the headline with its range, and the rows of `hinterland-coverage.csv`. */

@@ -8,13 +8,12 @@ import { playersOf } from '#engine/partners/players.ts';
 import { plainText, textParts } from '#ui/tagged-text.ts';
 import { partnersQuestion, sharingQuestion } from '#url/questions.ts';
 import { scenarioText } from '#url/scenario.ts';
-import { comparisonIn } from '#views/partners/comparison.ts';
 import { groupFilter, groupRows } from '#views/partners/partners-groups.ts';
 import { dealSentence, togetherOf, togetherSentence } from '#views/partners/partners-sentence.ts';
 import { membersOf } from '#views/partners/player-names.ts';
 import { noSharing, scenarioOf } from '#views/partners/scenario-of.ts';
 import { targetPercent } from '#views/partners/target-percent.ts';
-import type { AnswerInput } from './answer-text.ts';
+import type { AnswerInput } from './answer-input.ts';
 import { createTranslations } from './i18n/i18n.ts';
 import { partnersEn } from './i18n/partners-en.ts';
 import { partnersZh } from './i18n/partners-zh.ts';
@@ -24,7 +23,7 @@ const combinationsMost = 20;
 
 /** What the Partners view shows: both sentences in both languages, the rows of `hinterland-partners.csv`, overlap, coalitions, and what sharing changes for each side. */
 export async function partnersAnswer({ state, data, bindings }: AnswerInput): Promise<object> {
-  const players = playersOf(data, state.year, state.net, comparisonIn(state.compare).asOne ? data.alliances.alliance.values : []);
+  const players = playersOf(data, state.year, state.net, state.players === 'alliances' ? data.alliances.alliance.values : []);
   const answer = await bindings.partners(partnersQuestion(state, players), 'now');
   const now = scenarioOf(state, data);
   const sharing = await bindings.sharing(sharingQuestion(state, noSharing, now.scenario), 'now');

@@ -20,6 +20,11 @@ const partners = createRoute({
   path: '/partners',
   component: lazyRouteComponent(() => import('./PartnersRoute.tsx'), 'PartnersRoute'),
 });
+const gaps = createRoute({
+  getParentRoute: () => root,
+  path: '/gaps',
+  component: lazyRouteComponent(() => import('./GapsRoute.tsx'), 'GapsRoute'),
+});
 const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
@@ -29,7 +34,7 @@ const data = createRoute({
 /** The views of the product, under whatever folder it is served from. */
 export function createAppRouter() {
   const router = createRouter({
-    routeTree: root.addChildren([overview, partners, data]),
+    routeTree: root.addChildren([overview, gaps, partners, data]),
     basepath: appBase().pathname,
     parseSearch,
     stringifySearch,

@@ -1,6 +1,19 @@
 import { expect, test } from 'vitest';
 import { parseState } from './parse-state.ts';
-import { areaQuestion, coverageQuestion, facilityQuestion, partnersAreaQuestion, partnersQuestion, sharingAreaQuestion, sharingQuestion } from './questions.ts';
+import {
+  areaQuestion,
+  comparedState,
+  coverageQuestion,
+  facilityQuestion,
+  gapOrder,
+  gapQuestion,
+  partnersAreaQuestion,
+  partnersQuestion,
+  seriesQuestion,
+  sharingAreaQuestion,
+  sharingQuestion,
+} from './questions.ts';
+import { defaultState } from './state.ts';
 
 const { state } = parseState('?as=china-post&with=none&net=sto&kind=agency&tier=3,4&settlement=rural&in=510000&km=5&by=villages&year=2022&at=30,104,8');
 const coverage = {
@@ -13,6 +26,7 @@ const coverage = {
   tiers: ['3', '4'],
   settlements: ['rural'],
   region: 510_000,
+  area: null,
   km: 5,
 };
 
@@ -39,4 +53,22 @@ test('partners are compared whatever view is taken, and sharing is asked of a sc
     ...{ ...anywhere, net, before, after, tiers, settlements },
     ...{ as: 'sto', unit: 'county', measure: 'villages' },
   });
+});
+
+test('the list of gaps is asked for at the level and in the order that the link says', () => {
+  expect(gapQuestion(state)).toEqual({ ...coverage, unit: 'prefecture', measure: 'villages', target: null });
+  expect(gapQuestion({ ...state, unit: 'place', target: 0.95 })).toMatchObject({ unit: 'place', target: 0.95 });
+  expect(gapOrder(state, '')).toEqual({ sort: 'uncovered_villages', descending: true, text: '' });
+  expect(gapOrder({ ...state, sort: 'share_people' }, 'yi')).toEqual({ sort: 'share_people', descending: false, text: 'yi' });
+  expect(gapOrder({ ...state, sort: '-own_km' }, '')).toEqual({ sort: 'own_km', descending: true, text: '' });
+  expect(gapOrder({ ...state, sort: 'colour' }, '')).toEqual(gapOrder(state, ''));
+});
+
+test('charts are asked for with the band that is brushed', () => {
+  expect(seriesQuestion(state, [1, 5])).toEqual({ ...coverage, measure: 'villages', between: [1, 5] });
+});
+
+test('the other side of a comparison differs in one key and asks for no other', () => {
+  expect(comparedState(defaultState)).toBeNull();
+  expect(comparedState({ ...defaultState, compare: { year: 2022 } })).toEqual({ ...defaultState, year: 2022 });
 });

@@ -1,5 +1,7 @@
 import type { AccessQuestion, AreaDetailsQuestion, AreaQuestion, AreaUnit, CoverageQuestion } from '#engine/coverage/question.ts';
+import { type GapOrder, type GapQuestion, type GapSortKey, type GapUnit, gapSortKeys } from '#engine/gaps/question.ts';
 import type { PartnersAreaQuestion, PartnersQuestion, Player, PlayerSet, Scenario, SharingAreaQuestion, SharingQuestion } from '#engine/partners/question.ts';
+import type { SeriesQuestion } from '#engine/series/question.ts';
 import type { Row } from '#engine/units.ts';
 import type { State } from './state.ts';
 
@@ -15,6 +17,7 @@ export function coverageQuestion(state: State): CoverageQuestion {
     tiers: state.tier,
     settlements: state.settlement,
     region: state.in,
+    area: state.area,
     km: state.km,
   };
 }
@@ -44,6 +47,7 @@ export function partnersQuestion(state: State, players: readonly Player[]): Part
     tiers: state.tier,
     settlements: state.settlement,
     region: state.in,
+    area: state.area,
     km: state.km,
   };
 }
@@ -55,10 +59,36 @@ export function partnersAreaQuestion(state: State, players: readonly Player[], s
 
 /** What each side gains and gives by another sharing. */
 export function sharingQuestion(state: State, before: Scenario, after: Scenario): SharingQuestion {
-  return { before, after, net: state.net, kinds: state.kind, year: state.year, tierList: state.tiers, km: state.km, region: state.in };
+  return { before, after, net: state.net, kinds: state.kind, year: state.year, tierList: state.tiers, km: state.km, region: state.in, area: state.area };
 }
 
 /** Where the reach of one network or alliance changes by it. */
 export function sharingAreaQuestion(state: State, before: Scenario, after: Scenario, as: string, unit: AreaUnit): SharingAreaQuestion {
   return { ...sharingQuestion(state, before, after), tiers: state.tier, settlements: state.settlement, as, unit, measure: state.by };
+}
+
+/** Gaps of every area of a level, for the list. Hexagons are drawn and not listed: they stand for prefectures. */
+export function gapQuestion(state: State): GapQuestion {
+  return { ...coverageQuestion(state), unit: gapUnit(state), measure: state.by, target: state.target };
+}
+
+/** Level of the list. */
+function gapUnit({ unit }: State): GapUnit {
+  return unit === null || unit === 'hex' ? 'prefecture' : unit;
+}
+
+/** Order of the list: what is uncovered in the measure of the page, most first, unless the link says another column. */
+export function gapOrder({ sort, by }: State, text: string): GapOrder {
+  const key = gapSortKeys.find((each) => each === sort?.replace('-', ''));
+  return key && sort ? { sort: key, descending: sort.startsWith('-'), text } : { sort: `uncovered_${by}` satisfies GapSortKey, descending: true, text };
+}
+
+/** Charts that filter each other. */
+export function seriesQuestion(state: State, between: SeriesQuestion['between']): SeriesQuestion {
+  return { ...coverageQuestion(state), measure: state.by, between };
+}
+
+/** The other side of the comparison that a state asks for; null where it asks for none. */
+export function comparedState(state: State): State | null {
+  return state.compare && { ...state, ...state.compare, compare: null };
 }

@@ -27,7 +27,7 @@ const client = new WorkerClient(() => {
 });
 afterAll(() => port1.close());
 
-const reach = { kinds: ['service-point', 'agency', 'station'], year: 2014, tierList: 'yicai-2022', km: 3, region: null } as const;
+const reach = { kinds: ['service-point', 'agency', 'station'], year: 2014, tierList: 'yicai-2022', km: 3, region: null, area: null } as const;
 const filter = { tiers: null, settlements: null };
 
 test('answers who covers what and what sharing changes, and again when asked again', async () => {

@@ -1,11 +1,19 @@
-import type { ColumnKey, DistanceMatrix } from './distance-matrix.ts';
+import { none } from '#columns/vocabulary.ts';
+import type { DistanceMatrix, NetworkKind } from './distance-matrix.ts';
+import type { NearestRows } from './nearest-index.ts';
 import type { Source, Sources } from './sources.ts';
 
-/** Distance of each demand point to the nearest facility that counts for it, without and with the agreements in force. */
+/**
+ * Distance of each demand point to the nearest facility that counts for it, without and with the agreements in force, and that
+ * facility's row; Infinity and `none` where there is none.
+ */
 export interface Access {
   readonly beforeKm: Float64Array;
+  readonly beforeRow: Int32Array;
   /** Never farther than `beforeKm`. */
   readonly afterKm: Float64Array;
+  /** The view's own facility where one that is opened to it is no nearer. */
+  readonly afterRow: Int32Array;
 }
 
 /**
@@ -14,29 +22,41 @@ export interface Access {
  * @param cells tier × settlement cell of each point, which an agreement's scope refers to.
  */
 export function accessOf(sources: Sources, matrix: DistanceMatrix, year: number, cells: Uint8Array): Access {
-  const beforeKm = nearestKm(sources.own, matrix, year, cells.length);
-  if (sources.opened.length === 0) return { beforeKm, afterKm: beforeKm };
-  const afterKm = beforeKm.slice();
+  const own = nearestOf(sources.own, matrix, year, cells.length);
+  const before = { beforeKm: own.km, beforeRow: own.row };
+  if (sources.opened.length === 0) return { ...before, afterKm: own.km, afterRow: own.row };
+  const afterKm = own.km.slice();
+  const afterRow = own.row.slice();
   for (const group of byScope(sources.opened)) {
-    const km = nearestKm(group, matrix, year, cells.length);
+    const { km, row: facility } = nearestOf(group, matrix, year, cells.length);
     const scope = group[0].scope;
     for (let row = 0; row < afterKm.length; row++) {
-      if (km[row] < afterKm[row] && (scope === null || scope[cells[row]] === 1)) afterKm[row] = km[row];
+      if (km[row] < afterKm[row] && (scope === null || scope[cells[row]] === 1)) {
+        afterKm[row] = km[row];
+        afterRow[row] = facility[row];
+      }
     }
   }
-  return { beforeKm, afterKm };
+  return { ...before, afterKm, afterRow };
 }
 
-/** Distance of each demand point to the nearest facility of the networks and kinds, open at the end of the year. */
-export function nearestKm(sources: readonly Omit<ColumnKey, 'year'>[], matrix: DistanceMatrix, year: number, rows: number): Float64Array {
+/** The nearest facility of the networks and kinds to each demand point, open at the end of the year; of equally near ones the lowest row. */
+export function nearestOf(sources: readonly NetworkKind[], matrix: DistanceMatrix, year: number, rows: number): NearestRows {
   const keys = sources.filter((source) => matrix.holds(source)).map(({ network, kind }) => ({ network, kind, year }));
-  if (!keys.every((key) => matrix.has(key))) return matrix.nearestOf(keys, year).km;
-  const nearest = new Float64Array(rows).fill(Number.POSITIVE_INFINITY);
-  for (const key of keys) {
-    const { km } = matrix.column(key);
-    for (let row = 0; row < rows; row++) if (km[row] < nearest[row]) nearest[row] = km[row];
-  }
+  if (!keys.every((key) => matrix.has(key))) return matrix.nearestOf(keys, year);
+  const nearest = { km: new Float64Array(rows).fill(Number.POSITIVE_INFINITY), row: new Int32Array(rows).fill(none) };
+  for (const key of keys) takeNearer(nearest, matrix.column(key));
   return nearest;
+}
+
+function takeNearer(nearest: NearestRows, column: NearestRows): void {
+  const { km, row: facility } = column;
+  for (let row = 0; row < km.length; row++) {
+    if (km[row] < nearest.km[row] || (km[row] === nearest.km[row] && facility[row] < nearest.row[row])) {
+      nearest.km[row] = km[row];
+      nearest.row[row] = facility[row];
+    }
+  }
 }
 
 function byScope(sources: readonly Source[]): Source[][] {

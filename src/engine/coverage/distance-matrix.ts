@@ -11,10 +11,14 @@ type Facilities = Pick<Columns<typeof facilityTable>, 'rows' | 'network' | 'kind
 /** Columns kept at most; one of 221,000 points takes 2.7 MB. */
 const columnsMost = 48;
 
-/** One column of the matrix: a network's facilities of one kind, as of a year. */
-export interface ColumnKey {
+export interface NetworkKind {
   readonly network: string;
+  /** Code in `kinds`. */
   readonly kind: number;
+}
+
+/** One column of the matrix: a network's facilities of one kind, as of a year. */
+export interface ColumnKey extends NetworkKind {
   readonly year: number;
 }
 
@@ -35,7 +39,7 @@ export class DistanceMatrix {
   }
 
   /** Network and kind of every column that has facilities at all. */
-  get networkKinds(): readonly Omit<ColumnKey, 'year'>[] {
+  get networkKinds(): readonly NetworkKind[] {
     return [...this.#rowsOf.keys()].map((key) => {
       const [network, kind] = key.split(' ');
       return { network, kind: Number(kind) };
@@ -57,7 +61,7 @@ export class DistanceMatrix {
   }
 
   /** Nearest facility of any of the networks and kinds: one search over their union, sooner than a column for each. */
-  nearestOf(networkKinds: readonly Omit<ColumnKey, 'year'>[], year: number): NearestRows {
+  nearestOf(networkKinds: readonly NetworkKind[], year: number): NearestRows {
     const lists = networkKinds.map(({ network, kind }) => this.openRows(network, kind, year));
     const rows = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0));
     let offset = 0;

@@ -109,8 +109,11 @@ const anySharing = fc.record({
 });
 
 /** Any scenario before and after, over the facilities of any question. */
-function sharingQuestion({ kinds, year, tierList, km, net, region }: CoverageQuestion, sharing: Pick<SharingQuestion, 'before' | 'after'>): SharingQuestion {
-  return { kinds, year, tierList, km, net, region, ...sharing };
+function sharingQuestion(
+  { kinds, year, tierList, km, net, region, area }: CoverageQuestion,
+  sharing: Pick<SharingQuestion, 'before' | 'after'>,
+): SharingQuestion {
+  return { kinds, year, tierList, km, net, region, area, ...sharing };
 }
 
 test('what is given adds up to what is gained, and over all sides gains are gives', () => {

@@ -5,7 +5,7 @@ import { accessOf } from '#engine/coverage/access.ts';
 import { cellFilter } from '#engine/coverage/answer.ts';
 import { type Areas, areasOf, largestArea } from '#engine/coverage/area-reach.ts';
 import type { CoverageEngine, CoverageTables } from '#engine/coverage/coverage-engine.ts';
-import { type AreaUnit, areaUnits, type DemandFilter } from '#engine/coverage/question.ts';
+import { type AreaUnit, areaUnits } from '#engine/coverage/question.ts';
 import { type Source, sourcesOf } from '#engine/coverage/sources.ts';
 import { RecentlyUsed } from '#engine/recently-used.ts';
 import type { PartnersAnswer, PartnersAreaAnswer, SharingAnswer, SharingAreaAnswer } from './answer.ts';
@@ -59,10 +59,10 @@ export class PartnersEngine {
    * @throws Error with a sentence when there are too many players or a network is in two of them.
    */
   partners(question: PartnersQuestion): PartnersAnswer {
-    const { players, kinds, year, tierList, km, region } = question;
+    const { players, kinds, year, tierList, km, region, area } = question;
     const sets = this.#coverSets(question);
-    const key = JSON.stringify([players, kinds, year, tierList, km, region]);
-    const sums = this.#sums.get(key, () => setSums(sets, players.length, this.#cells(region, tierList), this.#amountsOf(year)));
+    const key = JSON.stringify([players, kinds, year, tierList, km, region, area]);
+    const sums = this.#sums.get(key, () => setSums(sets, players.length, this.#cells(question), this.#amountsOf(year)));
     const filter = cellFilter(question);
     const coalitions = new Float64Array(measures.length * 2 ** players.length);
     for (const [code, measure] of measures.entries()) coalitions.set(reachOfCoalitions(sums, players.length, measure, filter), code * 2 ** players.length);
@@ -83,14 +83,14 @@ export class PartnersEngine {
 
   /** What each side gains and gives. Parts of a scenario that cannot be used are left out, as `checkedScenario` says. */
   sharing(question: SharingQuestion): SharingAnswer {
-    const { region, tierList, year } = question;
+    const { year } = question;
     const { sides, supply } = this.#sharing(question);
     const changes = sides.ids.map((side): SideChange => {
       const [before, after] = supply(side);
       const [setsBefore, setsAfter] = [before, after].map((one) => this.#supplySets(one, question));
       return { before, after, setsBefore, setsAfter };
     });
-    return sharingOf(sides.ids, changes, this.#cells(region, tierList), this.#amountsOf(year));
+    return sharingOf(sides.ids, changes, this.#cells(question), this.#amountsOf(year));
   }
 
   /** Where the reach of one network or alliance changes. */
@@ -147,10 +147,10 @@ export class PartnersEngine {
     });
   }
 
-  /** Tier × settlement of each demand point in the region; `leftOut` elsewhere. */
-  #cells(region: DemandFilter['region'], tierList: string): Uint8Array {
-    return this.#cellOf.get(`${region} ${tierList}`, () => {
-      const counted = this.#coverage.counted({ tiers: null, settlements: null, region }, tierList);
+  /** Tier × settlement of each demand point in the region and drawn area; `leftOut` elsewhere. */
+  #cells({ region, area, tierList }: Pick<PartnersQuestion, 'region' | 'area' | 'tierList'>): Uint8Array {
+    return this.#cellOf.get(`${region} ${area} ${tierList}`, () => {
+      const counted = this.#coverage.counted({ tiers: null, settlements: null, region, area }, tierList);
       return this.#coverage.demand.cells(tierList).map((cell, row) => (counted[row] ? cell : leftOut));
     });
   }

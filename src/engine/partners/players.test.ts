@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { namedTables } from '#testing/data-summary.ts';
-import { differencesOf } from './comparable.ts';
 import { faultOfPlayers, namedCoalitions, playersOf } from './players.ts';
 
 const tables = namedTables();
@@ -24,16 +23,4 @@ test('too many players and a network in two of them are told in a sentence', () 
   expect(faultOfPlayers(players)).toBe('Got 13 networks to compare, wanted 12 at most: choose fewer, or take an alliance as one.');
   expect(faultOfPlayers(players.slice(0, 12))).toBeNull();
   expect(faultOfPlayers([...players.slice(0, 2), { id: 'union', networks: ['n2', 'n1'] }])).toContain('"n1" twice');
-});
-
-test('results are compared only when they rest on the same; the order of kinds means nothing', () => {
-  const basis = { dataHash: 'a', year: 2014, tierList: 'yicai-2022', limit: { km: 3 }, measure: 'people', kinds: ['station', 'agency'] } as const;
-  expect(differencesOf(basis, { ...basis, kinds: ['agency', 'station'] })).toEqual([]);
-  expect(differencesOf(basis, { ...basis, limit: { hours: 3 } })).toEqual(['limit']);
-  expect(differencesOf(basis, { ...basis, dataHash: 'b', year: 2022, measure: 'villages', kinds: ['agency'] })).toEqual([
-    'dataHash',
-    'year',
-    'measure',
-    'kinds',
-  ]);
 });

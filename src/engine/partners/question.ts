@@ -71,6 +71,7 @@ export interface SharingQuestion extends ReachQuestion {
   /** Restrict to facilities of these networks; null for all. */
   readonly net: readonly string[] | null;
   readonly region: DemandFilter['region'];
+  readonly area: DemandFilter['area'];
 }
 
 /** Where one participant's reach changes. */

@@ -55,7 +55,7 @@ export const CoalitionBlock = memo(function CoalitionBlock({ state, players, ans
               max={99}
               step={1}
               format={(value) => withPercentSign(String(value), language)}
-              onChange={(value, continued) => change({ target: String(value / 100) }, { replace: continued })}
+              onChange={(value, continued) => change({ target: value / 100 }, { replace: continued })}
             />
           </div>
           <p className={classes.smallest} aria-live="polite">

@@ -12,7 +12,6 @@ import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { chartSource } from '#views/overview/chart-words.ts';
-import { comparisonIn, comparisonText } from './comparison.ts';
 import { settingsLine } from './group-words.ts';
 import { groupFilter } from './partners-groups.ts';
 import type { PartnersProps } from './partners-props.ts';
@@ -30,8 +29,7 @@ export const CombinationFigure = memo(function CombinationFigure({ state, player
   const { state: now, change } = usePageState();
   const [active, setActive] = useState<string | null>(null);
   const order = now.sort === 'size' ? 'size' : 'amount';
-  const comparison = comparisonIn(now.compare);
-  const chosen = comparison.exactly && setOfIds(comparison.exactly, players);
+  const chosen = now.exactly && setOfIds(now.exactly, players);
   const filter = groupFilter(state);
   const total = amountOf(answer.total, 0, cellsOf(state.by, filter));
   const all = combinations(answer, state.by, filter, order);
@@ -46,7 +44,7 @@ export const CombinationFigure = memo(function CombinationFigure({ state, player
     column: 0,
     area: `${row + 2} / 1`,
     pressed: chosen === set,
-    onPress: () => change({ compare: comparisonText({ ...comparison, exactly: chosen === set ? null : membersOf(set, players).map(({ id }) => id) }) }),
+    onPress: () => change({ exactly: chosen === set ? null : membersOf(set, players).map(({ id }) => id) }),
   }));
   const hint = t('partners.combination.hint', { rest: formatShare(rest, total, language), count: all.length - shown.length });
   return (

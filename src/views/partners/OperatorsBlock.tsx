@@ -13,7 +13,6 @@ import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { HowLink } from '#views/words/HowLink.tsx';
 import { Block } from './Block.tsx';
-import { comparisonIn, comparisonText } from './comparison.ts';
 import { settingsLine } from './group-words.ts';
 import { OperatorByGroup } from './OperatorByGroup.tsx';
 import { operatorRows } from './operator-rows.ts';
@@ -27,7 +26,6 @@ export const OperatorsBlock = memo(function OperatorsBlock({ state, players, ans
   const { language } = useReader();
   const data = useData();
   const { state: now, change } = usePageState();
-  const comparison = comparisonIn(now.compare);
   const filter = groupFilter(state);
   const file = () => ({ table: 'rows' as const, ...partnersTable(players, answer, filter) });
   const rows = operatorRows({ state, players, answer, tables: data, language, together: t('partners.operators.together') });
@@ -45,12 +43,12 @@ export const OperatorsBlock = memo(function OperatorsBlock({ state, players, ans
       <SegmentedControl
         size="xs"
         aria-label={t('partners.operators.alliances')}
-        value={comparison.asOne ? 'one' : 'members'}
+        value={now.players ?? 'members'}
         data={[
           { value: 'members', label: t('partners.operators.members') },
-          { value: 'one', label: t('partners.operators.asOne') },
+          { value: 'alliances', label: t('partners.operators.asOne') },
         ]}
-        onChange={(value) => change({ compare: comparisonText({ asOne: value === 'one', exactly: null }) })}
+        onChange={(value) => change({ players: value === 'alliances' ? value : null, exactly: null })}
       />
       <div className={`${classes.table} ${classes.current}`}>
         <ScrollTable caption={t('partners.operators.caption')}>

@@ -20,7 +20,6 @@ import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { drawnUnit, mapPosition } from '#views/overview/map-view.ts';
 import { useMapWords } from '#views/overview/useMapWords.ts';
-import { comparisonIn } from './comparison.ts';
 import { PartnersTip } from './PartnersTip.tsx';
 import { setName, setOfIds, sideName } from './player-names.ts';
 import { noSharing } from './scenario-of.ts';
@@ -54,8 +53,7 @@ export function PartnersMap({ players, scenario, sides }: PartnersMapProps) {
   const words = useMapWords();
   const position = useMemo(() => mapPosition(state, data), [state, data]);
   const unit = drawnUnit(state, position);
-  const exactly = comparisonIn(state.compare).exactly;
-  const set = exactly && setOfIds(exactly, players);
+  const set = state.exactly && setOfIds(state.exactly, players);
   const isExact = set !== null;
   // One whose reach nothing changes is not looked at while somebody else's does.
   const as = sides === undefined || sides.length === 0 || sides.includes(state.as) ? state.as : sides[0];

@@ -16,7 +16,6 @@ import { BalanceBlock } from './BalanceBlock.tsx';
 import { ChangeFigure } from './ChangeFigure.tsx';
 import { CoalitionBlock } from './CoalitionBlock.tsx';
 import { CombinationFigure } from './CombinationFigure.tsx';
-import { comparisonIn } from './comparison.ts';
 import { DepthFigure } from './DepthFigure.tsx';
 import { OperatorsBlock } from './OperatorsBlock.tsx';
 import { PairsBlock } from './PairsBlock.tsx';
@@ -37,7 +36,7 @@ export function PartnersPage() {
   usePageTitle(t('frame.partners'));
   useAwaited(url, awaited);
   const asked = useMemo(() => {
-    const asOne = comparisonIn(state.compare).asOne ? data.alliances.alliance.values : [];
+    const asOne = state.players === 'alliances' ? data.alliances.alliance.values : [];
     return { state, players: playersOf(data, state.year, state.net, asOne), now: scenarioOf(state, data) };
   }, [state, data]);
   const partners = usePartners(partnersQuestion(state, asked.players));
