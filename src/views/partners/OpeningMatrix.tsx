@@ -103,7 +103,7 @@ export function OpeningMatrix({ openings, chosen, onChoose }: OpeningMatrixProps
                       type="button"
                       tabIndex={keyOf(pair) === stopKey ? 0 : -1}
                       aria-pressed={chosen !== null && keyOf(chosen) === keyOf(pair)}
-                      aria-label={t('partners.matrix.cell', { owner: owner.name, user: user.name, what })}
+                      aria-label={t('partners.matrix.cell', { owner: owner.name, user: user.name, what: open.length > 0 ? `${open.length}: ${what}` : what })}
                       data-open={open.length > 0 || undefined}
                       onClick={() => onChoose(chosen && keyOf(chosen) === keyOf(pair) ? null : pair)}
                       onFocus={() => setStop(keyOf(pair))}
