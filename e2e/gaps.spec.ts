@@ -4,6 +4,8 @@ import { OverviewPage } from './pages/overview-page.ts';
 import { recomputed } from './recompute.ts';
 import { expect, test } from './test.ts';
 
+test.describe.configure({ timeout: 240_000 });
+
 const spaced = (text: string | null) => (text ?? '').replace(/\s/g, ' ');
 
 test('the worst-covered tier-4 prefecture of Sichuan: who could close it, sent on', async ({ page }) => {
@@ -49,7 +51,6 @@ test('41,000 places are listed, and the last is reached by the End key', async (
 });
 
 test('the downloaded list is a recomputation from the two raw files', async ({ page }) => {
-  test.setTimeout(240_000);
   const gaps = new OverviewPage(page);
   await gaps.open('/gaps?in=510000');
   const rows = Papa.parse<Record<string, string>>(await gaps.download('gaps'), { header: true, skipEmptyLines: true }).data;
