@@ -28,7 +28,7 @@ const table: [folder: string, refused: string[], allowed: string[]][] = [
   [
     'views',
     ['leaflet', 'recharts', '@tanstack/react-query', 'zod/mini', '#app/x.ts', '#testing/x.ts'],
-    ['./x.ts', '#queries/x.ts', '#map/x.ts', '#url/state.ts'],
+    ['./x.ts', '#queries/x.ts', '#map/x.ts', '#url/state.ts', '@tanstack/react-virtual'],
   ],
   ['app', ['leaflet', 'recharts', '#testing/x.ts'], ['./x.ts', '#views/x.tsx', 'react-dom/client']],
 ];

@@ -37,7 +37,6 @@ export interface NameStop {
 }
 
 const rowHeight = 36;
-const wide: readonly GapColumn[] = ['closes', 'gap', 'partner'];
 const words: readonly GapColumn[] = ['tier', 'settlement', 'closes', 'gap', 'partner'];
 
 /** Rows of any number: only those in view are elements, and the table model holds no more than these. Sorting and searching is the worker's. */
@@ -87,14 +86,7 @@ export function GapTable(props: GapTableProps) {
     const sortable = gapSortKeys.some((key) => key === sortKey);
     const direction = ariaSort(sortKey);
     return (
-      <th
-        key={column}
-        scope="col"
-        aria-sort={direction}
-        data-column={column}
-        data-number={isNumber(column) || undefined}
-        data-wide={isWide(column) || undefined}
-      >
+      <th key={column} scope="col" aria-sort={direction} data-column={column} data-number={isNumber(column) || undefined}>
         {sortable ? (
           <button type="button" className={classes.sort} onClick={() => onSort(nextSort(sortKey, sorted))}>
             {headOf(column)}
@@ -162,7 +154,6 @@ export function GapTable(props: GapTableProps) {
 }
 
 const isNumber = (column: string) => column !== 'name' && !words.some((each) => each === column);
-const isWide = (column: string) => wide.some((each) => each === column);
 
 /** Stands for the rows before or after those in view. */
 function Spacer({ height, columns }: { readonly height: number; readonly columns: number }) {

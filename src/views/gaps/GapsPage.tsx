@@ -14,6 +14,7 @@ import { PrintNotes } from '#views/overview/PrintNotes.tsx';
 import { PrintTitle } from '#views/overview/PrintTitle.tsx';
 import { ReachFigure } from '#views/overview/ReachFigure.tsx';
 import { TrendFigure } from '#views/overview/TrendFigure.tsx';
+import { AreaNote } from './AreaNote.tsx';
 import { Breadcrumb } from './Breadcrumb.tsx';
 import { GapListPart } from './GapListPart.tsx';
 import { GapsHeadline } from './GapsHeadline.tsx';
@@ -60,6 +61,7 @@ export function GapsPage() {
       <div className={classes.gaps}>
         <section className={classes.headline}>
           <Breadcrumb />
+          <AreaNote />
           <AnswerState query={query} loading={t('list.loading')} empty={empty} isEmpty={({ gaps }) => gaps.rows === 0}>
             {(shown) => <GapsHeadline list={shown} />}
           </AnswerState>

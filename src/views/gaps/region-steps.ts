@@ -15,16 +15,14 @@ export function unitBelow(level: GapUnit): GapUnit {
   return gapUnits[Math.min(gapUnits.indexOf(level) + 1, gapUnits.length - 1)];
 }
 
-/** The country, the province, the prefecture and the county down to a region. A prefecture that repeats its province, as of Beijing, is left out. */
+/** The country, the province, the prefecture and the county down to a region. A province that its one prefecture repeats, as of Beijing, is left out. */
 export function regionSteps({ regions }: Pick<NamedTables, 'regions'>, code: RegionCode | null): RegionStep[] {
   const steps: RegionStep[] = [];
   let row = code === null ? -1 : regions.code.indexOf(code);
   let nameBelow = '';
   while (row >= 0) {
-    const repeats = steps.length > 1 && regions.nameZh[row] === nameBelow;
     const step = { code: regions.code[row], unit: unitBelow(regionLevels[regions.level[row]]) };
-    if (repeats) steps[0] = step;
-    else steps.unshift(step);
+    if (regions.nameZh[row] !== nameBelow) steps.unshift(step);
     nameBelow = regions.nameZh[row];
     row = regions.parent[row] === none ? -1 : regions.code.indexOf(regions.parent[row]);
   }
