@@ -20,7 +20,7 @@ import { createTranslations } from './i18n/i18n.ts';
  */
 export async function coverageAnswerText(address: string, readFile: ReadFile): Promise<string> {
   const { pathname, search } = new URL(address, 'http://localhost');
-  if (pathname !== '/') throw new Error(`There is no answer for "${pathname}"; wanted "/" and its search, such as "/?tier=3,4&km=5".`);
+  if (pathname !== '/') throw new Error(`There is no answer for "${pathname}"; wanted "/" or "/gaps" and its search, such as "/?tier=3,4&km=5".`);
   const { bindings } = jobs(() => ({ readFile, manifestFile: 'manifest.json' }));
   const data = await bindings.load({ manifestUrl: 'manifest.json' }, 'now');
   const parsed = parseState(search);
