@@ -6,9 +6,14 @@ import { jobs } from '#worker/jobs.ts';
 import type { ReadFile } from '#worker/load-data-set.ts';
 import type { AnswerInput } from './answer-input.ts';
 import { coverageAnswer } from './coverage-answer.ts';
+import { gapsAnswer } from './gaps-answer.ts';
 import { partnersAnswer } from './partners-answer.ts';
 
-const answers: Readonly<Record<string, (input: AnswerInput) => Promise<object>>> = { '/': coverageAnswer, '/partners': partnersAnswer };
+const answers: Readonly<Record<string, (input: AnswerInput) => Promise<object>>> = {
+  '/': coverageAnswer,
+  '/gaps': gapsAnswer,
+  '/partners': partnersAnswer,
+};
 
 /**
  * What the page at an address shows, as JSON.
