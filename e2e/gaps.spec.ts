@@ -13,6 +13,7 @@ test('the worst-covered tier-4 prefecture of Sichuan: who could close it, sent o
   await gaps.open('/gaps?tier=4&in=510000');
   expect(await gaps.readyState()).toBe('answered');
   await page.getByRole('button', { name: 'People in reach' }).click();
+  await expect(page).toHaveURL('/gaps?tier=4&in=510000&sort=-share_people');
   await page.getByRole('button', { name: 'People in reach' }).click();
   await expect(page).toHaveURL('/gaps?tier=4&in=510000&sort=share_people');
   const worst = page.getByRole('row').nth(1);
