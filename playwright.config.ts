@@ -14,8 +14,6 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   timeout: 90_000,
-  // What a busy machine cut short is tried once more.
-  retries: process.env.CI ? 1 : 0,
   expect: { timeout: 15_000 },
   reporter: [['list']],
   webServer: { command: `npx vite preview --port ${process.env.HINTERLAND_PORT} --strictPort`, url: baseURL },
