@@ -129,7 +129,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
     },
     dataHash: () => loaded?.data.manifest.hash ?? null,
     movable: (job: JobName, answer: unknown) => (job === 'load' ? [] : buffersOf(answer)),
-    workAhead: () => ahead !== null && !ahead.next().done,
+    workAhead: () => (ahead !== null && !ahead.next().done) || (loaded?.engine.prepareMemory() ?? false),
   };
 }
 

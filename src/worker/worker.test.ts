@@ -116,12 +116,17 @@ test('only a question of now chooses the year whose distances are worked out ahe
       : (bytes(file.replace('.columns', '') as 'places') as Uint8Array<ArrayBuffer>);
   const { bindings, workAhead } = jobs(() => ({ manifestFile: 'manifest.json', readFile }));
   await bindings.load({ manifestUrl: 'manifest.json' }, 'now');
+  const pieces = () => {
+    let done = 0;
+    while (workAhead()) done++;
+    return done;
+  };
   await bindings.coverage(question, 'now');
-  while (workAhead());
+  pieces();
   await bindings.coverage({ ...question, year: 2016 }, 'later');
-  expect(workAhead()).toBe(false);
+  const memoryOnly = pieces();
   await bindings.coverage({ ...question, year: 2016 }, 'now');
-  expect(workAhead()).toBe(true);
+  expect(pieces()).toBeGreaterThan(memoryOnly);
 });
 
 test('after the worker stopped, what was asked fails with the reason and the next question starts it again', async () => {

@@ -6,7 +6,7 @@ import { countryMask, regionMask } from '#engine/demand/hierarchy.ts';
 import { insideRing } from '#engine/geo/inside-ring.ts';
 import { readRing } from '#engine/geo/ring.ts';
 import { RecentlyUsed } from '#engine/recently-used.ts';
-import { type Access, accessOf, nearestOf } from './access.ts';
+import { type Access, accessOf, type Nearest, nearestOf } from './access.ts';
 import { type AreaAnswer, type CoverageAnswer, cellFilter, cellMask } from './answer.ts';
 import { type AreaDetails, areaDetails } from './area-details.ts';
 import { type AreaInput, type Areas, areaReach, areasOf, largestArea } from './area-reach.ts';
@@ -15,7 +15,6 @@ import type { Cube } from './cube.ts';
 import { DistanceMatrix, type NetworkKind } from './distance-matrix.ts';
 import { type GapAnswer, gapsByArea } from './gap-classes.ts';
 import { mainCounties } from './main-counties.ts';
-import type { NearestRows } from './nearest-index.ts';
 import {
   type AccessQuestion,
   type AreaDetailsQuestion,
@@ -27,6 +26,7 @@ import {
   type DemandFilter,
 } from './question.ts';
 import { networksOf, type Sources, sourcesOf } from './sources.ts';
+import { SpareColumns } from './spare-columns.ts';
 
 export interface CoverageTables extends DemandTables {
   readonly facilities: Columns<typeof facilities>;
@@ -58,8 +58,9 @@ export class CoverageEngine {
   readonly demand: Demand;
   readonly matrix: DistanceMatrix;
   readonly #tables: CoverageTables;
+  readonly #spares: SpareColumns;
   readonly #access = new RecentlyUsed<Access>(accessMost);
-  readonly #others = new RecentlyUsed<NearestRows>(othersMost);
+  readonly #others = new RecentlyUsed<Nearest>(othersMost);
   readonly #drawn = new RecentlyUsed<Uint8Array>(drawnMost);
   readonly #areas = new RecentlyUsed<Areas>(areaUnits.length);
   readonly #largest = new RecentlyUsed<number>(largestMost);
@@ -72,6 +73,7 @@ export class CoverageEngine {
   constructor(tables: CoverageTables) {
     this.#tables = tables;
     this.demand = new Demand(tables);
+    this.#spares = new SpareColumns(this.demand.rows);
     this.matrix = new DistanceMatrix(tables.facilities, this.demand.points.lng, this.demand.points.lat);
     const { regions, provinceOf } = this.demand.hierarchy;
     const province = regionLevels.indexOf('province');
@@ -129,7 +131,9 @@ export class CoverageEngine {
   /** Distances of every demand point under the question's choice of facilities. */
   access(question: AccessQuestion): Access {
     const { year, tierList } = question;
-    return this.#access.get(accessKey(question), () => accessOf(this.sources(question), this.matrix, year, this.demand.cells(tierList)));
+    return this.#access.get(accessKey(question), () =>
+      accessOf(this.sources(question), this.matrix, year, this.demand.cells(tierList), () => this.#spares.take()),
+    );
   }
 
   /** Whose facilities count. */
@@ -149,7 +153,7 @@ export class CoverageEngine {
   }
 
   /** The nearest facility of those. */
-  others(question: AccessQuestion): NearestRows {
+  others(question: AccessQuestion): Nearest {
     const chosen = this.otherNetworkKinds(question);
     const key = JSON.stringify([chosen, question.year]);
     return this.#others.get(key, () => nearestOf(chosen, this.matrix, question.year, this.demand.rows));
@@ -182,6 +186,11 @@ export class CoverageEngine {
       this.matrix.column(key);
       yield;
     }
+  }
+
+  /** Readies memory for the next choice of facilities, a piece at a time; false when enough is ready. */
+  prepareMemory(): boolean {
+    return this.#spares.prepare();
   }
 
   #areaInput(question: AreaQuestion): AreaInput {

@@ -10,6 +10,10 @@ type Facilities = Pick<Columns<typeof facilityTable>, 'rows' | 'network' | 'kind
 
 /** Columns kept at most; one of 221,000 points takes 2.7 MB. */
 const columnsMost = 48;
+/** Nearest distances over the networks of an alliance kept at most, one for each kind of two views; 1.8 MB each. */
+const unionsMost = 12;
+/** Rows compared at a time: 32 kB of distances stay in the cache while every column is compared with them. */
+const blockRows = 4096;
 
 export interface NetworkKind {
   readonly network: string;
@@ -30,6 +34,7 @@ export class DistanceMatrix {
   readonly #facilities: Facilities;
   readonly #queries: Float64Array;
   readonly #rowsOf: ReadonlyMap<string, Int32Array>;
+  readonly #unions = new RecentlyUsed<Float64Array>(unionsMost);
   readonly #columns = new RecentlyUsed<NearestRows>(columnsMost);
 
   constructor(facilities: Facilities, lng: ArrayLike<Degrees>, lat: ArrayLike<Degrees>) {
@@ -58,6 +63,21 @@ export class DistanceMatrix {
 
   column(key: ColumnKey): NearestRows {
     return this.#columns.get(nameOf(key), () => this.nearestOf([key], key.year));
+  }
+
+  /** The least of the networks' distances for one kind, kept: a change of kinds then reads a column a kind and not one for each network. */
+  unionKm(networks: readonly string[], kind: number, year: number): Float64Array {
+    const keys = networks.map((network) => ({ network, kind, year }));
+    if (keys.length === 1) return this.column(keys[0]).km;
+    return this.#unions.get(`${networks.join(' ')} ${kinds[kind]} ${year}`, () => {
+      const columns = keys.map((key) => this.column(key));
+      const km = columns[0].km.slice();
+      for (let from = 0; from < km.length; from += blockRows) {
+        const to = Math.min(from + blockRows, km.length);
+        for (const { km: other } of columns) for (let row = from; row < to; row++) km[row] = Math.min(km[row], other[row]);
+      }
+      return km;
+    });
   }
 
   /** Nearest facility of any of the networks and kinds: one search over their union, sooner than a column for each. */

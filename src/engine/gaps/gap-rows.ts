@@ -81,7 +81,8 @@ function emptySums(count: number): Sums {
 function addDemand(input: GapRowsInput, sums: Sums, groups: Uint16Array): void {
   const { access, otherKm, km, counted, amounts, measure, cells, placeOfFacility, slackKm, real, demand } = input;
   const { areaOf, count } = input.areas;
-  const { beforeKm, afterKm, afterRow } = access;
+  const { beforeKm, afterKm } = access;
+  const { after: facility } = access.facilities();
   const { place } = demand.points;
   const [people, parcels, villages] = amounts;
   const chosen = amounts[measure];
@@ -100,7 +101,7 @@ function addDemand(input: GapRowsInput, sums: Sums, groups: Uint16Array): void {
     if (distance <= km) add(sums.after, area, row, count);
     if (beforeKm[row] <= km) add(sums.before, area, row, count);
     else add(sums.byClass, gapClasses.indexOf(gapClassOf(distance, otherKm[row], km)) * count + area, row, gapClasses.length * count);
-    const slack = afterRow[row] === none ? 0 : distanceSlackKm(slackKm, place[row], placeOfFacility[afterRow[row]]);
+    const slack = facility[row] === none ? 0 : distanceSlackKm(slackKm, place[row], placeOfFacility[facility[row]]);
     if (distance + slack <= km) sums.lowAfter[area] += chosen[row];
     if (distance - slack <= km) sums.highAfter[area] += chosen[row];
   }

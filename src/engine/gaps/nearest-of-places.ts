@@ -1,8 +1,7 @@
 import type { Columns } from '#columns/schema.ts';
 import type { facilities as facilityTable } from '#columns/tables.ts';
 import { none } from '#columns/vocabulary.ts';
-import type { Access } from '#engine/coverage/access.ts';
-import type { NearestRows } from '#engine/coverage/nearest-index.ts';
+import type { Access, Nearest } from '#engine/coverage/access.ts';
 import type { Sources } from '#engine/coverage/sources.ts';
 import type { GapRows } from './answer.ts';
 
@@ -12,7 +11,7 @@ export interface NearestInput {
   /** Demand row of the core of each place that is listed. */
   readonly core: Int32Array;
   readonly access: Access;
-  readonly others: NearestRows;
+  readonly others: Nearest;
   readonly sources: Sources;
   readonly facilities: Pick<Columns<typeof facilityTable>, 'network' | 'kind'>;
   /** Row in `networks` of each word of the facilities' dictionary. */
@@ -25,11 +24,13 @@ export interface NearestInput {
 export function nearestOfPlaces({ core, access, others, sources, facilities, rowOfNetwork, cells }: NearestInput): NearestFacilities {
   const scopes = new Map(sources.opened.map(({ network, kind, scope }) => [`${facilities.network.values.indexOf(network)} ${kind}`, scope]));
   const nearest = emptyNearest(core.length);
+  const { before: ownRows } = access.facilities();
+  const partnerRows = others.rows();
   for (let index = 0; index < core.length; index++) {
     const row = core[index];
-    const partner = others.row[row];
+    const partner = partnerRows[row];
     nearest.ownKm[index] = access.beforeKm[row];
-    nearest.ownFacility[index] = access.beforeRow[row];
+    nearest.ownFacility[index] = ownRows[row];
     nearest.partnerKm[index] = others.km[row];
     nearest.partnerFacility[index] = partner;
     if (partner === none) continue;
