@@ -54,6 +54,7 @@ for (const { lang, theme, words } of [
     expect(map.height).toBeGreaterThan(280);
     expect(map.drawnTo).toBeGreaterThanOrEqual(map.right - 1);
 
+    expect(page.url().endsWith(address)).toBe(true);
     await page.emulateMedia({ media: 'screen' });
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
   });
