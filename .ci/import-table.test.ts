@@ -16,7 +16,11 @@ const table: [folder: string, refused: string[], allowed: string[]][] = [
     ['./units.ts', '#engine/units.ts', '#columns/schema.ts', 'kdbush'],
   ],
   ['worker', ['#queries/use-areas.ts', '#url/state.ts', 'react', '#testing/x.ts'], ['./client.ts', '#engine/units.ts', '#columns/schema.ts']],
-  ['url', ['#worker/protocol.ts', '#views/x.ts', 'react', 'zod', '#testing/x.ts'], ['./state.ts', '#columns/vocabulary.ts', 'zod/mini']],
+  [
+    'url',
+    ['#worker/protocol.ts', '#engine/geo/sphere.ts', '#views/x.ts', 'react', 'zod', '#testing/x.ts'],
+    ['./state.ts', '#columns/vocabulary.ts', '#engine/geo/ring.ts', 'zod/mini'],
+  ],
   ['queries', ['#views/x.ts', '#map/scale.ts', 'leaflet', '#testing/x.ts'], ['./x.ts', '#worker/protocol.ts', '#url/state.ts', '@tanstack/react-query']],
   ['map', ['#queries/use-areas.ts', '#views/x.ts', 'recharts', '#testing/x.ts'], ['./x.ts', '#ui/x.ts', '#engine/geo/sphere.ts', 'leaflet', 'react-leaflet']],
   ['charts', ['#queries/use-areas.ts', '#map/scale.ts', 'leaflet', '#testing/x.ts'], ['./x.ts', '#ui/x.ts', 'recharts']],
@@ -24,7 +28,7 @@ const table: [folder: string, refused: string[], allowed: string[]][] = [
   [
     'views',
     ['leaflet', 'recharts', '@tanstack/react-query', 'zod/mini', '#app/x.ts', '#testing/x.ts'],
-    ['./x.ts', '#queries/x.ts', '#map/x.ts', '#url/state.ts'],
+    ['./x.ts', '#queries/x.ts', '#map/x.ts', '#url/state.ts', '@tanstack/react-virtual'],
   ],
   ['app', ['leaflet', 'recharts', '#testing/x.ts'], ['./x.ts', '#views/x.tsx', 'react-dom/client']],
 ];

@@ -42,12 +42,18 @@ declare module 'crossfilter2' {
     filterRange(range: [from: number, to: number]): void;
     filterFunction(passes: (value: number) => boolean): void;
     filterAll(): void;
-    group(): { reduceCount(): Group };
+    group(): { reduceCount(): Group; reduce<V>(add: Reducer<V>, remove: Reducer<V>, initial: () => V): Group<V> };
+    groupAll(): GroupAll;
+    bottom(most: number): readonly number[];
   }
-  export interface Group {
-    all(): readonly { key: number; value: number }[];
+  type Reducer<V> = (sums: V, record: number) => V;
+  interface GroupAll {
+    reduce<V>(add: Reducer<V>, remove: Reducer<V>, initial: () => V): { value(): V };
   }
-  export default function crossfilter(records: readonly number[]): { dimension(codeOf: (record: number) => number): Dimension };
+  export interface Group<V = number> {
+    all(): readonly { key: number; value: V }[];
+  }
+  export default function crossfilter(records: readonly number[]): { dimension(codeOf: (record: number) => number): Dimension; groupAll(): GroupAll };
 }
 
 declare module 'kdbush' {

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
+import { coalitions } from './coalitions/coalitions.ts';
 import type { Bench } from './comparison.ts';
 import { coverage } from './coverage/coverage.ts';
+import { crossfilter } from './crossfilter/crossfilter.ts';
 import { filter } from './filter/filter.ts';
 import { paint } from './map/paint.ts';
 import { pan } from './map/pan.ts';
@@ -11,7 +13,19 @@ import { matrix } from './routing/matrix.ts';
 import { oneToAll } from './routing/one-to-all.ts';
 import { route } from './routing/route.ts';
 
-const benches: Readonly<Record<string, Bench>> = { nearest, filter, coverage, page, route, 'one-to-all': oneToAll, matrix, paint, pan };
+const benches: Readonly<Record<string, Bench>> = {
+  nearest,
+  filter,
+  coverage,
+  crossfilter,
+  coalitions,
+  page,
+  paint,
+  pan,
+  route,
+  'one-to-all': oneToAll,
+  matrix,
+};
 const usage = `Wanted: npm run bench -- ${Object.keys(benches).join(' | ')} [--n N] [--json] [--slow]`;
 
 /** The benchmark and its options, as the command line says. */

@@ -45,7 +45,8 @@ test.describe('at 200 % zoom', () => {
     await page.getByRole('combobox', { name: 'Region' }).click({ trial: true });
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: 'Data', exact: true }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Data' })).toBeVisible();
+    await expect(page).toHaveTitle(/^Data/);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 });
 

@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module';
-import { type Connection, createDuckDB, NODE_RUNTIME, type Statement, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
+import type { Connection, Statement } from '@duckdb/duckdb-wasm/blocking';
 import { makeVector, Table, tableToIPC } from 'apache-arrow';
 import { type Contestant, timed } from '../comparison.ts';
+import { inMemoryDuckdb } from '../in-memory-duckdb.ts';
 import { statements } from './duckdb-statements.ts';
 import { type Counts, categories, countIndex, filters, noCounts } from './question.ts';
 
@@ -13,7 +13,7 @@ const trials = 3;
  * @param over the rows themselves, or the same combinations that our cube keeps, summed by DuckDB.
  */
 export async function duckdb(columns: readonly Uint8Array[], over: 'rows' | 'cells'): Promise<Contestant<Counts> & { form(): string }> {
-  const connection = await inMemory();
+  const connection = await inMemoryDuckdb();
   let prepared: Statement[] = [];
   let form = '';
   let counts = noCounts();
@@ -50,14 +50,6 @@ export async function duckdb(columns: readonly Uint8Array[], over: 'rows' | 'cel
     answer: () => counts,
     close: () => connection.close(),
   };
-}
-
-async function inMemory(): Promise<Connection> {
-  const { resolve } = createRequire(import.meta.url);
-  const bundle = (name: string) => ({ mainModule: resolve(`@duckdb/duckdb-wasm/dist/duckdb-${name}.wasm`), mainWorker: '' });
-  const database = await createDuckDB({ mvp: bundle('mvp'), eh: bundle('eh') }, new VoidLogger(), NODE_RUNTIME);
-  await database.instantiate(() => {});
-  return database.connect();
 }
 
 function load(connection: Connection, columns: readonly Uint8Array[], over: 'rows' | 'cells'): void {

@@ -15,6 +15,16 @@ const root = createRootRoute({
 });
 
 const overview = createRoute({ getParentRoute: () => root, path: '/', component: OverviewPage });
+const partners = createRoute({
+  getParentRoute: () => root,
+  path: '/partners',
+  component: lazyRouteComponent(() => import('./PartnersRoute.tsx'), 'PartnersRoute'),
+});
+const gaps = createRoute({
+  getParentRoute: () => root,
+  path: '/gaps',
+  component: lazyRouteComponent(() => import('./GapsRoute.tsx'), 'GapsRoute'),
+});
 const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
@@ -24,7 +34,7 @@ const data = createRoute({
 /** The views of the product, under whatever folder it is served from. */
 export function createAppRouter() {
   const router = createRouter({
-    routeTree: root.addChildren([overview, data]),
+    routeTree: root.addChildren([overview, gaps, partners, data]),
     basepath: appBase().pathname,
     parseSearch,
     stringifySearch,

@@ -59,7 +59,7 @@ export function NetworkMap(props: NetworkMapProps) {
         <BasemapLayer basemap={basemap} outlines={outlines} regions={regions} scheme={scheme} attribution={words.attribution} />
         {areas && shapes && <AreaLayer shapes={shapes} areas={areas} shown={shown} scheme={scheme} />}
         {outlines && <OutlineLayer outlines={outlines} scheme={scheme} />}
-        {facilities && <FacilityLayer ref={setCanvas} facilities={facilities} filter={facilityFilter} scheme={scheme} onInView={onInView} />}
+        {facilities && facilityFilter && <FacilityLayer ref={setCanvas} facilities={facilities} filter={facilityFilter} scheme={scheme} onInView={onInView} />}
         {regions && <LabelLayer regions={regions} language={language} scheme={scheme} />}
         <PickLayer {...sources} shapes={shapes} areas={areas} facilities={found} pinned={pinned} scheme={scheme} tipOf={tipOf} onPick={onPick} />
         {pinned && <PinLayer {...sources} pinned={pinned} scheme={scheme} />}

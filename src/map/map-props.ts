@@ -18,6 +18,14 @@ export type ShownReach = 'before' | 'after';
 export interface AreaReach {
   readonly unit: AreaUnit;
   readonly answer: AreaAnswer;
+  /** Classes other than those of the share in reach. */
+  readonly classes?: AreaClasses | undefined;
+}
+
+/** A class for each area of an answer, in its order, and the colours of the classes. */
+export interface AreaClasses {
+  readonly of: Uint8Array;
+  readonly colours: Readonly<Record<ColourScheme, readonly string[]>>;
 }
 
 /** Which facilities are drawn: open at the end of the year, and of one of these kinds and networks. */
@@ -89,7 +97,8 @@ export interface NetworkMapProps {
   readonly shown?: ShownReach | undefined;
   /** Drawn from `densityFromZoom` on. */
   readonly facilities: FacilityPoints | undefined;
-  readonly facilityFilter: FacilityFilter;
+  /** Which of them; none without it. */
+  readonly facilityFilter?: FacilityFilter | undefined;
   /** Null: the whole country, whatever the size of the map. */
   readonly position: MapPosition | null;
   /** The reader moved the map, or asked for the whole country (null). Rounded, and once a movement has ended. */

@@ -1,4 +1,4 @@
-import type { FitBoundsOptions, LatLngBoundsLiteral, Map as LeafletMap } from 'leaflet';
+import type { FitBoundsOptions, InvalidateSizeOptions, LatLngBoundsLiteral, Map as LeafletMap } from 'leaflet';
 import type { MapPosition } from '#url/state.ts';
 import { worldSize, worldX, worldY } from './paint/projection.ts';
 
@@ -16,6 +16,12 @@ export const farthest: LatLngBoundsLiteral = [
   [-20, 20],
   [75, 180],
 ];
+
+/**
+ * How the map takes its box's new size. The end of the movement is told later: told at once, before the new view is chosen, it would start a
+ * glide back into the bounds that then drags the new view away.
+ */
+export const newSize: InvalidateSizeOptions = { animate: false, pan: true, debounceMoveend: true };
 
 /** Where the map is, rounded as it stands in a link. */
 export function positionOf(map: LeafletMap): MapPosition {

@@ -35,7 +35,7 @@ test('opacity grows with demand, is full from a twentieth of the largest area on
 });
 
 test('fills are the colours of the classes, each from faint to full', () => {
-  const fills = areaFills('light');
+  const fills = areaFills(shareColours.light);
   expect(fills).toHaveLength(shareBreaks.length * opacitySteps);
   expect(fills[0]).toBe(`${shareColours.light[0]}66`);
   expect(fills[opacitySteps - 1]).toBe(`${shareColours.light[0]}ff`);

@@ -38,9 +38,9 @@ export function opacityStep(total: number, largestTotal: number): number {
   return Math.round(root * (opacitySteps - 1));
 }
 
-/** Fill of each class and step of opacity: `fills[shareClass × opacitySteps + opacityStep]`. */
-export function areaFills(scheme: ColourScheme): string[] {
-  return shareColours[scheme].flatMap((colour) =>
+/** Fill of each class and step of opacity: `fills[class × opacitySteps + opacityStep]`. */
+export function areaFills(colours: readonly string[]): string[] {
+  return colours.flatMap((colour) =>
     Array.from({ length: opacitySteps }, (_, step) => withOpacity(colour, leastOpacity + ((1 - leastOpacity) * step) / (opacitySteps - 1))),
   );
 }

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import type { CsvQuestion } from '#worker/protocol.ts';
+import { saveFile } from './save-file.ts';
 import { useDataHash } from './use-data-set.ts';
 import { workerClient } from './worker-client.ts';
 
@@ -7,14 +8,9 @@ import { workerClient } from './worker-client.ts';
 export function useCsv(table: string) {
   const dataHash = useDataHash();
   return useMutation({
-    mutationFn: async (question: CsvQuestion) => save(await workerClient.ask('csv', question, dataHash), `hinterland-${table}.csv`),
+    mutationFn: async (question: CsvQuestion) => {
+      const bytes = await workerClient.ask('csv', question, dataHash);
+      saveFile(new Blob([bytes], { type: 'text/csv;charset=utf-8' }), `hinterland-${table}.csv`);
+    },
   });
-}
-
-function save(bytes: Uint8Array<ArrayBuffer>, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes], { type: 'text/csv;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -1,17 +1,17 @@
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
-import type { JobName, Question } from '#worker/protocol.ts';
+import type { JobName, Question, Urgency } from '#worker/protocol.ts';
 import { useDataHash } from './use-data-set.ts';
 import { workerClient } from './worker-client.ts';
 
 /**
  * Asks the worker about the data that is loaded. The answer before stays until the next is there (`isPlaceholderData`);
- * a question that is no longer asked is dropped. Null asks nothing.
+ * a question that is no longer asked is dropped. Null asks nothing. A question for later waits for those of now.
  */
-export function useWorkerQuery<J extends JobName>(job: J, question: Question<J> | null, enabled = true) {
+export function useWorkerQuery<J extends JobName>(job: J, question: Question<J> | null, enabled = true, urgency: Urgency = 'now') {
   const dataHash = useDataHash();
   return useQuery({
     queryKey: [job, dataHash, question],
-    queryFn: dataHash !== null && enabled ? ({ signal }) => workerClient.ask(job, question as Question<J>, dataHash, { signal }) : skipToken,
+    queryFn: dataHash !== null && enabled ? ({ signal }) => workerClient.ask(job, question as Question<J>, dataHash, { signal, urgency }) : skipToken,
     placeholderData: keepPreviousData,
   });
 }

@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { createTranslations } from '#app/i18n/i18n.ts';
+import { createTranslations, type MoreWords } from '#app/i18n/i18n.ts';
 import type { Language } from '#ui/format-number.ts';
 import { formatState } from '#url/format-state.ts';
 import { defaultState, type State } from '#url/state.ts';
@@ -13,15 +13,17 @@ import { dataSummary } from './data-summary.ts';
 interface TestPageProps {
   readonly state?: Partial<State>;
   readonly language?: Language;
+  /** Words that only the view of the test says. */
+  readonly words?: MoreWords;
   /** Told of each change, as the search it leads to. */
   readonly onChange?: (search: string, replace: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** What a view finds around it, without a router or a worker. */
-export function TestPage({ state: given, language = 'en', onChange, children }: TestPageProps) {
+export function TestPage({ state: given, language = 'en', words, onChange, children }: TestPageProps) {
   const [state, setState] = useState<State>({ ...defaultState, ...given });
-  const translations = useMemo(() => createTranslations(language), [language]);
+  const translations = useMemo(() => createTranslations(language, words), [language, words]);
   const pageState = {
     state,
     url: formatState(state),

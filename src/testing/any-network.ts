@@ -1,11 +1,14 @@
 import * as fc from 'fast-check';
 import * as tables from '#columns/tables.ts';
-import { kinds, none, placeTypes, settlements, tiers } from '#columns/vocabulary.ts';
+import { kinds, none, placeTypes, positions, settlements, tiers } from '#columns/vocabulary.ts';
 import type { CoverageTables } from '#engine/coverage/coverage-engine.ts';
 import type { CoverageQuestion } from '#engine/coverage/question.ts';
+import { ringText } from '#engine/geo/ring.ts';
+import { anyRing } from './any-ring.ts';
 import { columnsOf } from './columns-of.ts';
 
-const networkIds = ['post', 'fast', 'near', 'abroad'];
+/** Operators of every such data set. */
+export const networkIds = ['post', 'fast', 'near', 'abroad'];
 /** Two provinces at home and one abroad; the second prefecture of the first is not in the tier list. */
 const regionRows = [
   [510_000, 'province', none, 'CN'],
@@ -34,6 +37,7 @@ const anyPlaces = fc
       lng: hundredThousandths(103, 103.4),
       lat: hundredThousandths(30, 30.4),
       type: fc.constantFrom(...placeTypes),
+      position: fc.constantFrom(...positions),
       radiusKm: fc.integer({ min: 0, max: 1500 }).map((value) => value / 100),
       population: fc.nat(50_000),
       coreShare: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -53,7 +57,7 @@ const anyPlaces = fc
           county: place.county,
           lng: place.lng,
           lat: place.lat,
-          position: 'modelled',
+          position: place.position,
           type: place.type,
           radiusKm: place.radiusKm,
           population: place.population,
@@ -171,6 +175,12 @@ export const anyNetwork: fc.Arbitrary<CoverageTables> = anyPlaces.chain((places)
   }),
 );
 
+/** The `networks` table of such a data set. */
+export const networkColumns = columnsOf(
+  tables.networks,
+  networkIds.map((id) => ({ id, nameZh: '', nameEn: '', country: 'CN', note: '' })),
+);
+
 const listOrAll = <W extends string>(words: readonly W[]) => fc.option(fc.subarray([...words], { minLength: 1 }), { nil: null });
 
 export const anyQuestion: fc.Arbitrary<CoverageQuestion> = fc.record({
@@ -183,5 +193,6 @@ export const anyQuestion: fc.Arbitrary<CoverageQuestion> = fc.record({
   tiers: listOrAll(tiers),
   settlements: listOrAll(settlements),
   region: fc.constantFrom(null, 510_000, 510_100, 519_000, 510_102, 330_782, 702_000, 999_999),
+  area: fc.option(anyRing.map(ringText), { nil: null }),
   km: fc.double({ min: 0, max: 30, noNaN: true }),
 });

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { kinds, measures, settlements, tiers } from '#columns/vocabulary.ts';
+import { ringText } from '#engine/geo/ring.ts';
 import { type State, units } from '#url/state.ts';
+import { anyRing } from './any-ring.ts';
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/).filter((word) => word !== 'none');
 const text = fc.stringMatching(/^[ -~东乡]{1,20}$/);
@@ -30,9 +32,18 @@ export const anyState: fc.Arbitrary<State> = fc.record({
   data: maybe(fc.tuple(id, fc.stringMatching(/^[0-9a-f]{6,64}$/)).map((parts) => parts.join('@'))),
   sort: maybe(fc.tuple(fc.constantFrom('', '-'), column).map((parts) => parts.join(''))),
   cols: maybe(fc.uniqueArray(column, { minLength: 1, maxLength: 5 })),
-  area: maybe(fc.stringMatching(/^[?-~]{1,30}$/)),
-  target: maybe(text),
-  compare: maybe(text),
+  area: maybe(anyRing.map(ringText)),
+  target: maybe(between(Number.MIN_VALUE, 1)),
+  players: maybe(fc.constantFrom('alliances' as const)),
+  exactly: maybe(alphabetical(id, 1)),
+  compare: maybe(
+    fc.oneof(
+      fc.record({ in: fc.integer({ min: 100_000, max: 999_999 }) }),
+      fc.record({ tier: fc.subarray([...tiers], { minLength: 1 }) }),
+      fc.record({ year: fc.integer({ min: 1900, max: 2100 }) }),
+      fc.record({ km: between(Number.MIN_VALUE, 500) }),
+    ),
+  ),
   scenario: maybe(text),
   lang: maybe(fc.constantFrom('en', 'zh')),
   theme: maybe(fc.constantFrom('light', 'dark')),

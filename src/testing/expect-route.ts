@@ -20,11 +20,12 @@ export function expectRoute(arcs: Arcs, { weight, permitted }: Terms, wanted: { 
   expectCosts([cost], [wanted.cost]);
 }
 
-/** Equal, one by one; where weights are not whole numbers, but for the rounding of sums in another order. */
+/** Equal, one by one; sums of weights that are not whole numbers, but for the rounding of another order. */
 export function expectCosts(got: ArrayLike<number>, wanted: ArrayLike<number>): void {
   expect(got.length).toBe(wanted.length);
   for (let index = 0; index < wanted.length; index++) {
-    const rounding = Number.isInteger(wanted[index]) || !Number.isFinite(wanted[index]) ? 0 : 1e-12 * wanted[index];
+    const isExact = (Number.isInteger(wanted[index]) && Number.isInteger(got[index])) || !Number.isFinite(wanted[index]);
+    const rounding = isExact ? 0 : 1e-12 * wanted[index];
     // One `expect` for each would be most of the time of a test.
     if (got[index] !== wanted[index] && !(Math.abs(got[index] - wanted[index]) <= rounding)) expect([index, got[index]]).toEqual([index, wanted[index]]);
   }

@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
 import { kinds, measures, settlements, tiers } from '#columns/vocabulary.ts';
+import { leastCorners, mostCorners, readRing } from '#engine/geo/ring.ts';
 import { type Field, numberIn, sequence, single, words } from './field.ts';
-import { type MapPosition, type State, units } from './state.ts';
+import { type ComparedKey, type Comparison, type MapPosition, playersTaken, type State, units } from './state.ts';
 
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/));
 const facilityId = z.string().check(z.regex(/^[\w.:/-]+$/));
 const columnName = z.string().check(z.regex(/^[a-z][a-z0-9_]*$/));
 const order = z.string().check(z.regex(/^-?[a-z][a-z0-9_]*$/));
 const dataVersion = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*@[0-9a-f]{6,64}$/));
-const polyline = z.string().check(z.regex(/^[?-~]+$/));
+const targetShare = z.number().check(z.gt(0), z.lte(1));
 const text = z.string().check(z.maxLength(2000), z.regex(/^[^\p{Cc}\p{Cs}]+$/u));
 const region = z.int().check(z.gte(100_000), z.lte(999_999));
 const calendarYear = z.int().check(z.gte(1900), z.lte(2100));
@@ -32,18 +33,50 @@ const agreements: Field<readonly string[]> = {
   write: (list) => (list?.length === 0 ? 'none' : ids.write(list)),
 };
 
+/** What two sides of a comparison may differ in. */
+const compared = {
+  in: single(region, '510000', numberIn),
+  tier: words(z.enum(tiers), tiers.join(','), tiers),
+  year: single(calendarYear, '1900 ≤ year ≤ 2100', numberIn),
+  km: single(km, '0 < km ≤ 500', numberIn),
+};
+const comparison: Field<Comparison> = {
+  read: (text) => {
+    const [, key, value] = /^(in|tier|year|km):(.*)$/.exec(text) ?? [];
+    if (key === undefined) return { value: undefined, faults: [{ got: text, reason: 'malformed', wanted: 'in:510000 | tier:4 | year:2022 | km:5' }] };
+    const reading = compared[key as ComparedKey].read(value);
+    const other = reading.value === undefined ? undefined : ({ [key]: reading.value } as unknown as Comparison);
+    return { value: other, faults: reading.faults.map((fault) => ({ ...fault, got: `${key}:${fault.got}`, wanted: `${key}:${fault.wanted}` })) };
+  },
+  write: (other) => {
+    const [key] = Object.keys(other ?? {}) as ComparedKey[];
+    return other === null || key === undefined ? null : `${key}:${(compared[key] as Field<unknown>).write(other[key])}`;
+  },
+};
+
+/** A drawn line that closes; one that crosses itself is used by the even-odd rule, and the page says so. */
+const drawnArea: Field<string> = {
+  read: (text) => {
+    const ring = readRing(text);
+    if (typeof ring !== 'string') return { value: text, faults: [] };
+    const reason = ring === 'malformed' ? 'malformed' : 'out-of-range';
+    return { value: undefined, faults: [{ got: text, reason, wanted: `_p~iF~ps|U_ulLnnqC_mqNvxq\`@; ${leastCorners} ≤ corners ≤ ${mostCorners}` }] };
+  },
+  write: (area) => area,
+};
+
 /** Every key of the URL, in the order in which a link holds them. */
 export const fields: { readonly [K in keyof State]: Field<NonNullable<State[K]>> } = {
   as: single(id, 'china-post'),
   with: agreements,
   net: ids,
   kind: words(z.enum(kinds), kinds.join(','), kinds),
-  tier: words(z.enum(tiers), tiers.join(','), tiers),
+  tier: compared.tier,
   settlement: words(z.enum(settlements), settlements.join(','), settlements),
-  in: single(region, '510000', numberIn),
-  km: single(km, '0 < km ≤ 500', numberIn),
+  in: compared.in,
+  km: compared.km,
   by: single(z.enum(measures), measures.join(' | ')),
-  year: single(calendarYear, '1900 ≤ year ≤ 2100', numberIn),
+  year: compared.year,
   unit: single(z.enum(units), units.join(' | ')),
   at: mapPosition,
   from: single(facilityId, 'china-post-510104001-1'),
@@ -53,10 +86,12 @@ export const fields: { readonly [K in keyof State]: Field<NonNullable<State[K]>>
   data: single(dataVersion, 'id@hash'),
   sort: single(order, '-uncovered_people'),
   cols: sequence(columnName, 'code,people'),
-  area: single(polyline, '_p~iF~ps|U'),
-  target: single(text, '0.95'),
-  compare: single(text, 'year:2022'),
+  area: drawnArea,
+  target: single(targetShare, '0 < target ≤ 1', numberIn),
+  compare: comparison,
   scenario: single(text, 'id'),
+  players: single(z.enum(playersTaken), playersTaken.join(' | ')),
+  exactly: ids,
   lang: single(z.enum(['en', 'zh']), 'en | zh'),
   theme: single(z.enum(['light', 'dark']), 'light | dark'),
 };

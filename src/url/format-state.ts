@@ -12,7 +12,7 @@ export function formatState(state: State): string {
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
-/** Commas and the sign between a data set and its version stay readable: both are allowed in a search. A browser would escape the apostrophe itself. */
+/** Commas, colons and the sign between a data set and its version stay readable: they are allowed in a search. A browser would escape the apostrophe itself. */
 function encoded(text: string): string {
-  return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%40', '@').replaceAll("'", '%27');
+  return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%40', '@').replaceAll("'", '%27');
 }

@@ -30,7 +30,7 @@ export function knownState(state: State, known: Known): { state: State; ignored:
 
   const [first, last] = known.years;
   const net = state.net && knownIds('net', state.net, known.networks);
-  const region = state.in === null ? null : (regionAliases.get(state.in) ?? state.in);
+  const region = state.in === null || known.regions.has(state.in) ? state.in : (regionAliases.get(state.in) ?? state.in);
   const views = new Set([...known.alliances, ...known.networks]);
   return {
     state: {

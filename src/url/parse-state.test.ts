@@ -19,6 +19,10 @@ describe('the literal examples of the contract', () => {
     ['?unit=county', { unit: 'county' }],
     ['?at=29.3,120.1,8', { at: { lat: 29.3, lng: 120.1, zoom: 8 } }],
     ['?detour=1.4', { detour: 1.4 }],
+    ['?area=_p~iF~ps%7CU_ulLnnqC_mqNvxq%60@', { area: '_p~iF~ps|U_ulLnnqC_mqNvxq`@' }],
+    ['?target=0.95', { target: 0.95 }],
+    ['?compare=year:2022', { compare: { year: 2022 } }],
+    ['?compare=tier:3,4', { compare: { tier: ['3', '4'] } }],
     ['?data=default@0a1b2c3d', { data: 'default@0a1b2c3d' }],
     ['?lang=zh&theme=dark', { lang: 'zh', theme: 'dark' }],
     ['?with=none&tier=3,4&settlement=rural&in=510000&km=2.5', { with: [], tier: ['3', '4'], settlement: ['rural'], in: 510_000, km: 2.5 }],
@@ -52,6 +56,13 @@ describe('what cannot be used falls back alone and is reported', () => {
     ['?at=29.3,120.1', {}, [{ key: 'at', got: '29.3,120.1', reason: 'malformed' }]],
     ['?at=99,120.1,8', {}, [{ key: 'at', reason: 'out-of-range' }]],
     ['?as=China Post', {}, [{ key: 'as', got: 'China Post', reason: 'malformed' }]],
+    ['?target=0', {}, [{ key: 'target', got: '0', reason: 'out-of-range', wanted: '0 < target ≤ 1' }]],
+    ['?target=1.01', {}, [{ key: 'target', reason: 'out-of-range' }]],
+    ['?target=most', {}, [{ key: 'target', reason: 'not-a-number' }]],
+    ['?area=_p~iF~ps|U', {}, [{ key: 'area', got: '_p~iF~ps|U', reason: 'out-of-range' }]],
+    ['?area=_p~iF~ps|', {}, [{ key: 'area', reason: 'malformed' }]],
+    ['?compare=km', {}, [{ key: 'compare', got: 'km', reason: 'malformed' }]],
+    ['?compare=km:-1', {}, [{ key: 'compare', got: 'km:-1', reason: 'out-of-range', wanted: 'km:0 < km ≤ 500' }]],
     ['?h=24', {}, [{ key: 'h', got: '24', reason: 'not-available', wanted: 'km' }]],
     ['?v=2&km=5', { km: 5 }, [{ key: 'v', got: '2', reason: 'unknown-value', wanted: '1' }]],
     ['?colour=red', {}, [{ key: 'colour', got: 'red', reason: 'unknown-key' }]],
@@ -81,11 +92,11 @@ describe('other ways to write the same thing', () => {
 
   test('commas may be escaped, and broken percent codes are taken as they stand', () => {
     expect(parseState('tier=3%2C4').state.tier).toEqual(['3', '4']);
-    expect(parseState('?target=%E4%').state.target).toBe('%E4%');
+    expect(parseState('?scenario=%E4%').state.scenario).toBe('%E4%');
   });
 
   test('everything but commas is escaped', () => {
-    expect(formatState({ ...defaultState, target: 'a&b=c,东 +%' })).toBe('?target=a%26b%3Dc,%E4%B8%9C%20%2B%25');
+    expect(formatState({ ...defaultState, scenario: 'a&b=c,东 +%' })).toBe('?scenario=a%26b%3Dc,%E4%B8%9C%20%2B%25');
   });
 
   test('an old name of a key keeps working', () => {

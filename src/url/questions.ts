@@ -1,4 +1,7 @@
 import type { AreaDetailsQuestion, AreaQuestion, AreaUnit, CoverageQuestion } from '#engine/coverage/question.ts';
+import { type GapOrder, type GapQuestion, type GapSortKey, type GapUnit, gapSortKeys } from '#engine/gaps/question.ts';
+import type { PartnersAreaQuestion, PartnersQuestion, Player, PlayerSet, Scenario, SharingAreaQuestion, SharingQuestion } from '#engine/partners/question.ts';
+import type { SeriesQuestion } from '#engine/series/question.ts';
 import type { Row } from '#engine/units.ts';
 import type { State } from './state.ts';
 
@@ -14,6 +17,7 @@ export function coverageQuestion(state: State): CoverageQuestion {
     tiers: state.tier,
     settlements: state.settlement,
     region: state.in,
+    area: state.area,
     km: state.km,
   };
 }
@@ -26,4 +30,60 @@ export function areaQuestion(state: State, unit: AreaUnit): AreaQuestion {
 /** One area in all measures, for its card. */
 export function areaDetailsQuestion(state: State, unit: AreaUnit, row: Row): AreaDetailsQuestion {
   return { ...coverageQuestion(state), unit, row };
+}
+
+/** Who covers what. `as` and `with` play no part: every player counts with its own facilities. */
+export function partnersQuestion(state: State, players: readonly Player[]): PartnersQuestion {
+  return {
+    players,
+    kinds: state.kind,
+    year: state.year,
+    tierList: state.tiers,
+    tiers: state.tier,
+    settlements: state.settlement,
+    region: state.in,
+    area: state.area,
+    km: state.km,
+  };
+}
+
+/** Where demand is covered by exactly, all or any of the set. */
+export function partnersAreaQuestion(state: State, players: readonly Player[], set: PlayerSet, unit: AreaUnit): PartnersAreaQuestion {
+  return { ...partnersQuestion(state, players), set, unit, measure: state.by };
+}
+
+/** What each side gains and gives by another sharing. */
+export function sharingQuestion(state: State, before: Scenario, after: Scenario): SharingQuestion {
+  return { before, after, net: state.net, kinds: state.kind, year: state.year, tierList: state.tiers, km: state.km, region: state.in, area: state.area };
+}
+
+/** Where the reach of one network or alliance changes by it. */
+export function sharingAreaQuestion(state: State, before: Scenario, after: Scenario, as: string, unit: AreaUnit): SharingAreaQuestion {
+  return { ...sharingQuestion(state, before, after), tiers: state.tier, settlements: state.settlement, as, unit, measure: state.by };
+}
+
+/** Gaps of every area of a level, for the list. Hexagons are drawn and not listed: they stand for prefectures. */
+export function gapQuestion(state: State): GapQuestion {
+  return { ...coverageQuestion(state), unit: gapUnit(state), measure: state.by, target: state.target };
+}
+
+/** Level of the list. */
+function gapUnit({ unit }: State): GapUnit {
+  return unit === null || unit === 'hex' ? 'prefecture' : unit;
+}
+
+/** Order of the list: what is uncovered in the measure of the page, most first, unless the link says another column. */
+export function gapOrder({ sort, by }: State, text: string): GapOrder {
+  const key = gapSortKeys.find((each) => each === sort?.replace('-', ''));
+  return key && sort ? { sort: key, descending: sort.startsWith('-'), text } : { sort: `uncovered_${by}` satisfies GapSortKey, descending: true, text };
+}
+
+/** Charts that filter each other. */
+export function seriesQuestion(state: State, between: SeriesQuestion['between']): SeriesQuestion {
+  return { ...coverageQuestion(state), measure: state.by, between };
+}
+
+/** The other side of the comparison that a state asks for; null where it asks for none. */
+export function comparedState(state: State): State | null {
+  return state.compare && { ...state, ...state.compare, compare: null };
 }

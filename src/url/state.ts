@@ -9,6 +9,14 @@ export interface MapPosition {
   readonly zoom: number;
 }
 
+export type ComparedKey = 'in' | 'tier' | 'year' | 'km';
+
+/** The other side of a comparison: the same question with one key changed. */
+export type Comparison = { readonly [K in ComparedKey]: { readonly [_ in K]: NonNullable<State[K]> } }[ComparedKey] & Partial<Pick<State, ComparedKey>>;
+
+export const playersTaken = ['alliances'] as const;
+export type PlayersTaken = (typeof playersTaken)[number];
+
 /** Everything that a link can hold. Null: not set, so the default or the reader's own choice applies. */
 export interface State {
   readonly as: string;
@@ -31,10 +39,16 @@ export interface State {
   readonly data: string | null;
   readonly sort: string | null;
   readonly cols: readonly string[] | null;
+  /** Encoded polyline of a ring. */
   readonly area: string | null;
-  readonly target: string | null;
-  readonly compare: string | null;
+  /** Share that is to be reached, 0 < target ≤ 1. */
+  readonly target: number | null;
+  readonly compare: Comparison | null;
   readonly scenario: string | null;
+  /** How alliances are taken where networks are compared: as one in place of their members; null for the members. */
+  readonly players: PlayersTaken | null;
+  /** Players whose exact combination the map shows. */
+  readonly exactly: readonly string[] | null;
   readonly lang: 'en' | 'zh' | null;
   readonly theme: 'light' | 'dark' | null;
 }
@@ -63,6 +77,8 @@ export const defaultState: State = {
   target: null,
   compare: null,
   scenario: null,
+  players: null,
+  exactly: null,
   lang: null,
   theme: null,
 };

@@ -1,12 +1,19 @@
 import { csv } from '#columns/csv.ts';
 import { type DataSet, namesOfPlaces } from '#columns/data-set.ts';
 import { decodeTable } from '#columns/decode-table.ts';
+import { emptyColumns } from '#columns/empty-columns.ts';
 import type { TableName } from '#columns/manifest.ts';
 import type { Columns, Table } from '#columns/schema.ts';
-import { placeNames, validation } from '#columns/tables.ts';
+import { months, placeNames, validation } from '#columns/tables.ts';
 import { CoverageEngine } from '#engine/coverage/coverage-engine.ts';
+import { GapEngine } from '#engine/gaps/gap-engine.ts';
+import type { GapOrderQuestion } from '#engine/gaps/question.ts';
+import { PartnersEngine } from '#engine/partners/partners-engine.ts';
+import { AreaNames } from '#engine/search/area-names.ts';
+import { SeriesEngine } from '#engine/series/series-engine.ts';
 import { facilityDetails } from './facility-details.ts';
 import { facilityPoints } from './facility-points.ts';
+import { type GapList, gapCells, gapsCsv } from './gaps-csv.ts';
 import type { Host } from './host.ts';
 import { loadDataSet, type ReadFile } from './load-data-set.ts';
 import { PlaceFinder } from './place-finder.ts';
@@ -17,11 +24,15 @@ import { uncompressed } from './read-bytes.ts';
 interface Loaded {
   readonly data: DataSet;
   readonly engine: CoverageEngine;
+  readonly partners: PartnersEngine;
+  readonly gaps: GapEngine;
   readonly readFile: ReadFile;
   /** Read when the first name of a place is asked for. */
   names?: Promise<Columns<typeof placeNames>> | undefined;
-  /** Made when the first search is asked for. */
+  /** Each made when first asked for. */
+  areaNames?: Promise<AreaNames> | undefined;
   finder?: Promise<PlaceFinder> | undefined;
+  series?: Promise<SeriesEngine>;
 }
 
 /**
@@ -58,7 +69,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
           demandHexagons: tables['demand-hexagons'],
           home: data.manifest.home,
         });
-        loaded = { data, engine, readFile };
+        loaded = { data, engine, gaps: new GapEngine(engine, tables), partners: new PartnersEngine(engine, tables), readFile };
         aheadYear = null;
         ahead = null;
         return summary(data, engine);
@@ -70,6 +81,28 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
       },
       areas: (question) => current().engine.areas(question),
       gaps: (question) => current().engine.gaps(question),
+      partners(question) {
+        const { engine, partners } = current();
+        lookAhead(engine, question.year);
+        return partners.partners(question);
+      },
+      partnersAreas: (question) => current().partners.partnersAreas(question),
+      sharing: (question) => current().partners.sharing(question),
+      sharingAreas: (question) => current().partners.sharingAreas(question),
+      gapRows(question) {
+        const { engine, gaps } = current();
+        lookAhead(engine, question.year);
+        return copied(gaps.rows(question));
+      },
+      gapOrder: async (question) => current().gaps.order(question, needsNames(question) ? await areaNames(current()) : null),
+      gapPartners: (question) => current().gaps.partners(question),
+      gapCells: async (question) => gapCells(await gapList(current(), question), current().data.tables),
+      series: async (question) => (await seriesEngine(current())).series(question),
+      depth: async (question) => (await seriesEngine(current())).depth(question),
+      async placeNames() {
+        const { nameZh, nameEn } = (await areaNames(current())).places;
+        return { nameZh: nameZh.join('\n'), nameEn: nameEn.join('\n') };
+      },
       mainCounties: ({ unit }) => current().engine.mainCounties(unit),
       area: (question) => current().engine.area(question),
       async facility({ row }) {
@@ -77,9 +110,10 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
         return facilityDetails(now.data.tables, await namesOf(now), row);
       },
       facilityPoints: () => facilityPoints(current().data.tables),
-      csv(question) {
+      async csv(question) {
         if (question.table === 'rows') return csv(question.header, question.rows.length, (row) => question.rows[row]);
         const { data, engine } = current();
+        if (question.table === 'gaps') return gapsCsv(await gapList(current(), question.question), data.tables);
         return question.table === 'facilities' ? facilitiesCsv(data) : demandCsv(data, engine.demand, question.year, question.tierList);
       },
       validation: () => tableOf(current(), 'validation', validation),
@@ -95,8 +129,41 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
     },
     dataHash: () => loaded?.data.manifest.hash ?? null,
     movable: (job: JobName, answer: unknown) => (job === 'load' ? [] : buffersOf(answer)),
-    workAhead: () => ahead !== null && !ahead.next().done,
+    workAhead: () => (ahead !== null && !ahead.next().done) || (loaded?.engine.prepareMemory() ?? false),
   };
+}
+
+/** Names of regions and places, to sort and search lists by. */
+function areaNames(loaded: Loaded): Promise<AreaNames> {
+  loaded.areaNames ??= namesOf(loaded)
+    .then((names) => new AreaNames(loaded.engine.demand.hierarchy, names))
+    .catch((error) => {
+      // A table that could not be fetched is asked for again next time.
+      loaded.areaNames = undefined;
+      throw error;
+    });
+  return loaded.areaNames;
+}
+
+function needsNames({ sort, text }: GapOrderQuestion): boolean {
+  return text.trim() !== '' || sort === 'name_zh' || sort === 'name_en';
+}
+
+async function gapList(loaded: Loaded, question: GapOrderQuestion): Promise<GapList> {
+  const { gaps } = loaded;
+  const names = await areaNames(loaded);
+  const { order } = gaps.order(question, names);
+  const partners = question.unit === 'place' ? null : gaps.partners(question);
+  return { unit: question.unit, gaps: gaps.rows(question), partners, order, names };
+}
+
+/** Months are read with the first series; data without them has volumes by year only. */
+function seriesEngine(loaded: Loaded): Promise<SeriesEngine> {
+  const { engine, data } = loaded;
+  loaded.series ??= tableOf(loaded, 'months', months)
+    .catch(() => emptyColumns(months))
+    .then((table) => new SeriesEngine(engine, { months: table, years: data.manifest.years }));
+  return loaded.series;
 }
 
 async function finderOf(loaded: Loaded): Promise<PlaceFinder> {
@@ -125,6 +192,11 @@ function summary(data: DataSet, engine: CoverageEngine): DataSummary {
   const { regions, tiers, networks, alliances, agreements, ranges, hexagons } = data.tables;
   const { manifest, problems, rejected } = data;
   return { manifest, problems, rejected, demandRows: engine.demand.rows, regions, tiers, networks, alliances, agreements, ranges, hexagons };
+}
+
+/** The same with arrays of its own, where those of the answer stay with the engine. */
+function copied<A extends object>(answer: A): A {
+  return Object.fromEntries(Object.entries(answer).map(([name, value]) => [name, ArrayBuffer.isView(value) ? (value as Float64Array).slice() : value])) as A;
 }
 
 /** Every buffer of a flat answer. Answers of these jobs are built anew each time, so none is shared with the engine. */

@@ -8,6 +8,12 @@ import type { AreaAnswer, CoverageAnswer } from '#engine/coverage/answer.ts';
 import type { AreaDetails } from '#engine/coverage/area-details.ts';
 import type { GapAnswer } from '#engine/coverage/gap-classes.ts';
 import type { AreaDetailsQuestion, AreaQuestion, AreaUnit, CoverageQuestion } from '#engine/coverage/question.ts';
+import type { GapOrderAnswer, GapPartners, GapRows } from '#engine/gaps/answer.ts';
+import type { GapOrderQuestion, GapQuestion } from '#engine/gaps/question.ts';
+import type { PartnersAnswer, PartnersAreaAnswer, SharingAnswer, SharingAreaAnswer } from '#engine/partners/answer.ts';
+import type { PartnersAreaQuestion, PartnersQuestion, SharingAreaQuestion, SharingQuestion } from '#engine/partners/question.ts';
+import type { DepthAnswer, SeriesAnswer } from '#engine/series/answer.ts';
+import type { SeriesQuestion } from '#engine/series/question.ts';
 import type { RegionCode, Row } from '#engine/units.ts';
 
 /** What the page knows of a data set once it is loaded: small tables whole, large ones by their size and faults. */
@@ -69,6 +75,8 @@ export interface FacilityDetails {
 export type CsvQuestion =
   | { readonly table: 'facilities' }
   | { readonly table: 'demand'; readonly year: number; readonly tierList: string }
+  /** The list of gaps as it is shown: its rows and their order. */
+  | { readonly table: 'gaps'; readonly question: GapOrderQuestion }
   /** Rows that the page has made. */
   | { readonly table: 'rows'; readonly header: readonly string[]; readonly rows: readonly (readonly Cell[])[] };
 
@@ -90,12 +98,33 @@ export interface SearchAnswer {
   readonly lat: Float64Array;
 }
 
+/** Names of all places in the order of `places`, one a line: two strings cross to the page sooner than 80,000. */
+export interface PlaceNames {
+  readonly nameZh: string;
+  readonly nameEn: string;
+}
+
 /** Every job of the worker: its question and its answer. The entry binds each to a function. */
 export interface Jobs {
   load: { question: { readonly manifestUrl: string }; answer: DataSummary };
   coverage: { question: CoverageQuestion; answer: CoverageAnswer };
   areas: { question: AreaQuestion; answer: AreaAnswer };
   gaps: { question: AreaQuestion; answer: GapAnswer };
+  partners: { question: PartnersQuestion; answer: PartnersAnswer };
+  partnersAreas: { question: PartnersAreaQuestion; answer: PartnersAreaAnswer };
+  sharing: { question: SharingQuestion; answer: SharingAnswer };
+  sharingAreas: { question: SharingAreaQuestion; answer: SharingAreaAnswer };
+  gapRows: { question: GapQuestion; answer: GapRows };
+  /** Sorts and searches the same list; asked again for each order while the rows stay. */
+  gapOrder: { question: GapOrderQuestion; answer: GapOrderAnswer };
+  /** Needs every network's distances, so it comes after the list. */
+  gapPartners: { question: GapQuestion; answer: GapPartners };
+  /** The cells of `hinterland-gaps.csv`, for files of another kind. */
+  gapCells: { question: GapOrderQuestion; answer: Cell[][] };
+  series: { question: SeriesQuestion; answer: SeriesAnswer };
+  /** Needs every network's distances, so it is asked apart from the other series. */
+  depth: { question: SeriesQuestion; answer: DepthAnswer };
+  placeNames: { question: null; answer: PlaceNames };
   /** Row in `regions` of the county that each area of a unit is named by. */
   mainCounties: { question: { readonly unit: AreaUnit }; answer: Int32Array };
   area: { question: AreaDetailsQuestion; answer: AreaDetails };

@@ -9,6 +9,8 @@ export const en = {
     toDark: 'Switch to the dark theme',
     toLight: 'Switch to the light theme',
     overview: 'Overview',
+    partners: 'Partners',
+    gaps: 'Gaps',
     data: 'Data',
     notFound: 'There is no page here',
     notFoundHint: 'The address may be old or mistyped. These views exist:',
@@ -183,6 +185,7 @@ export const en = {
     progress: 'Counting year by year: {{counted}} of {{years}} done.',
   },
   chart: {
+    km: '{{km}} km',
     asTable: 'Show as table',
     asChart: 'Show as chart',
     copy: 'Copy PNG',

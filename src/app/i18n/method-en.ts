@@ -117,6 +117,21 @@ export const methodEn = {
         'agreement: after ≤ limit. Sharing: any network ≤ limit. Extension: after ≤ {{extension}} × limit. Distances are unrounded; kinds, networks and year are those of the filters.',
       bias: 'The classes say what is near, not what it would cost or whether a partner would agree. The share that sharing could close depends on modelled positions of every network.',
     },
+    partners: {
+      title: 'Only, fair share, and what a network adds last',
+      is: 'On the Partners view every network counts with its own facilities, whatever the agreements. Only: what a network reaches and no other does. What a network adds when it joins last is the same demand, but this holds only when everyone plays. Fair share: what a network is due of what all reach together.',
+      formula:
+        'only = demand covered by this network and no other. Fair share = Σ over covered demand of amount ÷ number of networks that cover it. For covered or not covered this equal split is exactly the Shapley value, the mean of what a network adds over all orders of joining; the shares add up to the reach of all together. An alliance is the coalition of its members of the year; taken as one, it plays as one network and its share is another.',
+      source: 'Shapley 1953; Michalak et al. 2013 (JAIR 46), who show the same split for nodes that cover their neighbours.',
+      bias: 'A share follows from who is in the game: splitting a network in two, or leaving one out, changes the shares of the others. Reach is not cost, so a fair share of reach is not a price.',
+    },
+    balance: {
+      title: 'What a side gains and gives, and when sharing is balanced',
+      is: 'A side gains what it reaches after sharing and not without it, less what it loses. It gives what others reach through its facilities and not through their own. A deal is balanced for a side when both are equal; the page says so up to a tenth: gains between 45 % and 55 % of gains and gives.',
+      formula:
+        'gains = reach after − reach before. gives = Σ over receivers of demand that the receiver does not cover itself, each unit split equally among the sides whose opened facilities cover it, after − before. Over all sides gains and gives are the same sum. An owner that is a member of an alliance that uses something stands under the alliance.',
+      bias: 'Demand is counted alike for both sides. A parcel that one carries for another may be worth more or less to it than to the other.',
+    },
     range: {
       title: 'The range by modelling choice',
       is: 'Some inputs cannot be looked up. When the data was made, the whole model was run again with other choices, and reach was worked out anew with exact distances. The range beside the sentence runs from the lowest to the highest share among them.',

@@ -2,14 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { en as mainEn } from './en.ts';
+import { gapsViewEn } from './gaps-view-en.ts';
+import { gapsViewZh } from './gaps-view-zh.ts';
 import { methodEn } from './method-en.ts';
 import { methodZh } from './method-zh.ts';
+import { partnersEn } from './partners-en.ts';
+import { partnersZh } from './partners-zh.ts';
 import { zh as mainZh } from './zh.ts';
 
 type Words = { readonly [key: string]: string | Words };
 
-const en: Words = { ...mainEn, ...methodEn };
-const zh: Words = { ...mainZh, ...methodZh };
+const en: Words = { ...mainEn, ...methodEn, ...gapsViewEn, ...partnersEn };
+const zh: Words = { ...mainZh, ...methodZh, ...gapsViewZh, ...partnersZh };
 
 function keysOf(words: Words, prefix = ''): string[] {
   return Object.entries(words).flatMap(([key, word]) => (typeof word === 'string' ? [prefix + key] : keysOf(word, `${prefix}${key}.`)));
@@ -35,9 +39,9 @@ const prefixesIn = (text: string) => [...text.matchAll(/`([\w-]+(?:\.[\w-]+)*\.)
 const quoted = new Set(quotedIn(source));
 const prefixes = prefixesIn(source);
 
-it('has the same keys in both languages, and none of the method that the rest has too', () => {
+it('has the same keys in both languages, and none of one view that the rest has too', () => {
   expect(keysOf(zh)).toEqual(keysOf(en));
-  expect(Object.keys(methodEn).filter((key) => key in mainEn)).toEqual([]);
+  expect(Object.keys({ ...methodEn, ...gapsViewEn, ...partnersEn }).filter((key) => key in mainEn)).toEqual([]);
 });
 
 it('fills the same names and tags in both languages', () => {
@@ -53,9 +57,13 @@ it('has no word that nothing says', () => {
   expect(keysOf(en).filter((key) => !quoted.has(key) && !prefixes.some((prefix) => key.startsWith(prefix)))).toEqual([]);
 });
 
-it('says the words that come with the Data view in no other view', () => {
-  const roots = Object.keys(methodEn).map((root) => `${root}.`);
-  const elsewhere = files.filter((file) => !file.startsWith(join('views', 'data')));
+it.each([
+  ['data', methodEn],
+  ['gaps', gapsViewEn],
+  ['partners', partnersEn],
+])('says the words that come with the view %s in no other view', (view, itsWords) => {
+  const roots = Object.keys(itsWords).map((root) => `${root}.`);
+  const elsewhere = files.filter((file) => !file.startsWith(join('views', view)));
   const said = elsewhere.flatMap((file) => [...quotedIn(textOf(file)), ...prefixesIn(textOf(file))].map((key) => `${file}: ${key}`));
   expect(said.filter((line) => roots.some((root) => line.includes(`: ${root}`)))).toEqual([]);
 });

@@ -12,6 +12,8 @@ export const zh = {
     toDark: '切换为深色主题',
     toLight: '切换为浅色主题',
     overview: '总览',
+    partners: '伙伴',
+    gaps: '缺口',
     data: '数据',
     notFound: '这里没有页面',
     notFoundHint: '网址可能已过期或有误。现有的视图：',
@@ -171,6 +173,7 @@ export const zh = {
     progress: '正在逐年计算：已完成 {{counted}}／{{years}} 年。',
   },
   chart: {
+    km: '{{km}} 公里',
     asTable: '以表格显示',
     asChart: '以图表显示',
     copy: '复制为 PNG',

@@ -45,6 +45,12 @@ export function cellFilter(filter: { tiers: readonly Tier[] | null; settlements:
   return (tier, settlement) => (filter.tiers?.includes(tier) ?? true) && (filter.settlements?.includes(settlement) ?? true);
 }
 
+/** 1 for each cell `tier × settlements + settlement` that the filter selects. */
+export function cellMask(filter: CellFilter): Uint8Array {
+  const selects = (cell: number) => filter(tiers[Math.floor(cell / settlements.length)], settlements[cell % settlements.length]);
+  return Uint8Array.from({ length: tiers.length * settlements.length }, (_, cell) => (selects(cell) ? 1 : 0));
+}
+
 /** The headline group: exactly what is filtered, or the lower tiers and countryside where nothing is. */
 export function headlineFilter(filter: { tiers: readonly Tier[] | null; settlements: readonly Settlement[] | null }): CellFilter {
   return filter.tiers || filter.settlements ? cellFilter(filter) : inLowerTiersOrCountryside;

@@ -27,8 +27,8 @@ export interface AreaDetailsInput {
   /** Amount of each measure at each demand point. */
   readonly amounts: readonly Float64Array[];
   readonly access: Access;
-  /** Distance to the nearest facility of any network, shared or not. */
-  readonly anyKm: Float64Array;
+  /** Distance to the nearest facility of any network that is not the view's own, shared or not. */
+  readonly otherKm: Float64Array;
   readonly km: Kilometres;
   /** 1 for each demand point that passes the filters. */
   readonly counted: Uint8Array;
@@ -37,7 +37,7 @@ export interface AreaDetailsInput {
 }
 
 /** Sums one area in one pass over the demand. Within means `distance <= limit`, unrounded, as everywhere. */
-export function areaDetails({ demand, areas, row: area, amounts, access, anyKm, km, counted, positionOfPlace }: AreaDetailsInput): AreaDetails {
+export function areaDetails({ demand, areas, row: area, amounts, access, otherKm, km, counted, positionOfPlace }: AreaDetailsInput): AreaDetails {
   const [total, before, after] = [0, 1, 2].map(() => new Float64Array(measures.length));
   const byClass = new Float64Array(measures.length * gapClasses.length);
   const peopleByPosition = new Float64Array(positions.length);
@@ -51,7 +51,7 @@ export function areaDetails({ demand, areas, row: area, amounts, access, anyKm, 
     peopleByPosition[positionOfPlace[place[row]]] += people[row];
     const isBefore = access.beforeKm[row] <= km;
     const isAfter = access.afterKm[row] <= km;
-    const gapClass = isBefore ? none : gapClasses.indexOf(gapClassOf(access.afterKm[row], anyKm[row], km));
+    const gapClass = isBefore ? none : gapClasses.indexOf(gapClassOf(access.afterKm[row], otherKm[row], km));
     for (let measure = 0; measure < measures.length; measure++) {
       const amount = amounts[measure][row];
       total[measure] += amount;

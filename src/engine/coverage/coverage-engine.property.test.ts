@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { kinds, type Measure, measures, none, settlements, tiers } from '#columns/vocabulary.ts';
 import { expandDemand } from '#engine/demand/expand-demand.ts';
+import { crossed } from '#engine/geo/inside-ring.ts';
+import { readRing } from '#engine/geo/ring.ts';
 import { greatCircleKm } from '#engine/geo/sphere.ts';
 import { anyNetwork, anyQuestion } from '#testing/any-network.ts';
 import { cellFilter, cellIndex, reachOf } from './answer.ts';
@@ -19,6 +21,8 @@ interface SlowPoint {
   readonly after: boolean;
   readonly people: number;
   readonly villages: number;
+  readonly lng: number;
+  readonly lat: number;
 }
 
 function slowPoints(network: CoverageTables, question: CoverageQuestion): SlowPoint[] {
@@ -47,6 +51,8 @@ function slowPoints(network: CoverageTables, question: CoverageQuestion): SlowPo
       after: covered(question.with),
       people: demand.people[row],
       villages: demand.villages[row],
+      lng: demand.lng[row],
+      lat: demand.lat[row],
     };
   });
 }
@@ -90,13 +96,20 @@ function counts(
   );
 }
 
-const inRegion = (point: SlowPoint, region: number | null) => (region === null ? point.country === 'CN' : point.codes.includes(region));
+function passes(point: SlowPoint, { region, area }: CoverageQuestion): boolean {
+  const inRegion = region === null ? point.country === 'CN' : point.codes.includes(region);
+  const ring = area === null ? null : readRing(area);
+  if (ring === null || typeof ring === 'string') return inRegion;
+  // The even-odd rule, side by side.
+  const crossings = Array.from(ring.lng.keys()).filter((corner) => crossed(ring, corner, point.lng, point.lat) === 1);
+  return inRegion && crossings.length % 2 === 1;
+}
 
 test('reach by tier, settlement and measure is what a search of every facility for every point gives', () => {
   fc.assert(
     fc.property(anyNetwork, anyQuestion, (network, question) => {
       const answer = new CoverageEngine(network).coverage(question);
-      const points = slowPoints(network, question).filter((point) => inRegion(point, question.region));
+      const points = slowPoints(network, question).filter((point) => passes(point, question));
       const sum = (measure: 'people' | 'villages', chosen: SlowPoint[]) => chosen.reduce((total, point) => total + point[measure], 0);
       for (const [tierCode, tier] of tiers.entries()) {
         for (const [settlementCode, settlement] of settlements.entries()) {

@@ -1,16 +1,18 @@
 import type { Columns } from '#columns/schema.ts';
 import type { agreements, alliances, facilities } from '#columns/tables.ts';
-import { kinds as kindNames, measures, none, regionLevels, settlements, tiers } from '#columns/vocabulary.ts';
+import { kinds as kindNames, measures, none, regionLevels } from '#columns/vocabulary.ts';
 import { Demand, type DemandTables } from '#engine/demand/demand.ts';
 import { countryMask, regionMask } from '#engine/demand/hierarchy.ts';
+import { insideRing } from '#engine/geo/inside-ring.ts';
+import { readRing } from '#engine/geo/ring.ts';
 import { RecentlyUsed } from '#engine/recently-used.ts';
-import { type Access, accessOf, nearestKm } from './access.ts';
-import { type AreaAnswer, type CoverageAnswer, cellFilter } from './answer.ts';
+import { type Access, accessOf, type Nearest, nearestOf } from './access.ts';
+import { type AreaAnswer, type CoverageAnswer, cellFilter, cellMask } from './answer.ts';
 import { type AreaDetails, areaDetails } from './area-details.ts';
 import { type AreaInput, type Areas, areaReach, areasOf, largestArea } from './area-reach.ts';
 import { coverageAnswer, coverageCube, cubeCells } from './coverage-cube.ts';
 import type { Cube } from './cube.ts';
-import { DistanceMatrix } from './distance-matrix.ts';
+import { DistanceMatrix, type NetworkKind } from './distance-matrix.ts';
 import { type GapAnswer, gapsByArea } from './gap-classes.ts';
 import { mainCounties } from './main-counties.ts';
 import {
@@ -18,11 +20,13 @@ import {
   type AreaDetailsQuestion,
   type AreaQuestion,
   type AreaUnit,
+  accessKey,
   areaUnits,
   type CoverageQuestion,
   type DemandFilter,
 } from './question.ts';
-import { sourcesOf } from './sources.ts';
+import { networksOf, type Sources, sourcesOf } from './sources.ts';
+import { SpareColumns } from './spare-columns.ts';
 
 export interface CoverageTables extends DemandTables {
   readonly facilities: Columns<typeof facilities>;
@@ -34,10 +38,12 @@ export interface CoverageTables extends DemandTables {
 
 /**
  * Choices of sources whose distances are kept: the twelve years of a trend and four more, so that neither the trend nor a look at another view
- * makes the way back to a year a search again (0.3 to 1 s). Each takes 16 bytes a demand point: 3.5 MB of 217,500, 56 MB in all.
+ * makes the way back to a year a search again (0.3 to 1 s). Each takes 24 bytes a demand point: 5.2 MB of 217,500, 84 MB in all.
  */
 const accessMost = 16;
-const anyMost = 3;
+const othersMost = 3;
+/** Drawn areas whose points are kept; each takes a byte a demand point. */
+const drawnMost = 8;
 const tierListsMost = 2;
 const largestMost = 64;
 /** Choices of sources and limits whose sums are kept: five limits of a trend. Each takes 55 kB, 3.5 MB in all. */
@@ -52,8 +58,10 @@ export class CoverageEngine {
   readonly demand: Demand;
   readonly matrix: DistanceMatrix;
   readonly #tables: CoverageTables;
+  readonly #spares: SpareColumns;
   readonly #access = new RecentlyUsed<Access>(accessMost);
-  readonly #any = new RecentlyUsed<Float64Array>(anyMost);
+  readonly #others = new RecentlyUsed<Nearest>(othersMost);
+  readonly #drawn = new RecentlyUsed<Uint8Array>(drawnMost);
   readonly #areas = new RecentlyUsed<Areas>(areaUnits.length);
   readonly #largest = new RecentlyUsed<number>(largestMost);
   readonly #cells = new RecentlyUsed<Int32Array>(tierListsMost);
@@ -65,6 +73,7 @@ export class CoverageEngine {
   constructor(tables: CoverageTables) {
     this.#tables = tables;
     this.demand = new Demand(tables);
+    this.#spares = new SpareColumns(this.demand.rows);
     this.matrix = new DistanceMatrix(tables.facilities, this.demand.points.lng, this.demand.points.lat);
     const { regions, provinceOf } = this.demand.hierarchy;
     const province = regionLevels.indexOf('province');
@@ -76,10 +85,13 @@ export class CoverageEngine {
   coverage(question: CoverageQuestion): CoverageAnswer {
     const inRegion = this.#inRegion(question.region);
     const provinces = Uint8Array.from(this.#provinceRows, (row) => inRegion[row]);
-    // A whole country or province is a sum of the cube's provinces; a smaller region wants a pass of its own.
-    if (question.region === null || provinces.includes(1)) return coverageAnswer(this.#cube(question), provinces);
+    // A whole country or province is a sum of the cube's provinces; a smaller region or a drawn area wants a pass of its own.
+    if (question.area === null && (question.region === null || provinces.includes(1))) return coverageAnswer(this.#cube(question), provinces);
     const regionOf = Int32Array.from(inRegion, (inside) => (inside ? 0 : none));
-    return coverageAnswer(this.#passOver(question, cubeCells(this.demand, this.demand.cells(question.tierList), regionOf), 1), null);
+    const cellOf = cubeCells(this.demand, this.demand.cells(question.tierList), regionOf);
+    const drawn = this.#inArea(question.area);
+    if (drawn) for (let row = 0; row < cellOf.length; row++) if (drawn[row] === 0) cellOf[row] = none;
+    return coverageAnswer(this.#passOver(question, cellOf, 1), null);
   }
 
   /** Reach of one measure by area under all filters. */
@@ -92,7 +104,7 @@ export class CoverageEngine {
 
   /** What closes the gaps of one measure, by region, under all filters. */
   gaps(question: AreaQuestion): GapAnswer {
-    return gapsByArea({ ...this.#areaInput(question), anyKm: this.#anyKm(question) });
+    return gapsByArea({ ...this.#areaInput(question), otherKm: this.others(question).km });
   }
 
   /** The county that each area of a unit is named by. */
@@ -109,7 +121,7 @@ export class CoverageEngine {
       row,
       amounts: measures.map((measure) => this.demand.amounts(measure, year)),
       access: this.access(question),
-      anyKm: this.#anyKm(question),
+      otherKm: this.others(question).km,
       km,
       counted: this.counted(question, tierList),
       positionOfPlace: this.#tables.places.position,
@@ -118,22 +130,48 @@ export class CoverageEngine {
 
   /** Distances of every demand point under the question's choice of facilities. */
   access(question: AccessQuestion): Access {
-    const { as, with: agreementIds, net, kinds, year, tierList } = question;
-    const key = JSON.stringify([as, agreementIds, net, kinds, year, tierList]);
-    return this.#access.get(key, () => accessOf(sourcesOf(question, this.#tables), this.matrix, year, this.demand.cells(tierList)));
+    const { year, tierList } = question;
+    return this.#access.get(accessKey(question), () =>
+      accessOf(this.sources(question), this.matrix, year, this.demand.cells(tierList), () => this.#spares.take()),
+    );
   }
 
-  /** 1 for each demand point that passes the filters. */
+  /** Whose facilities count. */
+  sources(question: AccessQuestion): Sources {
+    return sourcesOf(question, this.#tables);
+  }
+
+  /** Networks and kinds that are not filtered away, whoever may use them. */
+  networkKinds({ kinds, net }: Pick<AccessQuestion, 'kinds' | 'net'>): NetworkKind[] {
+    return this.matrix.networkKinds.filter(({ network, kind }) => (net?.includes(network) ?? true) && kinds.includes(kindNames[kind]));
+  }
+
+  /** Those of them that are not the view's own. */
+  otherNetworkKinds(question: AccessQuestion): NetworkKind[] {
+    const own = networksOf(question.as, question.year, this.#tables.alliances);
+    return this.networkKinds(question).filter(({ network }) => !own.includes(network));
+  }
+
+  /** The nearest facility of those. */
+  others(question: AccessQuestion): Nearest {
+    const chosen = this.otherNetworkKinds(question);
+    const key = JSON.stringify([chosen, question.year]);
+    return this.#others.get(key, () => nearestOf(chosen, this.matrix, question.year, this.demand.rows));
+  }
+
+  /**
+   * 1 for each demand point that passes the filters.
+   * @throws Error with a sentence when the drawn area is no ring.
+   */
   counted(filter: DemandFilter, tierList: string): Uint8Array {
-    const passes = cellFilter(filter);
-    const passing = Uint8Array.from({ length: tiers.length * settlements.length }, (_, cell) =>
-      passes(tiers[Math.floor(cell / settlements.length)], settlements[cell % settlements.length]) ? 1 : 0,
-    );
+    const passing = cellMask(cellFilter(filter));
     const inRegion = this.#inRegion(filter.region);
     const cells = this.demand.cells(tierList);
     const { county } = this.demand;
     const counted = new Uint8Array(cells.length);
     for (let row = 0; row < counted.length; row++) counted[row] = county[row] === none ? 0 : passing[cells[row]] & inRegion[county[row]];
+    const drawn = this.#inArea(filter.area);
+    if (drawn) for (let row = 0; row < counted.length; row++) counted[row] &= drawn[row];
     return counted;
   }
 
@@ -148,6 +186,11 @@ export class CoverageEngine {
       this.matrix.column(key);
       yield;
     }
+  }
+
+  /** Readies memory for the next choice of facilities, a piece at a time; false when enough is ready. */
+  prepareMemory(): boolean {
+    return this.#spares.prepare();
   }
 
   #areaInput(question: AreaQuestion): AreaInput {
@@ -165,18 +208,9 @@ export class CoverageEngine {
     return this.#areas.get(unit, () => areasOf(this.demand, unit));
   }
 
-  /** Distance to the nearest facility of the kinds, of any network that is not filtered away. */
-  #anyKm({ kinds, net, year }: AccessQuestion): Float64Array {
-    return this.#any.get(JSON.stringify([kinds, net, year]), () => {
-      const chosen = this.matrix.networkKinds.filter(({ network, kind }) => (net?.includes(network) ?? true) && kinds.includes(kindNames[kind]));
-      return nearestKm(chosen, this.matrix, year, this.demand.rows);
-    });
-  }
-
   #cube(question: CoverageQuestion): Cube {
-    const { as, with: agreementIds, net, kinds, year, tierList, km } = question;
-    const key = JSON.stringify([as, agreementIds, net, kinds, year, tierList, km]);
-    return this.#cubes.get(key, () => this.#passOver(question, this.#provinceCells(tierList), this.#provinceRows.length));
+    const { tierList, km } = question;
+    return this.#cubes.get(`${accessKey(question)} ${km}`, () => this.#passOver(question, this.#provinceCells(tierList), this.#provinceRows.length));
   }
 
   #provinceCells(tierList: string): Int32Array {
@@ -186,6 +220,16 @@ export class CoverageEngine {
   #passOver(question: CoverageQuestion, cellOf: Int32Array, regionCount: number): Cube {
     const { demand } = this;
     return coverageCube({ demand, parcels: demand.parcels(question.year), access: this.access(question), km: question.km, cellOf, regionCount });
+  }
+
+  /** 1 for each demand point in the drawn area; null without one. */
+  #inArea(area: DemandFilter['area']): Uint8Array | null {
+    if (area === null) return null;
+    return this.#drawn.get(area, () => {
+      const ring = readRing(area);
+      if (typeof ring === 'string') throw new Error(`The drawn area is not used: its line is ${ring.replaceAll('-', ' ')}.`);
+      return insideRing(ring, this.demand.points.lng, this.demand.points.lat);
+    });
   }
 
   #inRegion(region: DemandFilter['region']): Uint8Array {

@@ -10,11 +10,19 @@ type Facilities = Pick<Columns<typeof facilityTable>, 'rows' | 'network' | 'kind
 
 /** Columns kept at most; one of 221,000 points takes 2.7 MB. */
 const columnsMost = 48;
+/** Nearest distances over the networks of an alliance kept at most, one for each kind of two views; 1.8 MB each. */
+const unionsMost = 12;
+/** Rows compared at a time: 32 kB of distances stay in the cache while every column is compared with them. */
+const blockRows = 4096;
+
+export interface NetworkKind {
+  readonly network: string;
+  /** Code in `kinds`. */
+  readonly kind: number;
+}
 
 /** One column of the matrix: a network's facilities of one kind, as of a year. */
-export interface ColumnKey {
-  readonly network: string;
-  readonly kind: number;
+export interface ColumnKey extends NetworkKind {
   readonly year: number;
 }
 
@@ -26,6 +34,7 @@ export class DistanceMatrix {
   readonly #facilities: Facilities;
   readonly #queries: Float64Array;
   readonly #rowsOf: ReadonlyMap<string, Int32Array>;
+  readonly #unions = new RecentlyUsed<Float64Array>(unionsMost);
   readonly #columns = new RecentlyUsed<NearestRows>(columnsMost);
 
   constructor(facilities: Facilities, lng: ArrayLike<Degrees>, lat: ArrayLike<Degrees>) {
@@ -35,7 +44,7 @@ export class DistanceMatrix {
   }
 
   /** Network and kind of every column that has facilities at all. */
-  get networkKinds(): readonly Omit<ColumnKey, 'year'>[] {
+  get networkKinds(): readonly NetworkKind[] {
     return [...this.#rowsOf.keys()].map((key) => {
       const [network, kind] = key.split(' ');
       return { network, kind: Number(kind) };
@@ -56,8 +65,23 @@ export class DistanceMatrix {
     return this.#columns.get(nameOf(key), () => this.nearestOf([key], key.year));
   }
 
+  /** The least of the networks' distances for one kind, kept: a change of kinds then reads a column a kind and not one for each network. */
+  unionKm(networks: readonly string[], kind: number, year: number): Float64Array {
+    const keys = networks.map((network) => ({ network, kind, year }));
+    if (keys.length === 1) return this.column(keys[0]).km;
+    return this.#unions.get(`${networks.join(' ')} ${kinds[kind]} ${year}`, () => {
+      const columns = keys.map((key) => this.column(key));
+      const km = columns[0].km.slice();
+      for (let from = 0; from < km.length; from += blockRows) {
+        const to = Math.min(from + blockRows, km.length);
+        for (const { km: other } of columns) for (let row = from; row < to; row++) km[row] = Math.min(km[row], other[row]);
+      }
+      return km;
+    });
+  }
+
   /** Nearest facility of any of the networks and kinds: one search over their union, sooner than a column for each. */
-  nearestOf(networkKinds: readonly Omit<ColumnKey, 'year'>[], year: number): NearestRows {
+  nearestOf(networkKinds: readonly NetworkKind[], year: number): NearestRows {
     const lists = networkKinds.map(({ network, kind }) => this.openRows(network, kind, year));
     const rows = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0));
     let offset = 0;

@@ -20,8 +20,8 @@ export interface GapAnswer {
 
 export interface GapInput {
   readonly access: Access;
-  /** Distance to the nearest facility of any network, shared or not. */
-  readonly anyKm: Float64Array;
+  /** Distance to the nearest facility of any other network, shared or not. */
+  readonly otherKm: Float64Array;
   readonly km: Kilometres;
   readonly amounts: Float64Array;
   /** 1 for each demand point that passes the filters. */
@@ -33,13 +33,13 @@ export interface GapInput {
 export const extensionLimits = 2;
 
 /** Class of a gap; every gap without an agreement falls in exactly one. Within means `distance <= limit`, unrounded. */
-export function gapClassOf(afterKm: Kilometres, anyKm: Kilometres, km: Kilometres): GapClass {
+export function gapClassOf(afterKm: Kilometres, otherKm: Kilometres, km: Kilometres): GapClass {
   if (afterKm <= km) return 'agreement';
-  if (anyKm <= km) return 'sharing';
+  if (otherKm <= km) return 'sharing';
   return afterKm <= km * extensionLimits ? 'extension' : 'new-site';
 }
 
-export function gapsByArea({ access, anyKm, km, amounts, counted, areas }: GapInput): GapAnswer {
+export function gapsByArea({ access, otherKm, km, amounts, counted, areas }: GapInput): GapAnswer {
   const { areaOf, count } = areas;
   const total = new Float64Array(count);
   const byClass = new Float64Array(count * gapClasses.length);
@@ -48,7 +48,7 @@ export function gapsByArea({ access, anyKm, km, amounts, counted, areas }: GapIn
     if (area === none || counted[row] === 0) continue;
     total[area] += amounts[row];
     if (access.beforeKm[row] <= km) continue;
-    byClass[area * gapClasses.length + gapClasses.indexOf(gapClassOf(access.afterKm[row], anyKm[row], km))] += amounts[row];
+    byClass[area * gapClasses.length + gapClasses.indexOf(gapClassOf(access.afterKm[row], otherKm[row], km))] += amounts[row];
   }
   const row = Int32Array.from(total.keys()).filter((area) => total[area] > 0);
   return {

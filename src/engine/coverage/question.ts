@@ -16,12 +16,19 @@ export interface AccessQuestion {
   readonly tierList: string;
 }
 
+/** Names the choice of facilities, for what is kept of it. */
+export function accessKey({ as, with: agreementIds, net, kinds, year, tierList }: AccessQuestion): string {
+  return JSON.stringify([as, agreementIds, net, kinds, year, tierList]);
+}
+
 /** Which demand is asked about. Null means no filter; with both null the headline group is singled out. */
 export interface DemandFilter {
   readonly tiers: readonly Tier[] | null;
   readonly settlements: readonly Settlement[] | null;
   /** Region at any level; null for the home country. */
   readonly region: RegionCode | null;
+  /** Drawn area as an encoded polyline of its ring, combined with the region by AND; null for no area. */
+  readonly area: string | null;
 }
 
 export interface CoverageQuestion extends AccessQuestion, DemandFilter {

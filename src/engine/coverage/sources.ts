@@ -18,12 +18,18 @@ export interface Sources {
   readonly opened: readonly Source[];
 }
 
+/** What sharing needs of the agreements: of the data, or as a scenario leaves them. */
+export type AgreementRows = Pick<Columns<typeof agreementTable>, 'rows' | 'id' | 'owner' | 'user' | 'kind' | 'tiers' | 'settlements' | 'from' | 'to'>;
+
 interface SharingTables {
   readonly alliances: Columns<typeof allianceTable>;
-  readonly agreements: Columns<typeof agreementTable>;
+  readonly agreements: AgreementRows;
 }
 
-const inForce = (from: number, to: number, year: number) => from <= year && (to === none || year <= to);
+/** Whether a row is in force on 31 December of the year; `to` is `none` while it lasts. */
+export function inForce(from: number, to: number, year: number): boolean {
+  return from <= year && (to === none || year <= to);
+}
 
 /** Networks that `as` stands for in the year: the members of the alliance of that id, else the network itself. */
 export function networksOf(as: string, year: number, alliances: SharingTables['alliances']): readonly string[] {
@@ -66,14 +72,13 @@ export function sourcesOf(question: AccessQuestion, tables: SharingTables): Sour
     const key = `${owner} ${kind}`;
     const source = opened.get(key) ?? { network: owner, kind, scope: new Uint8Array(tiers.length * settlements.length) };
     opened.set(key, source);
-    addScope(source.scope, agreements.tiers[row], agreements.settlements[row]);
+    addScope(source.scope, words<Tier>(agreements.tiers[row]), words<Settlement>(agreements.settlements[row]));
   }
   return { own, opened: [...opened.values()] };
 }
 
-function addScope(scope: Uint8Array, tierWords: string, settlementWords: string): void {
-  const inTiers = words<Tier>(tierWords);
-  const inSettlements = words<Settlement>(settlementWords);
+/** Sets 1 for each tier × settlement cell that the words name; null names all, and both combine by AND. */
+export function addScope(scope: Uint8Array, inTiers: readonly Tier[] | null, inSettlements: readonly Settlement[] | null): void {
   for (const [tierCode, tier] of tiers.entries()) {
     for (const [settlementCode, settlement] of settlements.entries()) {
       const inScope = (inTiers?.includes(tier) ?? true) && (inSettlements?.includes(settlement) ?? true);
@@ -82,6 +87,7 @@ function addScope(scope: Uint8Array, tierWords: string, settlementWords: string)
   }
 }
 
-function words<W extends string>(list: string): readonly W[] | null {
+/** The words of a list in a table; null for the empty list, which stands for all. */
+export function words<W extends string>(list: string): readonly W[] | null {
   return list === '' ? null : (list.split(',') as W[]);
 }

@@ -29,6 +29,8 @@ export class Demand {
   readonly #people: Float64Array;
   readonly #villages: Float64Array;
   readonly #parcels = new Map<number, Float64Array>();
+  /** Points of each prefecture by its code; made with the first parcels. */
+  #rowsOfPrefecture: ReadonlyMap<RegionCode, Int32Array> | undefined;
   readonly #tiers = new Map<string, Uint8Array>();
   readonly #cells = new Map<string, Uint8Array>();
 
@@ -104,28 +106,37 @@ export class Demand {
 
   #deliveredParcels(year: number): Float64Array {
     const weights = this.#parcelWeights(year);
+    this.#rowsOfPrefecture ??= this.#pointsByPrefecture();
+    const parcels = new Float64Array(this.rows);
+    const { volumes } = this.#tables;
+    for (let row = 0; row < volumes.rows; row++) {
+      const rows = volumes.year[row] === year ? this.#rowsOfPrefecture.get(volumes.prefecture[row]) : undefined;
+      if (rows) largestRemainder(volumes.delivered[row], rows, weights, parcels);
+    }
+    return parcels;
+  }
+
+  #pointsByPrefecture(): Map<RegionCode, Int32Array> {
+    const { prefectureOf, regions } = this.hierarchy;
     const rowsOf = new Map<RegionCode, number[]>();
     for (let row = 0; row < this.rows; row++) {
-      const prefecture = this.county[row] === none ? none : this.hierarchy.prefectureOf[this.county[row]];
+      const prefecture = this.county[row] === none ? none : prefectureOf[this.county[row]];
       if (prefecture === none) continue;
-      const code = this.hierarchy.regions.code[prefecture];
+      const code = regions.code[prefecture];
       const rows = rowsOf.get(code);
       if (rows) rows.push(row);
       else rowsOf.set(code, [row]);
     }
-    const parcels = new Float64Array(this.rows);
-    const { volumes } = this.#tables;
-    for (let row = 0; row < volumes.rows; row++) {
-      const rows = volumes.year[row] === year ? rowsOf.get(volumes.prefecture[row]) : undefined;
-      if (rows) largestRemainder(volumes.delivered[row], Int32Array.from(rows), weights, parcels);
-    }
-    return parcels;
+    return new Map(Array.from(rowsOf, ([code, rows]) => [code, Int32Array.from(rows)]));
   }
 
   #parcelWeights(year: number): Float64Array {
     const perPerson = new Float64Array(settlements.length).fill(1);
     const table = this.#tables.settlementWeights;
     for (let row = 0; row < table.rows; row++) if (table.year[row] === year) perPerson[table.settlement[row]] = table.weight[row];
-    return Float64Array.from(this.points.people, (people, row) => people * perPerson[this.points.settlement[row]]);
+    const { people, settlement } = this.points;
+    const weights = new Float64Array(this.rows);
+    for (let row = 0; row < weights.length; row++) weights[row] = people[row] * perPerson[settlement[row]];
+    return weights;
   }
 }

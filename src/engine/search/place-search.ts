@@ -57,7 +57,7 @@ export class PlaceSearch {
 
   /** The best answers to what was typed so far, at most `most`; none for an empty text. */
   find(typed: string, most: number): Found {
-    const text = plain(typed).replaceAll(' ', '');
+    const text = typedText(typed);
     const found: { entry: Entry; match: Match }[] = [];
     for (const entry of text === '' ? [] : this.#entries) {
       const match = matchOf(entry, text);
@@ -89,7 +89,11 @@ const kindPinyin: Readonly<Record<string, string>> = {
   街道: 'jie dao',
 };
 
-function written(nameZh: string, pinyin: string, nameEn: string): Pick<Entry, 'forms' | 'words'> {
+/** A name as it is searched. */
+export type Written = Pick<Entry, 'forms' | 'words'>;
+
+/** What a name is compared as. */
+export function written(nameZh: string, pinyin: string, nameEn: string): Written {
   const syllables = plain(pinyin).split(' ');
   const words = plain(nameEn);
   const forms = [nameZh, words.replaceAll(' ', ''), ...spelled(syllables)];
@@ -102,6 +106,15 @@ function spelled(syllables: readonly string[]): string[] {
   return [syllables.join(''), syllables.map((syllable) => syllable[0] ?? '').join('')];
 }
 
+/** Whether a name answers what was typed, in any way that the search takes for an answer. */
+export function isNamed(name: Written, typed: string): boolean {
+  return matchOf(name, typedText(typed)) !== matches.no;
+}
+
+function typedText(typed: string): string {
+  return plain(typed).replaceAll(' ', '');
+}
+
 /** Lower case, accents and apostrophes off: `Ürümqi` is found by `urumqi`, `Xi'an` by `xian`. */
 function plain(text: string): string {
   return text
@@ -111,7 +124,7 @@ function plain(text: string): string {
     .trim();
 }
 
-function matchOf({ forms, words }: Entry, text: string): Match {
+function matchOf({ forms, words }: Written, text: string): Match {
   const isChinese = text.charCodeAt(0) > 0x2e80;
   // One letter begins a name and is none: towns of one syllable do not go before provinces.
   if ((isChinese || text.length > 1) && forms.includes(text)) return matches.exact;

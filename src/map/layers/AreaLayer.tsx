@@ -3,7 +3,7 @@ import { areaPainter } from '#map/paint/area-painter.ts';
 import type { Shapes } from '#map/paint/shapes.ts';
 import { grounds } from '../ground.ts';
 import type { AreaReach, ColourScheme, ShownReach } from '../map-props.ts';
-import { areaFills } from '../scale.ts';
+import { areaFills, shareColours } from '../scale.ts';
 import { PaintedTiles } from './PaintedTiles.tsx';
 
 export interface AreaLayerProps {
@@ -13,8 +13,11 @@ export interface AreaLayerProps {
   readonly scheme: ColourScheme;
 }
 
-/** Hexagons or regions coloured by their share. */
-export function AreaLayer({ shapes, areas: { answer }, shown, scheme }: AreaLayerProps) {
-  const painter = useMemo(() => areaPainter(shapes, answer, shown, areaFills(scheme), grounds[scheme].land), [shapes, answer, shown, scheme]);
+/** Hexagons or regions coloured by their share, or by classes of their own. */
+export function AreaLayer({ shapes, areas: { answer, classes }, shown, scheme }: AreaLayerProps) {
+  const painter = useMemo(
+    () => areaPainter(shapes, answer, shown, areaFills((classes?.colours ?? shareColours)[scheme]), grounds[scheme].land, classes?.of),
+    [shapes, answer, classes, shown, scheme],
+  );
   return <PaintedTiles painter={painter} zIndex={2} />;
 }

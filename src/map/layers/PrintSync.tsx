@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { useMap } from 'react-leaflet';
 import { usePrinting } from '#ui/usePrinting.ts';
+import { newSize } from '../map-view.ts';
 
 interface PrintSyncProps {
   /** No position is asked for: `PositionSync` fits the whole country into any size. */
@@ -14,10 +15,10 @@ export function PrintSync({ isWholeCountry }: PrintSyncProps) {
   useLayoutEffect(() => {
     if (!isPrinting) return;
     const [seen, centre, zoom] = [map.getBounds(), map.getCenter(), map.getZoom()];
-    map.invalidateSize({ animate: false });
+    map.invalidateSize(newSize);
     if (!isWholeCountry) map.fitBounds(seen, { animate: false });
     return () => {
-      map.invalidateSize({ animate: false });
+      map.invalidateSize(newSize);
       if (!isWholeCountry) map.setView(centre, zoom, { animate: false });
     };
   }, [map, isPrinting, isWholeCountry]);

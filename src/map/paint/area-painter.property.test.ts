@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { areaFills, opacityStep, opacitySteps, shareClass } from '../scale.ts';
+import { areaFills, opacityStep, opacitySteps, shareClass, shareColours } from '../scale.ts';
 import { areaPainter } from './area-painter.ts';
 import { pixelContext } from './pixel-context.ts';
 import { worldSize } from './projection.ts';
@@ -8,7 +8,7 @@ import { shapeAt, shapesOf } from './shapes.ts';
 
 const size = 16;
 const zoom = 6.4;
-const fills = areaFills('light');
+const fills = areaFills(shareColours.light);
 
 /** Upright rectangles side by side, 5 pixels wide and 4 high, around four tiles; with a hole in every third. */
 const shapes = shapesOf(

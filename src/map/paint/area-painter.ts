@@ -21,15 +21,16 @@ function gapAt(zoom: number): number {
 
 /**
  * Areas filled by the class of their share, the fainter the less demand they hold, with gaps in the colour of the ground between them.
- * `fills` as `areaFills` makes them.
+ * `fills` as `areaFills` makes them; `classOf` holds the class of each area where it is not that of its share.
  */
-export function areaPainter(shapes: Shapes, answer: AreaAnswer, shown: ShownReach, fills: readonly string[], ground: string): Painter {
+export function areaPainter(shapes: Shapes, answer: AreaAnswer, shown: ShownReach, fills: readonly string[], ground: string, classOf?: Uint8Array): Painter {
   const entries = entriesByRow(answer, shapes);
   const fillOf = new Int16Array(shapes.row.length).fill(-1);
   for (let shape = 0; shape < shapes.row.length; shape++) {
     const entry = entries[shapes.row[shape]];
     if (entry < 0 || answer.total[entry] === 0) continue;
-    fillOf[shape] = shareClass(answer[shown][entry] / answer.total[entry]) * opacitySteps + opacityStep(answer.total[entry], answer.largestTotal);
+    const areaClass = classOf?.[entry] ?? shareClass(answer[shown][entry] / answer.total[entry]);
+    fillOf[shape] = areaClass * opacitySteps + opacityStep(answer.total[entry], answer.largestTotal);
   }
   return (tile, context) => {
     const gap = gapAt(tile.z);

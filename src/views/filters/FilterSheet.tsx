@@ -1,6 +1,6 @@
 import { Button, Drawer, Stack, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useRef } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '#ui/Icon.tsx';
 import { TaggedText } from '#ui/TaggedText.tsx';
@@ -19,16 +19,18 @@ export function FilterSheet() {
   const { state } = usePageState();
   const data = useData();
   const [opened, { open, close }] = useDisclosure(false);
-  /** The sheet lies over what is printed, so that waits until it is gone. */
-  const prints = useRef(false);
+  /** The sheet lies over what is printed, so that waits until it is gone from the page, which is a render after its last movement. */
+  const [printing, setPrinting] = useState<'no' | 'asked' | 'sheet-gone'>('no');
   const print = () => {
-    prints.current = true;
+    setPrinting('asked');
     close();
   };
-  const closed = () => {
-    if (prints.current) window.print();
-    prints.current = false;
-  };
+  const closed = () => setPrinting(printing === 'asked' ? 'sheet-gone' : 'no');
+  useEffect(() => {
+    if (printing !== 'sheet-gone') return;
+    setPrinting('no');
+    window.print();
+  }, [printing]);
   const inForce = filterKeys.filter((key) => isSet(key, state) || ['as', 'with', 'km', 'by'].includes(key));
   return (
     <div className={classes.bar}>

@@ -4,6 +4,8 @@ import classes from './Header.module.css';
 
 const views = [
   { path: '/', name: 'frame.overview' },
+  { path: '/gaps', name: 'frame.gaps' },
+  { path: '/partners', name: 'frame.partners' },
   { path: '/data', name: 'frame.data' },
 ] as const;
 

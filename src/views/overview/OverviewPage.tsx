@@ -59,7 +59,9 @@ export function OverviewPage() {
         <section className={classes.details}>
           <PartPatterns />
           {answered && !coverage.error && <ReachFigure state={answered.question} answer={answered.answer} />}
-          <TrendFigure />
+          <div className={classes.trend}>
+            <TrendFigure />
+          </div>
           <GapsTable />
         </section>
       </div>

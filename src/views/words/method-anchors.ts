@@ -11,6 +11,8 @@ export const methodAnchors = [
   'method-settlement',
   'method-year',
   'method-gap-classes',
+  'method-partners',
+  'method-balance',
   'method-range',
   'method-map',
   'method-trust',

@@ -56,6 +56,14 @@ export const methodSections = {
     title: 'method.gap-classes.title',
     parts: { is: 'method.gap-classes.is', formula: 'method.gap-classes.formula', bias: 'method.gap-classes.bias' },
   },
+  'method-partners': {
+    title: 'method.partners.title',
+    parts: { is: 'method.partners.is', formula: 'method.partners.formula', source: 'method.partners.source', bias: 'method.partners.bias' },
+  },
+  'method-balance': {
+    title: 'method.balance.title',
+    parts: { is: 'method.balance.is', formula: 'method.balance.formula', bias: 'method.balance.bias' },
+  },
   'method-range': {
     title: 'method.range.title',
     parts: { is: 'method.range.is', formula: 'method.range.formula', bias: 'method.range.bias' },

@@ -1,0 +1,96 @@
+import Papa from 'papaparse';
+import { axeFaults } from './axe.ts';
+import { OverviewPage } from './pages/overview-page.ts';
+import { recomputed } from './recompute.ts';
+import { expect, test } from './test.ts';
+
+test.describe.configure({ timeout: 240_000 });
+
+const spaced = (text: string | null) => (text ?? '').replace(/\s/g, ' ');
+
+test('the worst-covered tier-4 prefecture of Sichuan: who could close it, sent on', async ({ page }) => {
+  const gaps = new OverviewPage(page);
+  await gaps.open('/gaps?tier=4&in=510000');
+  expect(await gaps.readyState()).toBe('answered');
+  await page.getByRole('button', { name: 'People in reach' }).click();
+  await expect(page).toHaveURL('/gaps?tier=4&in=510000&sort=-share_people');
+  await page.getByRole('button', { name: 'People in reach' }).click();
+  await expect(page).toHaveURL('/gaps?tier=4&in=510000&sort=share_people');
+  const worst = page.getByRole('row').nth(1);
+  await expect(worst.getByRole('rowheader')).toContainText('Yibin');
+  await expect(worst).toContainText('China Post');
+  const rows = Papa.parse<Record<string, string>>(await gaps.download('gaps'), { header: true, skipEmptyLines: true }).data;
+  expect(rows[0]).toMatchObject({ unit: 'prefecture', code: '511500', name_en: 'Yibin', tier: '4', partner_network: 'china-post' });
+  await worst.getByRole('link', { name: 'Yibin' }).click();
+  await expect(page).toHaveURL('/gaps?tier=4&in=511500&unit=county&sort=share_people');
+  await expect(page.getByRole('navigation', { name: 'Way to this region' })).toContainText('Sichuan');
+});
+
+test('the same with the keyboard only', async ({ page }) => {
+  const gaps = new OverviewPage(page);
+  await gaps.open('/gaps?tier=4&in=510000&sort=share_people');
+  await page.getByRole('button', { name: 'Columns' }).focus();
+  const yibin = page.getByRole('link', { name: 'Yibin' });
+  for (let tabs = 0; tabs < 20 && !(await yibin.evaluate((link) => link === document.activeElement)); tabs++) await page.keyboard.press('Tab');
+  await expect(yibin).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('row').nth(2).getByRole('link')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/gaps?tier=4&in=511500&unit=county&sort=share_people');
+});
+
+test('41,000 places are listed, and the last is reached by the End key', async ({ page }) => {
+  const gaps = new OverviewPage(page);
+  await gaps.open('/gaps?unit=place');
+  const table = page.getByRole('table', { name: /Gaps by places/ });
+  const count = Number(await table.getAttribute('aria-rowcount'));
+  expect(count).toBeGreaterThan(40_000);
+  await table.getByRole('row').nth(1).getByRole('rowheader').getByRole('button').focus();
+  await page.keyboard.press('End');
+  await expect(table.locator(`tr[aria-rowindex="${count}"]`).getByRole('rowheader').getByRole('button')).toBeFocused();
+});
+
+test('the downloaded list is a recomputation from the two raw files', async ({ page }) => {
+  const gaps = new OverviewPage(page);
+  await gaps.open('/gaps?in=510000');
+  const rows = Papa.parse<Record<string, string>>(await gaps.download('gaps'), { header: true, skipEmptyLines: true }).data;
+  await gaps.open('/data');
+  const facilities = await gaps.download('facilities');
+  const demand = await gaps.download('demand');
+  const lowerTiers = ['3', '4', '5'];
+  const rule = {
+    own: ['cainiao', 'sto', 'yto', 'zto', 'yunda', 'best', 'other'],
+    opened: ['china-post'],
+    kinds: ['service-point', 'agency', 'station'],
+    year: 2014,
+    km: 3,
+    inScope: (row: Record<string, string>) => lowerTiers.includes(row.tier) || row.settlement === 'rural',
+  };
+  const worst = rows[0];
+  const expected = recomputed(facilities, demand, rule, (row) => row.prefecture === worst.code);
+  expect([worst.people, worst.parcels, worst.villages].map(Number)).toEqual([expected.total.people, expected.total.parcels, expected.total.villages]);
+  expect(Number(worst.uncovered_people)).toBe(expected.total.people - expected.after.people);
+  expect(Number(worst.uncovered_parcels)).toBe(expected.total.parcels - expected.after.parcels);
+});
+
+test('a target says who misses it, and a broken file of settings says so', async ({ page }) => {
+  const gaps = new OverviewPage(page);
+  await gaps.open('/gaps?in=510000');
+  await page.getByRole('textbox', { name: 'Target' }).fill('95 %');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/gaps?in=510000&target=0.95');
+  await expect(page.getByText(/prefectures miss 95 %/)).toBeVisible();
+  await page.locator('input[type=file]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{') });
+  await expect(page.getByText(/x\.json cannot be read/)).toBeVisible();
+  await gaps.open('/gaps?in=510000&area=_p~iF~ps%7CU_ulLnnqC_mqNvxq%60%40');
+  expect(await gaps.readyState()).toBe('empty');
+  expect(spaced(await page.locator('main').textContent())).toContain('it may lie in the sea');
+});
+
+for (const address of ['/gaps?lang=en&theme=light', '/gaps?lang=zh&theme=dark&in=510000&unit=county&target=0.95']) {
+  test(`axe finds no fault at ${address}`, async ({ page }) => {
+    await new OverviewPage(page).open(address);
+    expect(await axeFaults(page)).toEqual([]);
+  });
+}

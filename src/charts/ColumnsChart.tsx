@@ -1,0 +1,57 @@
+import { memo } from 'react';
+import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
+import { formatAmount, type Language } from '#ui/format-number.ts';
+import classes from './chart-text.module.css';
+import { type Part, partFill } from './parts.ts';
+
+export interface Column {
+  readonly label: string;
+  readonly amount: number;
+}
+
+interface ColumnsChartProps {
+  readonly columns: readonly Column[];
+  readonly part: Part;
+  readonly language: Language;
+}
+
+const columnsHeight = 120;
+
+/** Amounts side by side. */
+export const ColumnsChart = memo(function ColumnsChart({ columns, part, language }: ColumnsChartProps) {
+  return (
+    <BarChart
+      data={columns}
+      margin={{ top: 8, right: 0, bottom: 0, left: 0 }}
+      responsive
+      style={{ width: '100%', height: columnsHeight }}
+      accessibilityLayer={false}
+    >
+      <CartesianGrid vertical={false} stroke="var(--line)" />
+      <XAxis
+        dataKey="label"
+        height={22}
+        interval={0}
+        axisLine={false}
+        tickLine={false}
+        tick={({ x, y, payload }) => (
+          <text className={classes.tick} x={x} y={Number(y) + 10} textAnchor="middle">
+            {payload.value}
+          </text>
+        )}
+      />
+      <YAxis
+        width={66}
+        tickCount={3}
+        axisLine={false}
+        tickLine={false}
+        tick={({ x, y, payload }) => (
+          <text className={classes.tick} x={x} y={Number(y) + 4} textAnchor="end">
+            {formatAmount(payload.value, language)}
+          </text>
+        )}
+      />
+      <Bar dataKey="amount" fill={partFill(part)} isAnimationActive={false} />
+    </BarChart>
+  );
+});

@@ -1,0 +1,65 @@
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { type Language, withPercentSign } from '#ui/format-number.ts';
+import classes from './chart-text.module.css';
+import { curveAxisWidth, curveEndMargin, curveFoot, curveHeight, curveTop } from './curve-grid.ts';
+import type { CurvePoint } from './curve-series.ts';
+import { partLooks } from './parts.ts';
+
+interface CurveChartProps {
+  readonly points: readonly CurvePoint[];
+  /** The limit of the page. */
+  readonly km: number;
+  readonly language: Language;
+}
+
+const kilometres = [0, 10, 20, 30, 40, 50];
+const plain = { dot: false, isAnimationActive: false, strokeWidth: 2 } as const;
+
+/** Share of demand within each distance, by own facilities, with the agreement and of any network. */
+export const CurveChart = memo(function CurveChart({ points, km, language }: CurveChartProps) {
+  const { t } = useTranslation();
+  return (
+    <LineChart
+      data={points}
+      margin={{ top: curveTop, right: curveEndMargin, bottom: 0, left: 0 }}
+      responsive
+      style={{ width: '100%', height: curveHeight }}
+      accessibilityLayer={false}
+    >
+      <CartesianGrid stroke="var(--line)" />
+      <XAxis
+        dataKey="km"
+        type="number"
+        domain={[0, 50]}
+        ticks={kilometres}
+        height={curveFoot}
+        axisLine={false}
+        tickLine={false}
+        tick={({ x, y, payload }) => (
+          <text className={classes.tick} x={x} y={Number(y) + 10} textAnchor={payload.value === 50 ? 'end' : 'middle'}>
+            {payload.value === 50 ? t('chart.km', { km: 50 }) : payload.value}
+          </text>
+        )}
+      />
+      <YAxis
+        width={curveAxisWidth}
+        domain={[0, 100]}
+        ticks={[0, 50, 100]}
+        axisLine={false}
+        tickLine={false}
+        tick={({ x, y, payload }) => (
+          <text className={classes.tick} x={x} y={Number(y) + 4} textAnchor="end">
+            {withPercentSign(String(payload.value), language)}
+          </text>
+        )}
+      />
+      <Line dataKey="any" stroke={partLooks.sharing.colour} strokeDasharray="2 3" {...plain} />
+      <Line dataKey="other" stroke="var(--text)" strokeDasharray="1 3" {...plain} />
+      <Line dataKey="opened" stroke={partLooks.opened.colour} strokeDasharray="5 2" {...plain} />
+      <Line dataKey="own" stroke={partLooks.own.colour} {...plain} />
+      <ReferenceLine x={km} stroke="var(--accent)" strokeWidth={2} ifOverflow="hidden" />
+    </LineChart>
+  );
+});

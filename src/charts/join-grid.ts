@@ -1,0 +1,2 @@
+/** Height of the drawing of how reach grows, pixels. */
+export const joinHeight = 210;

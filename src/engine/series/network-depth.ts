@@ -1,0 +1,49 @@
+import type { DistanceMatrix, NetworkKind } from '#engine/coverage/distance-matrix.ts';
+import type { Kilometres } from '#engine/units.ts';
+import { depths } from './answer.ts';
+
+/** Distances of each demand point to the networks nearest to it: the nearest, the second and the third network. */
+export type NetworkDepth = readonly [first: Float64Array, second: Float64Array, third: Float64Array];
+
+/** A network is as near as its nearest facility of the kinds. */
+export function networkDepth(networkKinds: readonly NetworkKind[], matrix: DistanceMatrix, year: number, rows: number): NetworkDepth {
+  const far = () => new Float64Array(rows).fill(Number.POSITIVE_INFINITY);
+  const depth: NetworkDepth = [far(), far(), far()];
+  for (const network of new Set(networkKinds.map((each) => each.network))) {
+    const nearest = far();
+    for (const { kind } of networkKinds.filter((each) => each.network === network)) {
+      const { km } = matrix.column({ network, kind, year });
+      for (let row = 0; row < rows; row++) if (km[row] < nearest[row]) nearest[row] = km[row];
+    }
+    insert(depth, nearest);
+  }
+  return depth;
+}
+
+function insert([first, second, third]: NetworkDepth, km: Float64Array): void {
+  for (let row = 0; row < km.length; row++) {
+    const distance = km[row];
+    if (distance >= third[row]) continue;
+    if (distance >= second[row]) {
+      third[row] = distance;
+      continue;
+    }
+    third[row] = second[row];
+    if (distance >= first[row]) {
+      second[row] = distance;
+      continue;
+    }
+    second[row] = first[row];
+    first[row] = distance;
+  }
+}
+
+/** Demand of some points by how many networks are within the limit; the last stands for that many or more. */
+export function demandByDepth([first, second, third]: NetworkDepth, km: Kilometres, amounts: Float64Array, selected: Int32Array): Float64Array {
+  const byDepth = new Float64Array(depths);
+  for (let index = 0; index < selected.length; index++) {
+    const row = selected[index];
+    byDepth[Number(first[row] <= km) + Number(second[row] <= km) + Number(third[row] <= km)] += amounts[row];
+  }
+  return byDepth;
+}

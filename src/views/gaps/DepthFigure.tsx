@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ChartDrawing } from '#charts/ChartDrawing.tsx';
+import { ChartFrame } from '#charts/ChartFrame.tsx';
+import { useDepth } from '#queries/use-depth.ts';
+import { AnswerState } from '#ui/AnswerState.tsx';
+import { formatAmount, formatShare } from '#ui/format-number.ts';
+import { useAnswered } from '#ui/useAnswered.ts';
+import { seriesQuestion } from '#url/questions.ts';
+import { useData } from '#views/frame/loaded-data.ts';
+import { usePageState } from '#views/frame/page-state.ts';
+import { useReader } from '#views/frame/reader.ts';
+import { chartSource } from '#views/overview/chart-words.ts';
+import { figureSettings } from './figure-settings.ts';
+
+const loadChart = () => import('#charts/ColumnsChart.tsx');
+const depths = ['0', '1', '2', '3'] as const;
+
+/** How many networks have a facility within the limit: none, one, two, three or more. */
+export function DepthFigure() {
+  const { t } = useTranslation();
+  const { language } = useReader();
+  const data = useData();
+  const { state: now } = usePageState();
+  const depth = useDepth(seriesQuestion(now, null));
+  const answered = useAnswered(now, depth);
+  const byDepth = answered?.answer.byDepth;
+  const columns = useMemo(() => depths.map((at, place) => ({ label: t(`depth.of.${at}`), amount: byDepth?.[place] ?? 0 })), [byDepth, t]);
+  const total = columns.reduce((sum, { amount }) => sum + amount, 0);
+  const state = answered?.question ?? now;
+  return (
+    <ChartFrame
+      name="depth"
+      title={t('depth.title')}
+      settings={figureSettings(state, data, t, language)}
+      legend={[{ part: 'volume', label: t(`measure.${state.by}`) }]}
+      source={chartSource(data, t, language)}
+      table={{
+        caption: t('depth.title'),
+        columns: [t('depth.networks'), t(`measure.${state.by}`), t('depth.share')],
+        rows: columns.map(({ label, amount }) => ({ key: label, head: label, cells: [formatAmount(amount, language), formatShare(amount, total, language)] })),
+      }}
+      readout={
+        byDepth ? t('depth.readout', { none: formatShare(byDepth[0], total, language), most: formatShare(byDepth[3], total, language) }) : t('depth.loading')
+      }
+    >
+      <AnswerState query={{ ...depth, data: answered }} loading={t('depth.loading')} empty={t('map.empty')} isEmpty={() => total === 0}>
+        {() => (
+          <ChartDrawing height={120} load={loadChart}>
+            {({ ColumnsChart }) => <ColumnsChart columns={columns} part="volume" language={language} />}
+          </ChartDrawing>
+        )}
+      </AnswerState>
+    </ChartFrame>
+  );
+}

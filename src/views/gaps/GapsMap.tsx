@@ -1,0 +1,79 @@
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Legend } from '#map/Legend.tsx';
+import type { Picked } from '#map/map-props.ts';
+import { NetworkMap } from '#map/NetworkMap.tsx';
+import { useAreas } from '#queries/use-areas.ts';
+import { useDrawing } from '#queries/use-drawing.ts';
+import { AnswerState } from '#ui/AnswerState.tsx';
+import { formatKm } from '#ui/format-number.ts';
+import { useAnswered } from '#ui/useAnswered.ts';
+import { outcomeOf, usePartShown } from '#ui/usePartShown.ts';
+import { areaQuestion, gapQuestion } from '#url/questions.ts';
+import type { MapPosition } from '#url/state.ts';
+import { useData } from '#views/frame/loaded-data.ts';
+import { usePageState } from '#views/frame/page-state.ts';
+import { useReader } from '#views/frame/reader.ts';
+import { PickTip } from '#views/overview/cards/PickTip.tsx';
+import { mapPosition } from '#views/overview/map-view.ts';
+import { useMapWords } from '#views/overview/useMapWords.ts';
+import { pointName } from '#views/words/point-name.ts';
+
+interface GapsMapProps {
+  /** What the list points at. */
+  readonly pointed: Picked | null;
+  /** An area was clicked; its code, or null for none. */
+  readonly onPick: (code: number | null) => void;
+}
+
+/** Reach of the regions that are listed; places have no outlines, so their counties are drawn. */
+export function GapsMap({ pointed, onPick }: GapsMapProps) {
+  const { t } = useTranslation();
+  const { language, scheme } = useReader();
+  const { state, url, change } = usePageState();
+  const data = useData();
+  const { unit: listed } = gapQuestion(state);
+  const unit = listed === 'place' ? 'county' : listed;
+  const position = useMemo(() => mapPosition(state, data), [state, data]);
+  const areas = useAreas(areaQuestion(state, unit));
+  const asked = useMemo(() => ({ state, unit }), [state, unit]);
+  const answered = useAnswered(asked, areas);
+  const basemap = useDrawing('basemap');
+  const outlines = useDrawing('outlines');
+  const shown = useMemo(() => answered && { unit: answered.question.unit, answer: answered.answer }, [answered]);
+  const legend = answered?.question.state ?? state;
+  const words = useMapWords();
+  usePartShown('map', url, outcomeOf(areas));
+
+  const onMove = useCallback((at: MapPosition | null) => change({ at }, { replace: true }), [change]);
+  const tipOf = useCallback((picked: Picked) => <PickTip picked={picked} measure={legend.by} />, [legend.by]);
+  const pick = useCallback((picked: Picked | null) => onPick(picked?.what === 'area' ? data.regions.code[picked.row] : null), [onPick, data]);
+  return (
+    <AnswerState query={{ ...areas, data: areas.error ? undefined : data }} loading={t('map.loading')} empty={t('map.empty')}>
+      {() => (
+        <NetworkMap
+          basemap={basemap.data}
+          outlines={outlines.data}
+          regions={data.regions}
+          hexagons={data.hexagons}
+          areas={shown}
+          facilities={undefined}
+          position={position}
+          onMove={onMove}
+          tipOf={tipOf}
+          onPick={pick}
+          pinned={pointed}
+          scheme={scheme}
+          language={language}
+          words={words}
+        >
+          <Legend
+            title={t(`map.legend.${legend.by}`, { km: formatKm(legend.km), point: pointName(legend.kind, t, language) })}
+            scheme={scheme}
+            words={{ fainter: t(`map.fainter.${legend.by}`), notInData: t('map.notInData') }}
+          />
+        </NetworkMap>
+      )}
+    </AnswerState>
+  );
+}

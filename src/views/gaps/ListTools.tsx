@@ -1,0 +1,59 @@
+import { Button, Popover, SegmentedControl, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { type GapUnit, gapUnits } from '#engine/gaps/question.ts';
+import { CheckList } from '#ui/CheckList.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { gapQuestion } from '#url/questions.ts';
+import { usePageState } from '#views/frame/page-state.ts';
+import { columnsOf, shownColumns } from './gap-columns.ts';
+import classes from './ListTools.module.css';
+import { TargetField } from './TargetField.tsx';
+
+interface ListToolsProps {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+/** What the list is of: its level, what is searched, the target, and its columns. */
+export function ListTools({ text, onText }: ListToolsProps) {
+  const { t } = useTranslation();
+  const { state, change } = usePageState();
+  const { unit } = gapQuestion(state);
+  return (
+    <div className={classes.tools}>
+      <SegmentedControl
+        size="xs"
+        aria-label={t('list.level')}
+        value={unit}
+        data={gapUnits.map((value) => ({ value, label: t(`list.unit.${value}`) }))}
+        onChange={(value) => change({ unit: value as GapUnit })}
+      />
+      <TextInput
+        size="xs"
+        className={classes.search}
+        aria-label={t('list.search')}
+        placeholder={t('list.search')}
+        leftSection={<Icon name="search" />}
+        value={text}
+        onChange={(event) => onText(event.currentTarget.value)}
+      />
+      <TargetField />
+      <Popover position="bottom-end" shadow="md" width={280} trapFocus returnFocus withinPortal={false}>
+        <Popover.Target>
+          <Button variant="default" size="xs" leftSection={<Icon name="sliders" />}>
+            {t('list.columns')}
+          </Button>
+        </Popover.Target>
+        <Popover.Dropdown className={classes.columns} aria-label={t('list.columns')}>
+          <CheckList
+            label={t('list.columns')}
+            hint={t('list.columnsHint')}
+            options={columnsOf(unit).map((value) => ({ value, label: t(`list.column.${value}`, { measure: t(`measureShort.${state.by}`) }) }))}
+            chosen={shownColumns(state, unit)}
+            onChange={(cols) => change({ cols })}
+          />
+        </Popover.Dropdown>
+      </Popover>
+    </div>
+  );
+}

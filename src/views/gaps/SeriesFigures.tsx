@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSeries } from '#queries/use-series.ts';
+import { AnswerState } from '#ui/AnswerState.tsx';
+import { useAnswered } from '#ui/useAnswered.ts';
+import { knownState } from '#url/known-state.ts';
+import { comparedState, seriesQuestion } from '#url/questions.ts';
+import { knownIds } from '#views/frame/known-ids.ts';
+import { useData } from '#views/frame/loaded-data.ts';
+import { usePageState } from '#views/frame/page-state.ts';
+import { CurveFigure } from './CurveFigure.tsx';
+import { DepthFigure } from './DepthFigure.tsx';
+import { LorenzFigure } from './LorenzFigure.tsx';
+import { MonthsFigure } from './MonthsFigure.tsx';
+
+/** The charts of one selection; tiers, settlements, years and limits that are chosen in one filter the others. */
+export function SeriesFigures() {
+  const { t } = useTranslation();
+  const { state } = usePageState();
+  const data = useData();
+  const other = useMemo(() => {
+    const compared = comparedState(state);
+    return compared && knownState(compared, knownIds(data)).state;
+  }, [state, data]);
+  const series = useSeries(seriesQuestion(state, null));
+  const answered = useAnswered(state, series);
+  const otherSeries = useSeries(other && seriesQuestion(other, null));
+  const compared = other && !otherSeries.isPlaceholderData && otherSeries.data ? { state: other, series: otherSeries.data } : null;
+  const query = { ...series, data: answered };
+  return (
+    <>
+      <AnswerState query={query} loading={t('chart.loading')} empty={t('map.empty')} isEmpty={({ answer }) => answer.total === 0 && answer.curveTotal === 0}>
+        {({ question, answer }) => <CurveFigure state={question} series={answer} compared={compared} />}
+      </AnswerState>
+      <DepthFigure />
+      {answered && answered.answer.total > 0 && !series.error && (
+        <>
+          <LorenzFigure state={answered.question} series={answered.answer} />
+          <MonthsFigure state={answered.question} series={answered.answer} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SharingAnswer } from '#engine/partners/answer.ts';
+import { CopyButton } from '#ui/CopyButton.tsx';
+import { ModelledMark } from '#ui/ModelledMark.tsx';
+import { plainText, textParts } from '#ui/tagged-text.ts';
+import type { Answered } from '#ui/useAnswered.ts';
+import { pageLink } from '#url/page-link.ts';
+import { useData } from '#views/frame/loaded-data.ts';
+import { useReader } from '#views/frame/reader.ts';
+import { HowLink } from '#views/words/HowLink.tsx';
+import { regionName } from '#views/words/names.ts';
+import classes from './PartnersHeadline.module.css';
+import type { PartnersProps } from './partners-props.ts';
+import { dealSentence, togetherSentence } from './partners-sentence.ts';
+import type { ScenarioNow } from './scenario-of.ts';
+
+interface PartnersHeadlineProps extends PartnersProps {
+  /** Undefined before its first answer. */
+  readonly deal: Answered<{ readonly state: PartnersProps['state']; readonly now: ScenarioNow }, SharingAnswer> | undefined;
+}
+
+/** What all together reach, and what the sharing that is looked at gives each side. */
+export const PartnersHeadline = memo(function PartnersHeadline({ state, players, answer, deal }: PartnersHeadlineProps) {
+  const { t } = useTranslation();
+  const { language } = useReader();
+  const data = useData();
+  const telling = { tables: data, t, language };
+  const parts = textParts(togetherSentence({ state, ...telling }, players, answer));
+  const dealParts = deal && textParts(dealSentence({ state: deal.question.state, ...telling }, deal.question.now.scenario, deal.answer));
+  const place = state.in === null ? t('headline.wholeCountry') : regionName(data, state.in, language);
+  const spans = (all: typeof parts) =>
+    all.map(({ text, role }, position) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts of one sentence have no identity but their place
+      <span key={position} data-role={role}>
+        {text}
+      </span>
+    ));
+  return (
+    <>
+      <p className={classes.eyebrow}>{t('headline.eyebrow', { place, year: state.year, basis: t(`basis.${state.by}`, { year: state.year }) })}</p>
+      <h1 className={classes.sentence} aria-live="polite">
+        {spans(parts)}
+      </h1>
+      <p className={classes.deal} aria-live="polite">
+        {dealParts ? spans(dealParts) : t('partners.deal.loading')}
+      </p>
+      <p className={classes.note}>
+        <ModelledMark /> <HowLink to="method-partners" what={t('partners.how.shares')} /> {' · '}
+        <CopyButton label={t('take.copySentence')} text={() => [plainText(parts), plainText(dealParts ?? []), pageLink(state)].join('\n')} />
+      </p>
+    </>
+  );
+});

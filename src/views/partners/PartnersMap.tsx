@@ -1,0 +1,112 @@
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SharingAreaAnswer } from '#engine/partners/answer.ts';
+import type { Player, Scenario } from '#engine/partners/question.ts';
+import { ChangeLegend } from '#map/ChangeLegend.tsx';
+import { changeClass, changeClasses, changeColours } from '#map/change-scale.ts';
+import { Legend } from '#map/Legend.tsx';
+import type { AreaReach, Picked } from '#map/map-props.ts';
+import { NetworkMap } from '#map/NetworkMap.tsx';
+import { useDrawing } from '#queries/use-drawing.ts';
+import { usePartnersAreas } from '#queries/use-partners-areas.ts';
+import { useSharingAreas } from '#queries/use-sharing-areas.ts';
+import { AnswerState } from '#ui/AnswerState.tsx';
+import { useAnswered } from '#ui/useAnswered.ts';
+import { outcomeOf, usePartShown } from '#ui/usePartShown.ts';
+import { partnersAreaQuestion, sharingAreaQuestion } from '#url/questions.ts';
+import type { MapPosition } from '#url/state.ts';
+import { useData } from '#views/frame/loaded-data.ts';
+import { usePageState } from '#views/frame/page-state.ts';
+import { useReader } from '#views/frame/reader.ts';
+import { drawnUnit, mapPosition } from '#views/overview/map-view.ts';
+import { useMapWords } from '#views/overview/useMapWords.ts';
+import { PartnersTip } from './PartnersTip.tsx';
+import { setName, setOfIds, sideName } from './player-names.ts';
+import { noSharing } from './scenario-of.ts';
+
+interface PartnersMapProps {
+  readonly players: readonly Player[];
+  readonly scenario: Scenario;
+  /** Undefined before it is known who shares. */
+  readonly sides: readonly string[] | undefined;
+}
+
+function changeAreas({ row, total, both, onlyBefore, onlyAfter, largestTotal }: SharingAreaAnswer): Pick<AreaReach, 'answer' | 'classes'> {
+  return {
+    answer: {
+      row,
+      total,
+      before: both.map((amount, area) => amount + onlyBefore[area]),
+      after: both.map((amount, area) => amount + onlyAfter[area]),
+      largestTotal,
+    },
+    classes: { of: Uint8Array.from(total, (amount, area) => changeClass(amount, onlyBefore[area], onlyAfter[area])), colours: changeColours },
+  };
+}
+
+/** Where the reach of one side changes by sharing; or, where a combination is chosen, where exactly these networks cover. */
+export function PartnersMap({ players, scenario, sides }: PartnersMapProps) {
+  const { t } = useTranslation();
+  const { language, scheme } = useReader();
+  const { state, url, change } = usePageState();
+  const data = useData();
+  const words = useMapWords();
+  const position = useMemo(() => mapPosition(state, data), [state, data]);
+  const unit = drawnUnit(state, position);
+  const set = state.exactly && setOfIds(state.exactly, players);
+  const isExact = set !== null;
+  // One whose reach nothing changes is not looked at while somebody else's does.
+  const as = sides === undefined || sides.length === 0 || sides.includes(state.as) ? state.as : sides[0];
+  const exact = usePartnersAreas(partnersAreaQuestion(state, players, set ?? 0, unit), isExact);
+  const sharing = useSharingAreas(sharingAreaQuestion(state, noSharing, scenario, as, unit), !isExact && sides !== undefined);
+  const asked = useMemo(() => ({ unit, set, as }), [unit, set, as]);
+  const exactAnswered = useAnswered(asked, exact);
+  const sharingAnswered = useAnswered(asked, sharing);
+  const query = isExact ? exact : sharing;
+  const basemap = useDrawing('basemap');
+  const outlines = useDrawing('outlines');
+  usePartShown('map', url, outcomeOf(query));
+
+  const areas = useMemo<AreaReach | undefined>(() => {
+    if (!isExact) return sharingAnswered && { unit: sharingAnswered.question.unit, ...changeAreas(sharingAnswered.answer) };
+    if (!exactAnswered) return undefined;
+    const { row, total, exactly: covered, largestTotal } = exactAnswered.answer;
+    return { unit: exactAnswered.question.unit, answer: { row, total, before: covered, after: covered, largestTotal } };
+  }, [isExact, exactAnswered, sharingAnswered]);
+  const onMove = useCallback((at: MapPosition | null) => change({ at }, { replace: true }), [change]);
+  const tipOf = useCallback((picked: Picked) => <PartnersTip picked={picked} measure={state.by} isExact={isExact} />, [state.by, isExact]);
+  return (
+    <AnswerState query={{ ...query, data: query.error ? undefined : data }} loading={t('map.loading')} empty={t('map.empty')}>
+      {() => (
+        <NetworkMap
+          basemap={basemap.data}
+          outlines={outlines.data}
+          regions={data.regions}
+          hexagons={data.hexagons}
+          areas={areas}
+          facilities={undefined}
+          position={position}
+          onMove={onMove}
+          tipOf={tipOf}
+          scheme={scheme}
+          language={language}
+          words={words}
+        >
+          {isExact ? (
+            <Legend
+              title={t(`partners.map.exactly.${state.by}`, { networks: setName(data, set, players, language) })}
+              scheme={scheme}
+              words={{ fainter: t(`map.fainter.${state.by}`), notInData: t('map.notInData') }}
+            />
+          ) : (
+            <ChangeLegend
+              title={t('partners.map.change', { side: sideName(data, as, language) })}
+              scheme={scheme}
+              names={Object.fromEntries(changeClasses.map((name) => [name, t(`partners.map.${name}`)])) as Record<(typeof changeClasses)[number], string>}
+            />
+          )}
+        </NetworkMap>
+      )}
+    </AnswerState>
+  );
+}

@@ -1,0 +1,87 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PartPatterns } from '#charts/PartPatterns.tsx';
+import { playersOf } from '#engine/partners/players.ts';
+import { usePartners } from '#queries/use-partners.ts';
+import { useSharing } from '#queries/use-sharing.ts';
+import { AnswerState } from '#ui/AnswerState.tsx';
+import { useAnswered } from '#ui/useAnswered.ts';
+import { useAwaited } from '#ui/useAwaited.ts';
+import { outcomeOf, usePartShown } from '#ui/usePartShown.ts';
+import { partnersQuestion, sharingQuestion } from '#url/questions.ts';
+import { useData } from '#views/frame/loaded-data.ts';
+import { usePageState } from '#views/frame/page-state.ts';
+import { usePageTitle } from '#views/frame/usePageTitle.ts';
+import { BalanceBlock } from './BalanceBlock.tsx';
+import { ChangeFigure } from './ChangeFigure.tsx';
+import { CoalitionBlock } from './CoalitionBlock.tsx';
+import { CombinationFigure } from './CombinationFigure.tsx';
+import { DepthFigure } from './DepthFigure.tsx';
+import { OperatorsBlock } from './OperatorsBlock.tsx';
+import { PairsBlock } from './PairsBlock.tsx';
+import { PartnersHeadline } from './PartnersHeadline.tsx';
+import { PartnersMap } from './PartnersMap.tsx';
+import classes from './PartnersPage.module.css';
+import { ScenarioBlock } from './ScenarioBlock.tsx';
+import { ScenarioEditor } from './ScenarioEditor.tsx';
+import { noSharing, scenarioOf } from './scenario-of.ts';
+
+const awaited = ['sentence', 'map'];
+
+/** Who covers what, and what sharing buys each side. */
+export function PartnersPage() {
+  const { t } = useTranslation();
+  const { state, url } = usePageState();
+  const data = useData();
+  usePageTitle(t('frame.partners'));
+  useAwaited(url, awaited);
+  const asked = useMemo(() => {
+    const asOne = state.players === 'alliances' ? data.alliances.alliance.values : [];
+    return { state, players: playersOf(data, state.year, state.net, asOne), now: scenarioOf(state, data) };
+  }, [state, data]);
+  const partners = usePartners(partnersQuestion(state, asked.players));
+  const sharing = useSharing(sharingQuestion(state, noSharing, asked.now.scenario));
+  const partnersAnswered = useAnswered(asked, partners);
+  const sharingAnswered = useAnswered(asked, sharing);
+  const ended = outcomeOf(partners);
+  usePartShown('sentence', url, ended === 'answered' && data.problems.length > 0 ? 'partial' : ended);
+  const who = partners.error ? undefined : partnersAnswered;
+  return (
+    <>
+      <div className={classes.page}>
+        <section className={classes.headline}>
+          <AnswerState query={{ ...partners, data: partnersAnswered }} loading={t('partners.loading')} empty={t('map.empty')}>
+            {({ question, answer }) => <PartnersHeadline {...question} answer={answer} deal={sharingAnswered} />}
+          </AnswerState>
+        </section>
+        <section className={classes.map} aria-label={t('map.label')}>
+          <PartnersMap players={asked.players} scenario={asked.now.scenario} sides={sharingAnswered?.answer.sides} />
+        </section>
+        <section className={classes.details}>
+          <PartPatterns />
+          <ScenarioBlock now={asked.now} />
+          <AnswerState query={{ ...sharing, data: sharingAnswered }} loading={t('partners.deal.loading')} empty={t('map.empty')}>
+            {({ question, answer }) => (
+              <>
+                <BalanceBlock state={question.state} scenario={question.now.scenario} answer={answer} />
+                <ChangeFigure state={question.state} scenario={question.now.scenario} answer={answer} />
+              </>
+            )}
+          </AnswerState>
+          <ScenarioEditor scenario={asked.now.scenario} />
+        </section>
+      </div>
+      {who && (
+        <div className={classes.below}>
+          <OperatorsBlock {...who.question} answer={who.answer} />
+          <div className={classes.columns}>
+            <DepthFigure {...who.question} answer={who.answer} />
+            <CombinationFigure {...who.question} answer={who.answer} />
+          </div>
+          <PairsBlock {...who.question} answer={who.answer} />
+          <CoalitionBlock {...who.question} answer={who.answer} />
+        </div>
+      )}
+    </>
+  );
+}

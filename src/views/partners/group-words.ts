@@ -1,0 +1,25 @@
+import type { TFunction } from 'i18next';
+import { formatKm, type Language } from '#ui/format-number.ts';
+import type { State } from '#url/state.ts';
+import { groupName } from '#views/words/group-name.ts';
+import { type NamedTables, regionName } from '#views/words/names.ts';
+import { pointName } from '#views/words/point-name.ts';
+import type { GroupRow } from './partners-groups.ts';
+
+/** Names the demand that the tables are of: what is filtered, else everything. */
+export function filteredName(state: State, tables: NamedTables, t: TFunction, language: Language): string {
+  if (state.tier || state.settlement) return groupName(state, tables, t, language);
+  return state.in === null ? t('headline.wholeCountry') : regionName(tables, state.in, language);
+}
+
+/** Heading of a row of a breakdown. */
+export function groupRowName(row: GroupRow, t: TFunction): string {
+  if (row.by === 'tier') return t(`tier.${row.tier}`);
+  return row.by === 'settlement' ? t(`settlement.${row.settlement}`) : t('reach.all');
+}
+
+/** What the numbers of a part are of, in one line: measure, limit, group and year. */
+export function settingsLine(state: State, tables: NamedTables, t: TFunction, language: Language): string {
+  const within = t(`map.legend.${state.by}`, { km: formatKm(state.km), point: pointName(state.kind, t, language) });
+  return [within, filteredName(state, tables, t, language), t('chart.endOf', { year: state.year })].join(' · ');
+}
