@@ -1,5 +1,7 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+import type { Connect, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const contentSecurityPolicy = [
@@ -42,9 +44,26 @@ function pagesForStaticHosts(): Plugin {
   };
 }
 
+/** Serves the folder named by `HINTERLAND_DATA` in place of `data/`: another data set without another build. */
+function otherData(): Plugin {
+  const folder = process.env.HINTERLAND_DATA;
+  const use = ({ middlewares }: { middlewares: Connect.Server }) => {
+    if (!folder) return;
+    if (!existsSync(join(folder, 'manifest.json')))
+      throw new Error(`HINTERLAND_DATA is ${folder}, which has no manifest.json; wanted a folder that \`npm run data\` made.`);
+    middlewares.use((request, response, next) => {
+      const [, file] = /^\/data\/([\w.-]+)$/.exec(request.url?.split('?')[0] ?? '') ?? [];
+      if (!file || !existsSync(join(folder, file))) return next();
+      if (file.endsWith('.json')) response.setHeader('Content-Type', 'application/json');
+      createReadStream(join(folder, file)).pipe(response);
+    });
+  };
+  return { name: 'hinterland:other-data', configureServer: use, configurePreviewServer: use };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInPage(), pagesForStaticHosts()],
+  plugins: [react(), policyInPage(), pagesForStaticHosts(), otherData()],
   worker: { format: 'es' },
   build: { manifest: true, license: { fileName: 'licences.md' }, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
   server: { host: '127.0.0.1' },

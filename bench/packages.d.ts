@@ -69,6 +69,95 @@ declare module 'geokdbush' {
   export function around(index: KDBush, lng: number, lat: number, most: number): number[];
 }
 
+declare module 'leaflet.markercluster' {
+  import type { Layer, Marker } from 'leaflet';
+
+  class MarkerClusterGroup extends Layer {
+    constructor(options: { animate: boolean });
+    addLayers(markers: Marker[]): this;
+  }
+
+  export { MarkerClusterGroup };
+}
+
+declare module 'leaflet.glify' {
+  import type { Map as LeafletMap } from 'leaflet';
+
+  interface PointsSettings {
+    map: LeafletMap;
+    data: readonly (readonly [lat: number, lng: number])[];
+    size: number;
+    color: { r: number; g: number; b: number; a: number };
+    opacity: number;
+    click: () => void;
+    hover: () => void;
+  }
+  export const glify: { points(settings: PointsSettings): unknown };
+}
+
+declare module 'maplibre-gl' {
+  interface CameraOptions {
+    container: HTMLElement;
+    style: unknown;
+    center: [lng: number, lat: number];
+    zoom: number;
+    attributionControl: false;
+    fadeDuration: number;
+  }
+  class MaplibreMap {
+    constructor(options: CameraOptions);
+    once(event: 'load'): Promise<unknown>;
+    on(event: 'mousemove', layer: string, listener: () => void): void;
+    addSource(id: string, source: unknown): void;
+    addLayer(layer: unknown): void;
+    panBy(offset: [x: number, y: number], options: { animate: boolean }): void;
+    jumpTo(options: { zoom: number }): void;
+    getZoom(): number;
+    loaded(): boolean;
+    areTilesLoaded(): boolean;
+    isMoving(): boolean;
+  }
+  export function setWorkerUrl(url: string): void;
+  export { MaplibreMap as Map };
+}
+
+declare module '@deck.gl/core' {
+  interface ViewState {
+    longitude: number;
+    latitude: number;
+    zoom: number;
+  }
+  interface DeckProps {
+    canvas?: HTMLCanvasElement;
+    width?: number;
+    height?: number;
+    views?: MapView;
+    viewState?: ViewState;
+    useDevicePixels?: boolean;
+    layers?: readonly unknown[];
+    onLoad?: () => void;
+    onAfterRender?: () => void;
+  }
+  export class MapView {}
+  export class Deck {
+    constructor(props: DeckProps);
+    setProps(props: DeckProps): void;
+    getViewports(): { width: number; height: number; unproject(pixel: [x: number, y: number]): [lng: number, lat: number] }[];
+  }
+  export type { DeckProps };
+}
+
+declare module '@deck.gl/layers' {
+  export class ScatterplotLayer {
+    constructor(props: Record<string, unknown>);
+  }
+}
+
+declare module '*?url' {
+  const address: string;
+  export default address;
+}
+
 declare module 'flatqueue' {
   export default class FlatQueue {
     length: number;

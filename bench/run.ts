@@ -4,6 +4,8 @@ import type { Bench } from './comparison.ts';
 import { coverage } from './coverage/coverage.ts';
 import { crossfilter } from './crossfilter/crossfilter.ts';
 import { filter } from './filter/filter.ts';
+import { paint } from './map/paint.ts';
+import { pan } from './map/pan.ts';
 import { nearest } from './nearest/nearest.ts';
 import { page } from './page/page.ts';
 import { jsonLines, readable } from './report.ts';
@@ -11,22 +13,35 @@ import { matrix } from './routing/matrix.ts';
 import { oneToAll } from './routing/one-to-all.ts';
 import { route } from './routing/route.ts';
 
-const benches: Readonly<Record<string, Bench>> = { nearest, filter, coverage, crossfilter, coalitions, page, route, 'one-to-all': oneToAll, matrix };
-const usage = `Wanted: npm run bench -- ${Object.keys(benches).join(' | ')} [--n N] [--json]`;
+const benches: Readonly<Record<string, Bench>> = {
+  nearest,
+  filter,
+  coverage,
+  crossfilter,
+  coalitions,
+  page,
+  paint,
+  pan,
+  route,
+  'one-to-all': oneToAll,
+  matrix,
+};
+const usage = `Wanted: npm run bench -- ${Object.keys(benches).join(' | ')} [--n N] [--json] [--slow]`;
 
 /** The benchmark and its options, as the command line says. */
-function asked(): { bench: Bench; n: number | null; json: boolean } {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { n: { type: 'string' }, json: { type: 'boolean', default: false } } });
+function asked(): { bench: Bench; n: number | null; json: boolean; slow: boolean } {
+  const flag = { type: 'boolean', default: false } as const;
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { n: { type: 'string' }, json: flag, slow: flag } });
   const [name] = positionals;
   if (positionals.length !== 1 || !Object.hasOwn(benches, name)) throw new Error(`Got ${positionals.join(' ') || 'no name'}. ${usage}`);
   const n = values.n === undefined ? null : Number(values.n);
   if (n !== null && !(Number.isInteger(n) && n > 0)) throw new Error(`Got --n ${values.n}, wanted a whole number above 0.`);
-  return { bench: benches[name], n, json: values.json };
+  return { bench: benches[name], n, json: values.json, slow: values.slow };
 }
 
 try {
-  const { bench, n, json } = asked();
-  for await (const comparison of bench(n)) {
+  const { bench, n, json, slow } = asked();
+  for await (const comparison of bench(n, { slow })) {
     console.log(json ? jsonLines(comparison) : `${readable(comparison)}\n`);
     if (json) for (const note of comparison.notes) console.error(note);
   }

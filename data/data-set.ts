@@ -8,6 +8,7 @@ import { basemap } from './drawings/basemap.ts';
 import { hexagonColumns } from './drawings/hexagons.ts';
 import { outlines } from './drawings/outlines.ts';
 import { facilityColumns } from './facilities/facility-table.ts';
+import { manyFacilities } from './facilities/many-facilities.ts';
 import { inputs, model } from './model.ts';
 import { agreementColumns } from './partners/agreements.ts';
 import { allianceColumns, networkColumns, networkIds } from './partners/networks.ts';
@@ -21,13 +22,18 @@ import { networkShareColumns, settlementWeightColumns, volumeColumns } from './v
 import { manifest } from './write/manifest.ts';
 import { type WrittenFile, writeDrawing, writeTable } from './write/table-file.ts';
 
-/** Makes the default data set in a folder, which is emptied first. The same packages and facts give the same tables, byte for byte. */
-export function writeDataSet(folder: string): void {
+/**
+ * Makes the default data set in a folder, which is emptied first; with a number, one of so many facilities to try sizes with. The same packages and
+ * facts give the same tables, byte for byte.
+ */
+export function writeDataSet(folder: string, facilityCount: number | null = null): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const read = inputs();
   report(`read ${read.townships.length} townships, ${read.counties.length} counties, ${read.china.length} gazetteer points`);
-  const { places, demand, facilities } = model(read, defaultChoices);
+  const modelled = model(read, defaultChoices);
+  const { places, demand } = modelled;
+  const facilities = facilityCount === null ? modelled.facilities : manyFacilities(modelled, modelled.facilities, facilityCount, defaultChoices.seed);
   report(`modelled ${places.length} places, ${demand.rows} demand points, ${facilities.length} facilities`);
   const volumes = delivered(places, demand);
   const { hexagons, demandHexagons } = hexagonColumns(demand);
@@ -54,7 +60,7 @@ export function writeDataSet(folder: string): void {
   write(tables.ranges, rangeColumns(read, { places, demand, facilities }, volumes));
   write(tables.validation, validationColumns({ places, demand, facilities }, volumes));
   const drawings = { outlines: writeDrawing(folder, 'outlines', outlines(places)), basemap: writeDrawing(folder, 'basemap', basemap()) };
-  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest(written, drawings), null, 1)}\n`);
+  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest(written, drawings, facilityCount), null, 1)}\n`);
   report(`outlines ${drawings.outlines.bytes} bytes, basemap ${drawings.basemap.bytes} bytes`);
 }
 

@@ -8,8 +8,12 @@ import { tableNotes } from './table-notes.ts';
 /** The day the model was last changed; not the day of the build, which would make equal data unequal. */
 const made = '2026-11-22';
 
-/** Describes the data set: files, hashes, sources, and per table what is modelled and how. */
-export function manifest(written: Record<TableName, WrittenFile & { rows: number }>, drawings: Record<'outlines' | 'basemap', WrittenFile>): Manifest {
+/** Describes the data set: files, hashes, sources, and per table what is modelled and how; null unless it is one of so many facilities to try sizes with. */
+export function manifest(
+  written: Record<TableName, WrittenFile & { rows: number }>,
+  drawings: Record<'outlines' | 'basemap', WrittenFile>,
+  facilityCount: number | null,
+): Manifest {
   const tables = Object.fromEntries(
     tableNames.map((name) => {
       const { file, rows, bytes, sha256: hash } = written[name];
@@ -18,9 +22,12 @@ export function manifest(written: Record<TableName, WrittenFile & { rows: number
   ) as unknown as Manifest['tables'];
   return {
     schema: 1,
-    id: 'china-2014',
+    id: facilityCount === null ? 'china-2014' : `china-2014-${facilityCount}`,
     hash: sha256(tableNames.map((name) => written[name].sha256).join('\n')),
-    title: { en: 'China 2013–2024, modelled', zh: '中国 2013—2024年（模型数据）' },
+    title: {
+      en: facilityCount === null ? 'China 2013–2024, modelled' : `A trial of size: ${facilityCount} facilities, copied from a model`,
+      zh: facilityCount === null ? '中国 2013—2024年（模型数据）' : `规模测试数据：${facilityCount} 处设施，由模型数据复制而成`,
+    },
     home: 'CN',
     years: [2013, 2024],
     made,

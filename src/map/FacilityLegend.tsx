@@ -1,4 +1,5 @@
 import { kinds } from '#columns/vocabulary.ts';
+import { densityBreaks, densityColours } from './density-scale.ts';
 import { FacilitySymbol } from './FacilitySymbol.tsx';
 import classes from './Legend.module.css';
 import type { ColourScheme, FacilitiesInView } from './map-props.ts';
@@ -8,6 +9,8 @@ export interface FacilityLegendProps {
   readonly scheme: ColourScheme;
   /** Such as "Facilities in view: 1 234". */
   readonly title: string;
+  /** What the squares of the density say. */
+  readonly densityTitle: string;
   readonly networkName: (row: number) => string;
   readonly kindName: (code: number) => string;
   readonly count: (value: number) => string;
@@ -16,11 +19,24 @@ export interface FacilityLegendProps {
 /** Drawn in a colour of its own, so that shape alone is shown; networks as the commonest shape. */
 const disc = kinds.indexOf('station');
 
-/** What the facilities in view are: colours by network and shapes by kind, with the exact count of each. */
-export function FacilityLegend({ inView, scheme, title, networkName, kindName, count }: FacilityLegendProps) {
+/** What the facilities in view are: how dense they stand while they are not drawn one by one, colours by network and shapes by kind, with the exact count of each. */
+export function FacilityLegend({ inView, scheme, title, densityTitle, networkName, kindName, count }: FacilityLegendProps) {
   return (
     <section className={classes.facilities} aria-label={title}>
       <p className={classes.subtitle}>{title}</p>
+      {!inView.single && (
+        <>
+          {densityTitle}
+          <div className={classes.classes}>
+            {densityBreaks.map((least, place) => (
+              <div key={least}>
+                <div className={classes.colour} style={{ background: densityColours[scheme][place] }} />
+                {place === densityBreaks.length - 1 ? `${least}+` : least}
+              </div>
+            ))}
+          </div>
+        </>
+      )}
       <ul className={classes.counts}>
         {rowsIn(inView.byNetwork).map((row) => (
           <li key={row}>

@@ -8,6 +8,7 @@ const words = { label: 'Map of reach', zoomIn: 'Closer', zoomOut: 'Farther', who
 
 const nothingYet: NetworkMapProps = {
   ...{ basemap: undefined, outlines: undefined, regions: undefined, hexagons: undefined, areas: undefined, facilities: undefined },
+  facilityFilter: { year: 2014, kinds: ['station'], networks: null },
   ...{ position: { lat: 30.6, lng: 104.1, zoom: 8 }, onMove: () => undefined, scheme: 'light', language: 'en', words },
 };
 

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import type { Topology } from 'topojson-specification';
 import type { Columns } from '#columns/schema.ts';
 import type { hexagons, regions } from '#columns/tables.ts';
+import type { Kind } from '#columns/vocabulary.ts';
 import type { AreaAnswer } from '#engine/coverage/answer.ts';
 import type { AreaUnit } from '#engine/coverage/question.ts';
 import type { Degrees, Row } from '#engine/units.ts';
 import type { MapPosition } from '#url/state.ts';
 import type { FacilityPoints } from '#worker/protocol.ts';
-import type { PointGrid } from './paint/point-grid.ts';
 
 export type ColourScheme = 'light' | 'dark';
 export type Language = 'en' | 'zh';
@@ -28,10 +28,12 @@ export interface AreaClasses {
   readonly colours: Readonly<Record<ColourScheme, readonly string[]>>;
 }
 
-/** Facilities, and where each lies. */
-export interface PlacedFacilities {
-  readonly points: FacilityPoints;
-  readonly grid: PointGrid;
+/** Which facilities are drawn: open at the end of the year, and of one of these kinds and networks. */
+export interface FacilityFilter {
+  readonly year: number;
+  readonly kinds: readonly Kind[];
+  /** Rows in `networks`; null for all. */
+  readonly networks: readonly Row[] | null;
 }
 
 /** An area under the pointer, the finger or the crosshair. */
@@ -63,6 +65,8 @@ export type Picked = PickedArea | PickedFacilities;
 
 /** Facilities within what the map shows. */
 export interface FacilitiesInView {
+  /** Whether each is drawn for itself; else how many stand in each small square. */
+  readonly single: boolean;
   /** By row in `networks`. */
   readonly byNetwork: Int32Array;
   /** By code in `kinds`. */
@@ -91,8 +95,10 @@ export interface NetworkMapProps {
   readonly areas: AreaReach | undefined;
   /** Default: `after`. */
   readonly shown?: ShownReach | undefined;
-  /** Drawn from `facilitiesFromZoom` on. */
+  /** Drawn from `densityFromZoom` on. */
   readonly facilities: FacilityPoints | undefined;
+  /** Which of them; none without it. */
+  readonly facilityFilter?: FacilityFilter | undefined;
   /** Null: the whole country, whatever the size of the map. */
   readonly position: MapPosition | null;
   /** The reader moved the map, or asked for the whole country (null). Rounded, and once a movement has ended. */

@@ -1,5 +1,5 @@
 import type { ColourScheme } from './map-props.ts';
-import type { SymbolColours } from './paint/paint-symbols.ts';
+import type { Rgb } from './paint/sprite.ts';
 
 /**
  * Colours of networks by their position in `networks`, then from the start again: for colour-blind readers (Tol 2021, SRON/EPS/TN/09-002),
@@ -16,13 +16,11 @@ export function networkColour(network: number, scheme: ColourScheme): string {
   return colours[scheme][network % colours[scheme].length];
 }
 
-/** Colours for drawing facilities; `network` is a byte, so there are 256. */
-export function facilityColours(scheme: ColourScheme): SymbolColours {
-  const byCode = new Uint8Array(256 * 3);
-  for (let network = 0; network < 256; network++) byCode.set(channelsOf(networkColour(network, scheme)), network * 3);
-  return { byCode, rim: scheme === 'light' ? [255, 255, 255] : [12, 17, 22] };
-}
+/** Colour of the rim that parts a symbol from what it lies on. */
+export const rims: Readonly<Record<ColourScheme, Rgb>> = { light: [255, 255, 255], dark: [12, 17, 22] };
 
-function channelsOf(colour: string): number[] {
-  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+/** Red, green and blue of a colour such as `#332288`. */
+export function channelsOf(colour: string): Rgb {
+  const channel = (at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
+  return [channel(1), channel(3), channel(5)];
 }

@@ -1,10 +1,9 @@
 import type { Degrees } from '#engine/units.ts';
-import { facilitiesFromZoom } from './facilities-from-zoom.ts';
-import type { AreaReach, Picked, PickedArea, PickedFacilities, PlacedFacilities } from './map-props.ts';
+import type { FacilityPoints } from '#worker/protocol.ts';
+import { facilityRadius, singleFromZoom } from './facility-drawing.ts';
+import type { AreaReach, Picked, PickedArea, PickedFacilities } from './map-props.ts';
 import { entriesByRow } from './paint/area-painter.ts';
-import { facilityRadius } from './paint/facility-painter.ts';
-import { pointUnits } from './paint/point-grid.ts';
-import { pointsAt } from './paint/point-pick.ts';
+import type { PointPick } from './paint/point-pick.ts';
 import { worldSize, worldX, worldY } from './paint/projection.ts';
 import { type Shapes, shapeAt } from './paint/shapes.ts';
 
@@ -18,15 +17,21 @@ export interface Aim {
 }
 
 /** Finds what lies at a place. */
-export type Pick = (aim: Aim) => Picked | null;
+export type Pick = (aim: Aim) => Promise<Picked | null>;
+
+/** Facilities that can be found: the painter that draws them knows where they are. */
+export interface FoundFacilities {
+  readonly points: FacilityPoints;
+  readonly rowsAt: (pick: PointPick) => Promise<Int32Array>;
+}
 
 /** Facilities nearer to each other than this are on one spot, CSS pixels. */
 const spotPixels = 1;
 
 /** Facilities go before areas: they are small, and areas are found beside them. */
-export function pickFrom(shapes: Shapes | undefined, areas: AreaReach | undefined, facilities: PlacedFacilities | undefined): Pick {
+export function pickFrom(shapes: Shapes | undefined, areas: AreaReach | undefined, facilities: FoundFacilities | undefined): Pick {
   const entries = shapes && areas ? entriesByRow(areas.answer, shapes) : undefined;
-  return (aim) => (facilities ? facilitiesIn(facilities, aim) : null) ?? (shapes && areas && entries ? areaIn(shapes, areas, entries, aim) : null);
+  return async (aim) => (facilities ? await facilitiesIn(facilities, aim) : null) ?? (shapes && areas && entries ? areaIn(shapes, areas, entries, aim) : null);
 }
 
 /** Whether two picks are of the same thing, whatever its numbers. */
@@ -36,19 +41,18 @@ export function isSamePick(a: Picked | null, b: Picked | null): boolean {
   return a === b;
 }
 
-function facilitiesIn({ points, grid }: PlacedFacilities, { lng, lat, zoom, slack }: Aim): PickedFacilities | null {
-  if (zoom < facilitiesFromZoom) return null;
-  const perPixel = pointUnits / worldSize(zoom);
-  const [x, y] = [worldX(lng), worldY(lat)].map((share) => share * (pointUnits - 1));
-  const found = pointsAt(grid, { x, y, within: (facilityRadius(zoom) + slack) * perPixel, spot: spotPixels * perPixel });
-  if (found.length === 0) return null;
+async function facilitiesIn({ points, rowsAt }: FoundFacilities, { lng, lat, zoom, slack }: Aim): Promise<PickedFacilities | null> {
+  if (zoom < singleFromZoom(points.lng.length)) return null;
+  const pixel = 1 / worldSize(zoom);
+  const row = await rowsAt({ x: worldX(lng), y: worldY(lat), within: (facilityRadius(zoom) + slack) * pixel, spot: spotPixels * pixel });
+  if (row.length === 0) return null;
   return {
     what: 'facilities',
-    row: found.map((point) => points.row[point]),
-    network: Uint8Array.from(found, (point) => points.network[point]),
-    kind: Uint8Array.from(found, (point) => points.kind[point]),
-    lng: points.lng[found[0]],
-    lat: points.lat[found[0]],
+    row,
+    network: Uint8Array.from(row, (facility) => points.sorts.network[points.code[facility]]),
+    kind: Uint8Array.from(row, (facility) => points.sorts.kind[points.code[facility]]),
+    lng: points.lng[row[0]],
+    lat: points.lat[row[0]],
   };
 }
 

@@ -1,7 +1,6 @@
-import type { FacilityQuestion } from '#worker/protocol.ts';
 import { useWorkerQuery } from './use-worker-query.ts';
 
-/** Facilities to draw; nothing is asked while they are not shown. */
-export function useFacilityPoints(question: FacilityQuestion, shown: boolean) {
-  return useWorkerQuery('facilityPoints', question, shown);
+/** All facilities, to draw; asked for once, and not before they are shown. */
+export function useFacilityPoints(shown: boolean) {
+  return useWorkerQuery('facilityPoints', null, shown);
 }

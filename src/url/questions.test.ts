@@ -4,7 +4,6 @@ import {
   areaQuestion,
   comparedState,
   coverageQuestion,
-  facilityQuestion,
   gapOrder,
   gapQuestion,
   partnersAreaQuestion,
@@ -33,7 +32,6 @@ const coverage = {
 test('a question holds what decides its answer and nothing else', () => {
   expect(coverageQuestion(state)).toEqual(coverage);
   expect(areaQuestion(state, 'county')).toEqual({ ...coverage, unit: 'county', measure: 'villages' });
-  expect(facilityQuestion(state)).toEqual({ year: 2022, kinds: ['agency'], net: ['sto'] });
 });
 
 test('moving the map asks nothing new', () => {

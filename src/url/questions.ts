@@ -1,4 +1,4 @@
-import type { AccessQuestion, AreaDetailsQuestion, AreaQuestion, AreaUnit, CoverageQuestion } from '#engine/coverage/question.ts';
+import type { AreaDetailsQuestion, AreaQuestion, AreaUnit, CoverageQuestion } from '#engine/coverage/question.ts';
 import { type GapOrder, type GapQuestion, type GapSortKey, type GapUnit, gapSortKeys } from '#engine/gaps/question.ts';
 import type { PartnersAreaQuestion, PartnersQuestion, Player, PlayerSet, Scenario, SharingAreaQuestion, SharingQuestion } from '#engine/partners/question.ts';
 import type { SeriesQuestion } from '#engine/series/question.ts';
@@ -30,11 +30,6 @@ export function areaQuestion(state: State, unit: AreaUnit): AreaQuestion {
 /** One area in all measures, for its card. */
 export function areaDetailsQuestion(state: State, unit: AreaUnit, row: Row): AreaDetailsQuestion {
   return { ...coverageQuestion(state), unit, row };
-}
-
-/** Facilities to draw: all of the kinds and networks chosen, also those that do not count. */
-export function facilityQuestion(state: State): Pick<AccessQuestion, 'year' | 'kinds' | 'net'> {
-  return { year: state.year, kinds: state.kind, net: state.net };
 }
 
 /** Who covers what. `as` and `with` play no part: every player counts with its own facilities. */

@@ -1,26 +1,33 @@
 import type { DataSet } from '#columns/data-set.ts';
-import { kinds } from '#columns/vocabulary.ts';
-import type { CoverageEngine } from '#engine/coverage/coverage-engine.ts';
-import type { FacilityPoints, FacilityQuestion } from './protocol.ts';
+import type { FacilityPoints, FacilitySorts } from './protocol.ts';
 
-/** Facilities of the kinds and networks that are open at the end of the year, in the order of the table: by place. */
-export function facilityPoints({ tables: { facilities, networks } }: DataSet, engine: CoverageEngine, question: FacilityQuestion): FacilityPoints {
+/** Where all facilities lie and what sort each is of. */
+export function facilityPoints({ facilities, networks }: Pick<DataSet['tables'], 'facilities' | 'networks'>): FacilityPoints {
+  const { rows, network, kind, opened, closed } = facilities;
   const ids = Array.from(networks.id.codes, (code) => networks.id.values[code]);
-  const wanted = ids.filter((id) => question.net === null || question.net.includes(id));
-  const open = wanted.flatMap((network) => question.kinds.map((kind) => engine.matrix.openRows(network, kinds.indexOf(kind), question.year)));
-  const row = new Int32Array(open.reduce((sum, rows) => sum + rows.length, 0));
-  let offset = 0;
-  for (const rows of open) {
-    row.set(rows, offset);
-    offset += rows.length;
+  const rowOfNetwork = network.values.map((id) => ids.indexOf(id));
+  const sorts: { network: number; kind: number; opened: number; closed: number }[] = [];
+  const sortOf = new Map<number, number>();
+  const code = new Uint32Array(rows);
+  for (let row = 0; row < rows; row++) {
+    // Two numbers below 2^8 and two years, which are below 2^15 and at least -1: together below 2^48, so exact.
+    const key = ((network.codes[row] * 256 + kind[row]) * 65_536 + opened[row] + 1) * 65_536 + closed[row] + 1;
+    let sort = sortOf.get(key);
+    if (sort === undefined) {
+      sort = sorts.length;
+      sortOf.set(key, sort);
+      sorts.push({ network: rowOfNetwork[network.codes[row]], kind: kind[row], opened: opened[row], closed: closed[row] });
+    }
+    code[row] = sort;
   }
-  row.sort();
-  const rowOfNetwork = facilities.network.values.map((id) => ids.indexOf(id));
+  return { lng: facilities.lng.slice(), lat: facilities.lat.slice(), code: sorts.length <= 65_536 ? Uint16Array.from(code) : code, sorts: columnsOf(sorts) };
+}
+
+function columnsOf(sorts: readonly { network: number; kind: number; opened: number; closed: number }[]): FacilitySorts {
   return {
-    row,
-    lng: Float64Array.from(row, (facility) => facilities.lng[facility]),
-    lat: Float64Array.from(row, (facility) => facilities.lat[facility]),
-    network: Uint8Array.from(row, (facility) => rowOfNetwork[facilities.network.codes[facility]]),
-    kind: Uint8Array.from(row, (facility) => facilities.kind[facility]),
+    network: Uint8Array.from(sorts, (sort) => sort.network),
+    kind: Uint8Array.from(sorts, (sort) => sort.kind),
+    opened: Int16Array.from(sorts, (sort) => sort.opened),
+    closed: Int16Array.from(sorts, (sort) => sort.closed),
   };
 }

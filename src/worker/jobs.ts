@@ -109,7 +109,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
         const now = current();
         return facilityDetails(now.data.tables, await namesOf(now), row);
       },
-      facilityPoints: (question) => facilityPoints(current().data, current().engine, question),
+      facilityPoints: () => facilityPoints(current().data.tables),
       async csv(question) {
         if (question.table === 'rows') return csv(question.header, question.rows.length, (row) => question.rows[row]);
         const { data, engine } = current();

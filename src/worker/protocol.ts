@@ -31,23 +31,24 @@ export interface DataSummary {
   readonly hexagons: Columns<typeof hexagons>;
 }
 
-/** Facilities to draw, neighbours on the ground near each other in the list. */
+/** All facilities of all years, to draw; the place in the columns is the row in `facilities`. */
 export interface FacilityPoints {
-  /** Row in `facilities`. */
-  readonly row: Int32Array;
   readonly lng: Float64Array;
   readonly lat: Float64Array;
+  /** Place in `sorts`. */
+  readonly code: Uint16Array | Uint32Array;
+  readonly sorts: FacilitySorts;
+}
+
+/** Every combination of network, kind and years that any facility has: some hundreds, so that a filter looks at these and not at a million rows. */
+export interface FacilitySorts {
   /** Row in `networks`. */
   readonly network: Uint8Array;
   /** Code in `kinds`. */
   readonly kind: Uint8Array;
-}
-
-export interface FacilityQuestion {
-  readonly year: number;
-  readonly kinds: readonly Kind[];
-  /** Null for all networks. */
-  readonly net: readonly string[] | null;
+  /** Open on 31 December of the years `opened <= year < closed`; `none` for those that stay. */
+  readonly opened: Int16Array;
+  readonly closed: Int16Array;
 }
 
 /** What is known of one facility; null where the data does not say. */
@@ -128,7 +129,7 @@ export interface Jobs {
   mainCounties: { question: { readonly unit: AreaUnit }; answer: Int32Array };
   area: { question: AreaDetailsQuestion; answer: AreaDetails };
   facility: { question: { readonly row: Row }; answer: FacilityDetails };
-  facilityPoints: { question: FacilityQuestion; answer: FacilityPoints };
+  facilityPoints: { question: null; answer: FacilityPoints };
   /** A table as RFC 4180 text in UTF-8. */
   csv: { question: CsvQuestion; answer: Uint8Array<ArrayBuffer> };
   search: { question: SearchQuestion; answer: SearchAnswer };

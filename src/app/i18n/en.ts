@@ -334,6 +334,7 @@ export const en = {
   },
   facility: {
     inView: 'Facilities in view: {{number}}',
+    density: 'Facilities in each small square, at least:',
     more: 'and {{number}} more on this spot',
     of: '{{at}} of {{number}} on this spot',
     previous: 'Previous facility on this spot',

@@ -312,6 +312,7 @@ export const zh = {
   },
   facility: {
     inView: '视野内设施：{{number}}',
+    density: '每个小方格内的设施数，不少于：',
     more: '同一位置另有 {{number}} 处',
     of: '同一位置第 {{at}} 处，共 {{number}} 处',
     previous: '同一位置的上一处设施',

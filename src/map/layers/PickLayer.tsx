@@ -1,10 +1,10 @@
-import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Shapes } from '#map/paint/shapes.ts';
 import type { AreaSources } from '../area-shapes.ts';
 import { grounds } from '../ground.ts';
-import type { AreaReach, ColourScheme, Picked, PlacedFacilities } from '../map-props.ts';
-import { isSamePick, pickFrom } from '../pick.ts';
+import type { AreaReach, ColourScheme, Picked } from '../map-props.ts';
+import { type Aim, type FoundFacilities, isSamePick, pickFrom } from '../pick.ts';
 import { pickOutline } from '../pick-outline.ts';
 import classes from './PickLayer.module.css';
 import { PickRim } from './PickRim.tsx';
@@ -14,7 +14,7 @@ import { useAim } from './useAim.ts';
 export interface PickLayerProps extends AreaSources {
   readonly shapes: Shapes | undefined;
   readonly areas: AreaReach | undefined;
-  readonly facilities: PlacedFacilities | undefined;
+  readonly facilities: FoundFacilities | undefined;
   readonly pinned: Picked | null;
   readonly scheme: ColourScheme;
   readonly tipOf: ((picked: Picked) => ReactNode) | undefined;
@@ -26,16 +26,23 @@ export function PickLayer({ shapes, areas, facilities, pinned, scheme, tipOf, on
   const map = useMap();
   const pick = useMemo(() => pickFrom(shapes, areas, facilities), [shapes, areas, facilities]);
   const [found, setFound] = useState<Picked | null>(null);
+  const looks = useRef(0);
+  const look = async (at: Aim | null, keep: boolean) => {
+    const turn = ++looks.current;
+    const next = at && (await pick(at));
+    // The pointer may have gone on meanwhile.
+    if (turn !== looks.current) return;
+    // The same thing keeps its identity, so that a pointer that moves within an area draws nothing.
+    setFound((last) => (keep && isSamePick(last, next) ? last : next));
+  };
   const { aim, byKeyboard } = useAim({
-    look: (at) => {
-      const next = at && pick(at);
-      // The same thing keeps its identity, so that a pointer that moves within an area draws nothing.
-      setFound((last) => (isSamePick(last, next) ? last : next));
-    },
-    choose: (at, by) => onPick?.(at && pick(at), by),
+    look: (at) => look(at, true),
+    choose: async (at, by) => onPick?.(at && (await pick(at)), by),
   });
-  const lookAgain = useEffectEvent((now: typeof pick) => setFound(aim.current && now(aim.current)));
-  useEffect(() => lookAgain(pick), [pick]);
+  const lookAgain = useEffectEvent((_: typeof pick) => look(aim.current, false));
+  useEffect(() => {
+    lookAgain(pick);
+  }, [pick]);
 
   const outline = useMemo(() => found && pickOutline(found, { hexagons, regions, outlines }), [found, hexagons, regions, outlines]);
   const said = found && tipOf?.(found);

@@ -1,6 +1,6 @@
 import { type Coords, GridLayer, type GridLayerOptions, type LatLng, type Map as LeafletMap, type TileEvent } from 'leaflet';
 import type { Painter } from '#map/paint/painter.ts';
-import { isPrinting } from '#ui/usePrinting.ts';
+import { drawnRatio, snapToDevicePixels } from './device-pixels.ts';
 
 /** What Leaflet 1.9 keeps of a grid; its types leave these out. */
 interface GridLayerInside {
@@ -15,9 +15,6 @@ interface GridLayerInside {
   _pruneTiles(): void;
   _setZoomTransforms(centre: LatLng, zoom: number): void;
 }
-
-/** More than two device pixels in a CSS pixel are not seen but cost memory: 2.25 times as much at three. */
-const maxRatio = 2;
 
 /** Side of a tile, CSS pixels: a whole number of device pixels at every step of a browser's zoom (3/4, 9/10, 11/10, 5/4, 4/3, 3/2, 7/4, …). */
 const tileSize = 240;
@@ -71,23 +68,19 @@ export class PaintedGrid extends GridLayer {
 
   private readonly repaintAtNewRatio = (): void => {
     const [tile] = Object.values(this._tiles);
-    if (tile?.el instanceof HTMLCanvasElement && tile.el.width !== Math.round(this.getTileSize().x * ratio())) this.repaint();
+    if (tile?.el instanceof HTMLCanvasElement && tile.el.width !== Math.round(this.getTileSize().x * drawnRatio())) this.repaint();
   };
 
-  /** Leaflet moves by CSS pixels. At a ratio such as 1.5 that leaves tiles between two device pixels: blurred, with seams. */
   private readonly snapToDevicePixels = (): void => {
     const container = this.getContainer();
     // Any tile stands for all: they lie whole device pixels apart.
     const tile = (this as unknown as GridLayerInside)._level?.el.firstElementChild;
-    if (!container || !tile || Number.isInteger(window.devicePixelRatio)) return;
-    container.style.translate = '';
-    const { left, top } = tile.getBoundingClientRect();
-    container.style.translate = `${missingToDevicePixel(left)}px ${missingToDevicePixel(top)}px`;
+    if (container && tile) snapToDevicePixels(container, tile);
   };
 
   private paint(canvas: HTMLCanvasElement, { x, y, z }: Coords): void {
     const size = this.getTileSize().x;
-    const side = Math.round(size * ratio());
+    const side = Math.round(size * drawnRatio());
     if (canvas.width !== side || canvas.height !== side) {
       canvas.width = side;
       canvas.height = side;
@@ -101,15 +94,6 @@ export class PaintedGrid extends GridLayer {
     this.painter({ x, y, z, size, ratio: side / size }, context);
     context.restore();
   }
-}
-
-function missingToDevicePixel(position: number): number {
-  return Math.round(position * window.devicePixelRatio) / window.devicePixelRatio - position;
-}
-
-/** Paper shows more than a screen of one device pixel to the CSS pixel. */
-function ratio(): number {
-  return isPrinting() ? maxRatio : Math.min(window.devicePixelRatio, maxRatio);
 }
 
 /**

@@ -1,10 +1,13 @@
 import type { Degrees } from '#engine/units.ts';
-import { worldX, worldY } from './projection.ts';
+import { worldX, worldYs } from './projection.ts';
 
 /** Units in the side of the world. */
 export const pointUnits = 2 ** 32;
 
-/** Points sorted into a square grid: 8 bytes of position, 4 of row and at most 4 of grid each. */
+/** What each point is, as a number that filters and colours go by. */
+export type PointCodes = Uint16Array | Uint32Array;
+
+/** Points sorted into a square grid: 8 bytes of position, 4 of row, 2 or 4 of code and at most 4 of grid each. */
 export interface PointGrid {
   /** Corner and side of the grid, in point units. */
   readonly left: number;
@@ -16,47 +19,63 @@ export interface PointGrid {
   readonly start: Int32Array;
   /** Row of each point; rising within a cell. */
   readonly row: Int32Array;
+  readonly code: PointCodes;
   /** Position of each point, in point units: good to a thousandth of a pixel at zoom 14. */
   readonly x: Uint32Array;
   readonly y: Uint32Array;
 }
 
-/** Sorts points by place. */
-export function pointGrid(lng: ArrayLike<Degrees>, lat: ArrayLike<Degrees>): PointGrid {
+/** Sorts points by place; without codes, all are 0. Projects them twice: that costs less than memory to keep them in between. */
+export function pointGrid(lng: ArrayLike<Degrees>, lat: ArrayLike<Degrees>, code: PointCodes = new Uint16Array(lng.length)): PointGrid {
   const count = lng.length;
-  const unsortedX = new Uint32Array(count);
-  const unsortedY = new Uint32Array(count);
-  let [left, top, right, bottom] = [pointUnits, pointUnits, 0, 0];
+  const yOf = worldYs(count);
+  let [west, east, south, north] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let row = 0; row < count; row++) {
-    unsortedX[row] = worldX(lng[row]) * (pointUnits - 1);
-    unsortedY[row] = worldY(lat[row]) * (pointUnits - 1);
-    left = Math.min(left, unsortedX[row]);
-    right = Math.max(right, unsortedX[row]);
-    top = Math.min(top, unsortedY[row]);
-    bottom = Math.max(bottom, unsortedY[row]);
+    if (lng[row] < west) west = lng[row];
+    if (lng[row] > east) east = lng[row];
+    if (lat[row] < south) south = lat[row];
+    if (lat[row] > north) north = lat[row];
   }
-  const extent = Math.max(1, right - left + 1, bottom - top + 1);
+  const left = count === 0 ? 0 : unitsOf(worldX(west));
+  const top = count === 0 ? 0 : unitsOf(yOf(north));
+  const extent = count === 0 ? 1 : Math.max(unitsOf(worldX(east)) - left, unitsOf(yOf(south)) - top) + 1;
   const side = Math.max(1, Math.floor(Math.sqrt(count)));
-  const cellOf = (row: number) => Math.floor(((unsortedY[row] - top) / extent) * side) * side + Math.floor(((unsortedX[row] - left) / extent) * side);
+  const scale = side / extent;
 
   const start = new Int32Array(side * side + 1);
-  for (let row = 0; row < count; row++) start[cellOf(row) + 1]++;
-  for (let cell = 0; cell < side * side; cell++) start[cell + 1] += start[cell];
-  const next = start.slice();
-  const sorted = { row: new Int32Array(count), x: new Uint32Array(count), y: new Uint32Array(count) };
   for (let row = 0; row < count; row++) {
-    const at = next[cellOf(row)]++;
+    start[Math.floor((unitsOf(yOf(lat[row])) - top) * scale) * side + Math.floor((unitsOf(worldX(lng[row])) - left) * scale)]++;
+  }
+  // First the end of each cell, which the last point of the cell takes, and so on down to the start.
+  for (let cell = 1; cell <= side * side; cell++) start[cell] += start[cell - 1];
+  const sorted = {
+    row: new Int32Array(count),
+    code: code instanceof Uint16Array ? new Uint16Array(count) : new Uint32Array(count),
+    x: new Uint32Array(count),
+    y: new Uint32Array(count),
+  };
+  for (let row = count - 1; row >= 0; row--) {
+    const x = unitsOf(worldX(lng[row]));
+    const y = unitsOf(yOf(lat[row]));
+    const at = --start[Math.floor((y - top) * scale) * side + Math.floor((x - left) * scale)];
     sorted.row[at] = row;
-    sorted.x[at] = unsortedX[row];
-    sorted.y[at] = unsortedY[row];
+    sorted.code[at] = code[row];
+    sorted.x[at] = x;
+    sorted.y[at] = y;
   }
   return { side, start, ...sorted, left, top, extent };
+}
+
+/** Rounding puts the poles a hair beyond the world's edge. */
+function unitsOf(share: number): number {
+  return share <= 0 ? 0 : share >= 1 ? pointUnits - 1 : Math.floor(share * (pointUnits - 1));
 }
 
 /** Visits the runs of points, first and end, that cover a box in point units; a run may hold points beyond it. */
 export function eachRun(grid: PointGrid, minX: number, minY: number, maxX: number, maxY: number, visit: (first: number, end: number) => void): void {
   const { left, top, extent, side, start } = grid;
-  const cell = (value: number, from: number) => Math.floor(((value - from) / extent) * side);
+  const scale = side / extent;
+  const cell = (value: number, from: number) => Math.floor((value - from) * scale);
   const firstColumn = Math.max(0, cell(minX, left));
   const lastColumn = Math.min(side - 1, cell(maxX, left));
   if (firstColumn > lastColumn) return;

@@ -11,7 +11,8 @@ const lattice = fc.array(fc.tuple(fc.nat(12), fc.nat(12)), { maxLength: 60 }).ma
     list.map(([, y]) => latOf(0.4 + y * 1e-6)),
   ),
 );
-const step = pointUnits * 1e-6;
+/** All have one. */
+const styles = Uint16Array.of(1);
 const place = fc.double({ min: -1, max: 13, noNaN: true });
 
 /** The rule, said plainly: look at every point. */
@@ -29,8 +30,9 @@ function slow({ row, x, y }: PointGrid, atX: number, atY: number, within: number
 test('picks the nearest point, that on top of those equally near, and all on its spot', () => {
   fc.assert(
     fc.property(lattice, place, place, fc.double({ min: 0, max: 4, noNaN: true }), fc.constantFrom(0, 0.4, 1.1), (grid, x, y, within, spot) => {
-      const asked = { x: 0.6 * pointUnits + x * step, y: 0.4 * pointUnits + y * step, within: within * step, spot: spot * step };
-      expect([...pointsAt(grid, asked)]).toEqual(slow(grid, asked.x, asked.y, asked.within, asked.spot));
+      const asked = { x: 0.6 + x * 1e-6, y: 0.4 + y * 1e-6, within: within * 1e-6, spot: spot * 1e-6 };
+      const [atX, atY, most, near] = [asked.x, asked.y, asked.within, asked.spot].map((share) => share * (pointUnits - 1));
+      expect([...pointsAt(grid, styles, asked)]).toEqual(slow(grid, atX, atY, most, near));
     }),
     { numRuns: 500 },
   );
@@ -42,8 +44,15 @@ test('a place right on a lattice point finds the whole stack there, that on top 
       fc.pre(grid.row.length > 0);
       const at = any % grid.row.length;
       const stack = [...grid.row.keys()].filter((other) => grid.x[other] === grid.x[at] && grid.y[other] === grid.y[at]);
-      const found = pointsAt(grid, { x: grid.x[at], y: grid.y[at], within: step * 3, spot: 0 });
+      const found = pointsAt(grid, styles, { x: grid.x[at] / (pointUnits - 1), y: grid.y[at] / (pointUnits - 1), within: 3e-6, spot: 0 });
       expect([...found]).toEqual(stack.map((other) => grid.row[other]).sort((a, b) => b - a));
     }),
   );
+});
+
+test('what has no style is not found', () => {
+  const grid = pointGrid([100, 100], [30, 30], Uint16Array.of(0, 1));
+  const there = { x: grid.x[0] / (pointUnits - 1), y: grid.y[0] / (pointUnits - 1), within: 1e-6, spot: 1e-6 };
+  expect([...pointsAt(grid, Uint16Array.of(1, 0), there)]).toEqual([0]);
+  expect([...pointsAt(grid, Uint16Array.of(0, 0), there)]).toEqual([]);
 });

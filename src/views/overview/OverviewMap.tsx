@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { facilitiesFromZoom } from '#map/facilities-from-zoom.ts';
+import { densityFromZoom } from '#map/facility-drawing.ts';
+import { noFacilities } from '#map/facility-look.ts';
 import { Legend } from '#map/Legend.tsx';
 import type { FacilitiesInView, Picked } from '#map/map-props.ts';
 import { NetworkMap } from '#map/NetworkMap.tsx';
@@ -11,7 +12,8 @@ import { AnswerState } from '#ui/AnswerState.tsx';
 import { formatKm } from '#ui/format-number.ts';
 import { useAnswered } from '#ui/useAnswered.ts';
 import { outcomeOf, usePartShown } from '#ui/usePartShown.ts';
-import { areaQuestion, facilityQuestion } from '#url/questions.ts';
+import { useSteady } from '#ui/useSteady.ts';
+import { areaQuestion } from '#url/questions.ts';
 import type { MapPosition } from '#url/state.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
@@ -20,7 +22,7 @@ import { pointName } from '#views/words/point-name.ts';
 import { FacilityKey } from './cards/FacilityKey.tsx';
 import { PickTip } from './cards/PickTip.tsx';
 import { type Pinned, PinnedCard } from './cards/PinnedCard.tsx';
-import { drawnUnit, mapPosition } from './map-view.ts';
+import { drawnUnit, facilityFilter, mapPosition } from './map-view.ts';
 import { useMapWords } from './useMapWords.ts';
 
 /** Share in reach by hexagon or region, the facilities when near, and the card of what is pinned. */
@@ -35,8 +37,9 @@ export function OverviewMap() {
   const areas = useAreas(areaQuestion(state, unit));
   const asked = useMemo(() => ({ state, unit }), [state, unit]);
   const answered = useAnswered(asked, areas);
-  const near = position !== null && position.zoom >= facilitiesFromZoom;
-  const facilities = useFacilityPoints(facilityQuestion(state), near);
+  const near = position !== null && position.zoom >= densityFromZoom;
+  const facilities = useFacilityPoints(near);
+  const filter = useSteady(facilityFilter(state, data));
   const basemap = useDrawing('basemap');
   const outlines = useDrawing('outlines');
   const answer = answered?.answer;
@@ -61,7 +64,8 @@ export function OverviewMap() {
             regions={data.regions}
             hexagons={data.hexagons}
             areas={shownAreas}
-            facilities={facilities.data}
+            facilities={facilities.data ?? (near ? noFacilities : undefined)}
+            facilityFilter={filter}
             position={position}
             onMove={onMove}
             tipOf={tipOf}
@@ -77,7 +81,7 @@ export function OverviewMap() {
               scheme={scheme}
               words={{ fainter: t(`map.fainter.${legend.by}`), notInData: t('map.notInData') }}
             >
-              {near && inView && <FacilityKey inView={inView} />}
+              {near && facilities.data && inView && <FacilityKey inView={inView} />}
             </Legend>
           </NetworkMap>
         )}

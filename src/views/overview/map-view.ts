@@ -1,6 +1,7 @@
 import { type RegionLevel, regionLevels } from '#columns/vocabulary.ts';
 import type { AreaUnit } from '#engine/coverage/question.ts';
 import { hexagonUnitAt } from '#map/hexagon-unit.ts';
+import type { FacilityFilter } from '#map/map-props.ts';
 import type { MapPosition, State } from '#url/state.ts';
 import type { NamedTables } from '#views/words/names.ts';
 
@@ -17,4 +18,10 @@ export function mapPosition(state: State, { regions }: Pick<NamedTables, 'region
 export function drawnUnit(state: State, position: MapPosition | null): AreaUnit {
   if (state.unit === 'province' || state.unit === 'prefecture' || state.unit === 'county') return state.unit;
   return hexagonUnitAt(position?.zoom ?? null);
+}
+
+/** Facilities to draw: all of the kinds and networks chosen, also those that do not count. */
+export function facilityFilter({ year, kind, net }: State, { networks }: Pick<NamedTables, 'networks'>): FacilityFilter {
+  const ids = Array.from(networks.id.codes, (code) => networks.id.values[code]);
+  return { year, kinds: kind, networks: net?.map((id) => ids.indexOf(id)) ?? null };
 }

@@ -22,6 +22,7 @@ export function FacilityKey({ inView }: FacilityKeyProps) {
       inView={inView}
       scheme={scheme}
       title={t('facility.inView', { number: formatCount(total) })}
+      densityTitle={t('facility.density')}
       networkName={(row) => networkNameInRow(data, row, language)}
       kindName={(kind) => t(`kind.${kinds[kind]}`)}
       count={formatCount}

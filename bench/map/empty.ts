@@ -1,0 +1,4 @@
+import { stand } from './contestant-page.ts';
+import { onLeaflet } from './leaflet-map.ts';
+
+stand(onLeaflet(() => {}));

@@ -1,0 +1,203 @@
+import {
+  DomUtil,
+  type LatLng,
+  Layer,
+  type LayerOptions,
+  type LeafletEvent,
+  type LeafletEventHandlerFn,
+  type Map as LeafletMap,
+  type Point,
+  point,
+  type ZoomAnimEvent,
+} from 'leaflet';
+import type { Frame } from '#map/paint/frame.ts';
+import { bytesOf, type Drawing, type PointLook, paintPicture } from '#map/paint/paint-picture.ts';
+import { Marks } from '#map/paint/paint-points.ts';
+import { pointGrid } from '#map/paint/point-grid.ts';
+import type { PointPick } from '#map/paint/point-pick.ts';
+import { worldSize } from '#map/paint/projection.ts';
+import { PaintClient, type Painting } from '#map/painting/paint-client.ts';
+import type { Points } from '#map/painting/protocol.ts';
+import { isPrinting } from '#ui/usePrinting.ts';
+import { frameAround, holdsView, type View, viewBox } from '../view-frame.ts';
+import { drawnRatio, snapToDevicePixels } from './device-pixels.ts';
+
+export interface PointCanvasOptions extends LayerOptions {
+  /** What is drawn at a zoom; null for nothing. */
+  readonly drawingAt: (zoom: number) => Drawing | null;
+  /** Place among the layers of tiles. */
+  readonly zIndex: number;
+  /** How many points of each style are in view, and as what they are drawn; null while none are. */
+  readonly onCount?: ((counts: Int32Array | null, form: Drawing['form'] | null) => void) | undefined;
+  readonly starts: readonly (() => Painting)[];
+}
+
+/** Room around the view that is left when the next picture is asked for, CSS pixels: it is there before a hand has moved the map so far. */
+const spare = 60;
+
+/** What Leaflet 1.9 has and its types leave out. */
+interface MapInside {
+  _getNewPixelOrigin(centre: LatLng, zoom: number): Point;
+}
+
+/**
+ * Points on one canvas that is larger than the view. It is moved and stretched with the map, and a painter draws it anew when the map
+ * comes to rest or leaves it; until a new picture is there the old one stays, so nothing is ever empty or half drawn.
+ */
+export class PointCanvas extends Layer {
+  #drawn: PointCanvasOptions;
+  #points: Points;
+  #look: PointLook;
+  /** There while the layer is on a map. */
+  #painter: PaintClient | null = null;
+  readonly #container = DomUtil.create('div', 'leaflet-layer');
+  readonly #canvas = DomUtil.create('canvas', 'leaflet-zoom-animated', this.#container);
+  #map: LeafletMap | null = null;
+  /** Where the picture on the canvas lies. */
+  #frame: Frame | null = null;
+
+  constructor(points: Points, look: PointLook, options: PointCanvasOptions) {
+    super();
+    this.#points = points;
+    this.#look = look;
+    this.#drawn = options;
+    this.#container.style.zIndex = String(options.zIndex);
+  }
+
+  /** Whether the picture covers the view as it is now, with the points and the look that were given last. */
+  get complete(): boolean {
+    return this.#map !== null && this.#frame !== null && this.#painter?.current === true && holdsView(this.#frame, viewOf(this.#map), 0);
+  }
+
+  /** What is drawn at a zoom and who is told from now on. */
+  setHandlers({ drawingAt, onCount }: Pick<PointCanvasOptions, 'drawingAt' | 'onCount'>): void {
+    this.#drawn = { ...this.#drawn, drawingAt, onCount };
+  }
+
+  setPoints(points: Points): void {
+    this.#points = points;
+    this.#painter?.setPoints(points);
+  }
+
+  setLook(look: PointLook): void {
+    this.#look = look;
+    this.#painter?.setLook(look);
+  }
+
+  /** Rows of the points on the spot nearest to a place. */
+  async pick(question: PointPick): Promise<Int32Array> {
+    return this.#painter ? this.#painter.pick(question) : new Int32Array(0);
+  }
+
+  override onAdd(map: LeafletMap): this {
+    this.#map = map;
+    const { starts } = this.#drawn;
+    this.#painter = new PaintClient({ starts, onFrame: this.#show, onCount: this.#tell });
+    this.#painter.setPoints(this.#points);
+    this.#painter.setLook(this.#look);
+    map.getPane('tilePane')?.append(this.#container);
+    window.addEventListener('resize', this.#ask);
+    this.#ask();
+    return this;
+  }
+
+  override onRemove(): this {
+    window.removeEventListener('resize', this.#ask);
+    this.#container.remove();
+    this.#map = null;
+    this.#painter?.close();
+    this.#painter = null;
+    return this;
+  }
+
+  override getEvents(): Record<string, LeafletEventHandlerFn> {
+    return { move: this.#follow, zoom: this.#follow, viewreset: this.#follow, moveend: this.#rest, resize: this.#ask, zoomanim: this.#animate };
+  }
+
+  /** The map has come to rest: a picture that covers it stays as it is. */
+  readonly #rest = (): void => {
+    const map = this.#map;
+    if (!map) return;
+    const view = viewOf(map);
+    if (!this.#frame || this.#frame.ratio !== drawnRatio() || !holdsView(this.#frame, view, spare)) return this.#ask();
+    this.#place(map.getPixelOrigin(), view.z);
+    snapToDevicePixels(this.#container, this.#canvas);
+    this.#painter?.count(viewBox(view));
+  };
+
+  /** Asks for a picture of what is on screen and some room around. */
+  readonly #ask = (): void => {
+    const map = this.#map;
+    if (!map) return;
+    const view = viewOf(map);
+    const drawing = this.#drawn.drawingAt(view.z);
+    if (!drawing) return this.#clear();
+    if (view.width === 0 || view.height === 0) return;
+    this.#place(map.getPixelOrigin(), view.z);
+    snapToDevicePixels(this.#container, this.#canvas);
+    const frame = frameAround(view, drawnRatio());
+    if (isPrinting()) return this.#draw(frame, drawing);
+    this.#painter?.ask({ frame, drawing });
+    this.#painter?.count(viewBox(view));
+  };
+
+  /** Paper does not wait for a worker: the page draws for itself. */
+  #draw(frame: Frame, drawing: Drawing): void {
+    this.#painter?.forget();
+    const { lng, lat, code } = this.#points;
+    const buffer = new ArrayBuffer(bytesOf(frame));
+    paintPicture(buffer, frame, pointGrid(lng, lat, code), this.#look, drawing, new Marks());
+    this.#show(frame, new Uint8ClampedArray(buffer));
+  }
+
+  #clear(): void {
+    this.#painter?.forget();
+    this.#frame = null;
+    this.#canvas.hidden = true;
+    this.#drawn.onCount?.(null, null);
+  }
+
+  readonly #tell = (counts: Int32Array): void => {
+    const drawing = this.#map && this.#drawn.drawingAt(this.#map.getZoom());
+    if (drawing) this.#drawn.onCount?.(counts, drawing.form);
+  };
+
+  readonly #show = (frame: Frame, pixels: Uint8ClampedArray<ArrayBuffer>): void => {
+    const { width, height, ratio } = frame;
+    this.#frame = frame;
+    this.#canvas.hidden = false;
+    if (this.#canvas.width !== width) this.#canvas.width = width;
+    if (this.#canvas.height !== height) this.#canvas.height = height;
+    // Kept in the processor's memory, where the pixels come from. A browser that is short of memory gives none: an empty layer then, and not a failed page.
+    this.#canvas.getContext('2d', { willReadFrequently: true })?.putImageData(new ImageData(pixels, width, height), 0, 0);
+    Object.assign(this.#canvas.style, { width: `${width / ratio}px`, height: `${height / ratio}px` });
+    if (this.#map) this.#place(this.#map.getPixelOrigin(), this.#map.getZoom());
+    snapToDevicePixels(this.#container, this.#canvas);
+  };
+
+  /** Keeps the picture on its ground, and asks for another before the map leaves it. */
+  readonly #follow = (): void => {
+    const map = this.#map;
+    if (!map || !this.#frame) return;
+    if (holdsView(this.#frame, viewOf(map), spare)) this.#place(map.getPixelOrigin(), map.getZoom());
+    else this.#ask();
+  };
+
+  readonly #animate = (event: LeafletEvent): void => {
+    const { center, zoom } = event as ZoomAnimEvent;
+    if (this.#map) this.#place((this.#map as unknown as MapInside)._getNewPixelOrigin(center, zoom), zoom);
+  };
+
+  #place(origin: Point, zoom: number): void {
+    if (!this.#frame) return;
+    const { left, top, z, ratio } = this.#frame;
+    const scale = worldSize(zoom) / worldSize(z);
+    DomUtil.setTransform(this.#canvas, point((left / ratio) * scale - origin.x, (top / ratio) * scale - origin.y), scale);
+  }
+}
+
+function viewOf(map: LeafletMap): View {
+  const { x: left, y: top } = map.getPixelBounds().getTopLeft();
+  const { x: width, y: height } = map.getSize();
+  return { left, top, width, height, z: map.getZoom() };
+}

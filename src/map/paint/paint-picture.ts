@@ -1,0 +1,57 @@
+import type { Frame } from './frame.ts';
+import { paintDensity } from './paint-density.ts';
+import { type Marks, paintPoints } from './paint-points.ts';
+import type { PointGrid } from './point-grid.ts';
+import { type Picture, type Rgb, rgba, type Sprite, stampSprite } from './sprite.ts';
+import { type SymbolStamp, symbolStamp } from './symbol-stamp.ts';
+import type { SymbolName } from './symbols.ts';
+
+export interface PointStyle {
+  readonly colour: Rgb;
+  readonly symbol: SymbolName;
+}
+
+/** What points look like, whatever the zoom. */
+export interface PointLook {
+  /** Style of each code, from 1; 0 for codes that are not shown. */
+  readonly styleOf: Uint16Array;
+  /** By their number; those that no code has may be left out. */
+  readonly styles: readonly (PointStyle | undefined)[];
+  readonly rim: Rgb;
+  /** Least points of each class of density, ascending from 1, and their colours. */
+  readonly breaks: readonly number[];
+  readonly ramp: readonly Rgb[];
+}
+
+/** What is drawn at a zoom; all sizes in CSS pixels. */
+export type Drawing =
+  | { readonly form: 'points'; readonly radius: number; readonly rim: number }
+  | { readonly form: 'density'; readonly cell: number; readonly gap: number };
+
+/** Bytes of the pixels of a frame. */
+export function bytesOf({ width, height }: Frame): number {
+  return width * height * 4;
+}
+
+/** Draws a frame of points in one of the two forms: red, green, blue and straight opacity of each pixel, into a buffer that is long enough. */
+export function paintPicture(buffer: ArrayBuffer, frame: Frame, grid: PointGrid, look: PointLook, drawing: Drawing, marks: Marks): void {
+  const { width, height, ratio } = frame;
+  const picture: Picture = { width, height, pixels: new Uint32Array(buffer, 0, width * height).fill(0) };
+  if (drawing.form === 'points') {
+    const sprites = spritesOf(look, drawing.radius * ratio, drawing.rim * ratio);
+    return paintPoints(picture, frame, grid, { styleOf: look.styleOf, sprites }, marks);
+  }
+  const colours = look.ramp.map((colour) => rgba(colour, 255));
+  const [cell, gap] = [drawing.cell, drawing.gap].map((side) => Math.max(1, Math.round(side * ratio)));
+  paintDensity(picture, frame, grid, look.styleOf, { cell, gap, breaks: look.breaks, colours });
+}
+
+function spritesOf({ styles, rim }: PointLook, radius: number, rimWidth: number): (Sprite | undefined)[] {
+  const stamps = new Map<SymbolName, SymbolStamp>();
+  return styles.map((style) => {
+    if (!style) return undefined;
+    const stamp = stamps.get(style.symbol) ?? symbolStamp(style.symbol, radius, rimWidth);
+    stamps.set(style.symbol, stamp);
+    return stampSprite(stamp, style.colour, rim);
+  });
+}

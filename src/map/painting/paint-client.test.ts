@@ -1,0 +1,122 @@
+import { MessageChannel } from 'node:worker_threads';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Frame } from '#map/paint/frame.ts';
+import type { PointLook } from '#map/paint/paint-picture.ts';
+import type { Port } from '#worker/protocol.ts';
+import { PaintClient, type Painting } from './paint-client.ts';
+import { paintHost } from './paint-host.ts';
+import type { Points } from './protocol.ts';
+
+const look: PointLook = {
+  styleOf: Uint16Array.of(1),
+  styles: [undefined, { colour: [9, 9, 9], symbol: 'disc' }],
+  ...{ rim: [0, 0, 0], breaks: [1], ramp: [[9, 9, 9]] },
+};
+const points: Points = { lng: Float64Array.of(0, 1), lat: Float64Array.of(0, 1), code: Uint16Array.of(0, 0) };
+const drawing = { form: 'points', radius: 1, rim: 0 } as const;
+const frame = (left: number): Frame => ({ left, top: 120, width: 16, height: 16, z: 0, ratio: 1 });
+const place = { x: 0.5, y: 0.5, within: 0.001, spot: 0.0001 };
+
+const closing: (() => void)[] = [];
+afterEach(() => {
+  vi.useRealTimers();
+  for (const close of closing.splice(0)) close();
+});
+
+/** A painter behind Node's MessageChannel; `stop` is what a crash does, and a deaf one never answers. */
+function painter(deaf = false): { start: () => Painting; crash: () => void } {
+  let stopped = () => {};
+  const start = () => {
+    const { port1, port2 } = new MessageChannel();
+    closing.push(() => port1.close());
+    if (!deaf) paintHost(port2 as unknown as Port);
+    const onStop = (told: () => void) => {
+      stopped = told;
+    };
+    return { port: port1 as unknown as Port, onStop, stop: () => port1.close() };
+  };
+  return { start, crash: () => stopped() };
+}
+
+function client(starts: (() => Painting)[]) {
+  const shown: { left: number; inked: number }[] = [];
+  const counts: number[][] = [];
+  const made = new PaintClient({
+    starts,
+    onFrame: ({ left }, pixels) => shown.push({ left, inked: pixels.filter((byte) => byte > 0).length }),
+    onCount: (count) => counts.push([...count]),
+  });
+  closing.push(() => made.close());
+  return { made, shown, counts };
+}
+
+test('draws a frame of the points, and finds and counts them', async () => {
+  const { made, shown, counts } = client([painter().start]);
+  made.setPoints(points);
+  made.setLook(look);
+  made.ask({ frame: frame(120), drawing });
+  made.count({ minX: 0, minY: 0, maxX: 1, maxY: 1 });
+  expect([...(await made.pick(place))]).toEqual([0]);
+  expect(shown).toHaveLength(1);
+  expect(shown[0].inked).toBeGreaterThan(0);
+  expect(counts).toEqual([[0, 2]]);
+});
+
+test('of frames asked for while one is drawn only the last is drawn', async () => {
+  const { made, shown } = client([painter().start]);
+  made.setPoints(points);
+  made.setLook(look);
+  for (const left of [1, 2, 3, 4]) made.ask({ frame: frame(left), drawing });
+  await vi.waitFor(() => expect(shown.map(({ left }) => left)).toEqual([1, 4]));
+});
+
+test('is current only when the frame shown has the last look, and draws again by itself', async () => {
+  const { made, shown } = client([painter().start]);
+  made.setPoints(points);
+  made.setLook(look);
+  made.ask({ frame: frame(120), drawing });
+  await vi.waitFor(() => expect(made.current).toBe(true));
+  made.setLook({ ...look, styleOf: Uint16Array.of(0) });
+  expect(made.current).toBe(false);
+  await vi.waitFor(() => expect(made.current).toBe(true));
+  expect(shown.at(-1)?.inked).toBe(0);
+});
+
+test('a painter that dies in mid-paint is replaced, and the frame is drawn by the next one', async () => {
+  const [first, second] = [painter(true), painter()];
+  const { made, shown, counts } = client([first.start, second.start]);
+  made.setPoints(points);
+  made.setLook(look);
+  made.ask({ frame: frame(120), drawing });
+  made.count({ minX: 0, minY: 0, maxX: 1, maxY: 1 });
+  const lost = made.pick(place);
+  first.crash();
+  expect([...(await lost)]).toEqual([]);
+  await vi.waitFor(() => expect(shown.map(({ left }) => left)).toEqual([120]));
+  await vi.waitFor(() => expect(counts).toEqual([[0, 2]]));
+  expect([...(await made.pick(place))]).toEqual([0]);
+});
+
+test('a painter that falls silent is replaced too', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { made, shown } = client([painter(true).start, painter().start]);
+  made.setPoints(points);
+  made.setLook(look);
+  made.ask({ frame: frame(120), drawing });
+  vi.advanceTimersByTime(9_999);
+  expect(shown).toEqual([]);
+  vi.advanceTimersByTime(2);
+  vi.useRealTimers();
+  await vi.waitFor(() => expect(shown).toHaveLength(1));
+});
+
+test('what is no longer wanted is not shown', async () => {
+  const { made, shown, counts } = client([painter().start]);
+  made.setPoints(points);
+  made.setLook(look);
+  made.ask({ frame: frame(120), drawing });
+  made.count({ minX: 0, minY: 0, maxX: 1, maxY: 1 });
+  made.forget();
+  await made.pick(place);
+  expect([shown, counts]).toEqual([[], []]);
+});

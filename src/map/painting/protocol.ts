@@ -1,0 +1,36 @@
+import type { Frame } from '#map/paint/frame.ts';
+import type { Drawing, PointLook } from '#map/paint/paint-picture.ts';
+import type { Box } from '#map/paint/painter.ts';
+import type { PointCodes } from '#map/paint/point-grid.ts';
+import type { PointPick } from '#map/paint/point-pick.ts';
+
+/** Points to draw; the place of a point in the columns is its row. */
+export interface Points {
+  readonly lng: Float64Array;
+  readonly lat: Float64Array;
+  /** What each point is, such as its network and kind: filters and colours go by it. */
+  readonly code: PointCodes;
+}
+
+/** A view to draw. */
+export interface FrameQuestion {
+  readonly frame: Frame;
+  readonly drawing: Drawing;
+}
+
+/** To the painter. Points and look hold for all that comes after them. */
+export type ToPainter =
+  | { readonly type: 'points'; readonly points: Points }
+  | { readonly type: 'look'; readonly look: PointLook }
+  | { readonly type: 'frame'; readonly id: number; readonly question: FrameQuestion; readonly buffer: ArrayBuffer | null }
+  | { readonly type: 'count'; readonly id: number; readonly box: Box }
+  | { readonly type: 'pick'; readonly id: number; readonly question: PointPick };
+
+/**
+ * From the painter. A frame comes with its pixels, in a buffer that goes back with the next question: fresh memory for each frame costs more than
+ * painting it, and a bitmap is fresh memory.
+ */
+export type FromPainter =
+  | { readonly type: 'frame'; readonly id: number; readonly frame: Frame; readonly buffer: ArrayBuffer }
+  | { readonly type: 'count'; readonly id: number; readonly counts: Int32Array }
+  | { readonly type: 'pick'; readonly id: number; readonly rows: Int32Array };
