@@ -29,7 +29,7 @@ function firstView(position: MapPosition | null) {
 /** Map of reach: lists the layers and hands each what it draws. */
 export function NetworkMap(props: NetworkMapProps) {
   const { basemap, outlines, regions, hexagons, areas, shown = 'after', facilities, facilityFilter, position, onMove } = props;
-  const { tipOf, onPick, pinned = null, onInView, scheme, language, words, children } = props;
+  const { onPainted, tipOf, onPick, pinned = null, onInView, scheme, language, words, children } = props;
   const unit = areas?.unit;
   const shapes = useMemo(() => unit && areaShapes(unit, { hexagons, regions, outlines }), [unit, hexagons, regions, outlines]);
   const [canvas, setCanvas] = useState<PointCanvas | null>(null);
@@ -57,7 +57,7 @@ export function NetworkMap(props: NetworkMapProps) {
         <PrintSync isWholeCountry={position === null} />
         <PositionSync position={position} onMove={onMove} />
         <BasemapLayer basemap={basemap} outlines={outlines} regions={regions} scheme={scheme} attribution={words.attribution} />
-        {areas && shapes && <AreaLayer shapes={shapes} areas={areas} shown={shown} scheme={scheme} />}
+        {areas && shapes && <AreaLayer shapes={shapes} areas={areas} shown={shown} scheme={scheme} onPainted={onPainted} />}
         {outlines && <OutlineLayer outlines={outlines} scheme={scheme} />}
         {facilities && facilityFilter && <FacilityLayer ref={setCanvas} facilities={facilities} filter={facilityFilter} scheme={scheme} onInView={onInView} />}
         {regions && <LabelLayer regions={regions} language={language} scheme={scheme} />}

@@ -93,6 +93,8 @@ export interface NetworkMapProps {
   readonly hexagons: Columns<typeof hexagons> | undefined;
   /** Undefined before the first answer; pass the last answer on while a new one is worked out. */
   readonly areas: AreaReach | undefined;
+  /** Told each time when areas are on screen. */
+  readonly onPainted?: ((areas: AreaReach) => void) | undefined;
   /** Default: `after`. */
   readonly shown?: ShownReach | undefined;
   /** Drawn from `densityFromZoom` on. */
