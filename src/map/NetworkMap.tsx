@@ -28,7 +28,7 @@ function firstView(position: MapPosition | null) {
 
 /** Map of reach: lists the layers and hands each what it draws. */
 export function NetworkMap(props: NetworkMapProps) {
-  const { basemap, outlines, regions, hexagons, areas, shown = 'after', facilities, facilityFilter, position, onMove } = props;
+  const { basemap, outlines, regions, towns, hexagons, areas, shown = 'after', facilities, facilityFilter, position, onMove } = props;
   const { tipOf, onPick, pinned = null, onInView, scheme, language, words, children } = props;
   const unit = areas?.unit;
   const shapes = useMemo(() => unit && areaShapes(unit, { hexagons, regions, outlines }), [unit, hexagons, regions, outlines]);
@@ -60,7 +60,7 @@ export function NetworkMap(props: NetworkMapProps) {
         {areas && shapes && <AreaLayer shapes={shapes} areas={areas} shown={shown} scheme={scheme} />}
         {outlines && <OutlineLayer outlines={outlines} scheme={scheme} />}
         {facilities && facilityFilter && <FacilityLayer ref={setCanvas} facilities={facilities} filter={facilityFilter} scheme={scheme} onInView={onInView} />}
-        {regions && <LabelLayer regions={regions} language={language} scheme={scheme} />}
+        {regions && <LabelLayer regions={regions} towns={towns} language={language} scheme={scheme} />}
         <PickLayer {...sources} shapes={shapes} areas={areas} facilities={found} pinned={pinned} scheme={scheme} tipOf={tipOf} onPick={onPick} />
         {pinned && <PinLayer {...sources} pinned={pinned} scheme={scheme} />}
         <ZoomButtons words={words} onWholeCountry={() => onMove(null)} />

@@ -36,6 +36,14 @@ export interface FacilityFilter {
   readonly networks: readonly Row[] | null;
 }
 
+/** Towns to name, those with most residents first. */
+export interface NamedTowns {
+  readonly lng: ArrayLike<Degrees>;
+  readonly lat: ArrayLike<Degrees>;
+  readonly zh: readonly string[];
+  readonly en: readonly string[];
+}
+
 /** An area under the pointer, the finger or the crosshair. */
 export interface PickedArea {
   readonly what: 'area';
@@ -91,6 +99,8 @@ export interface NetworkMapProps {
   readonly outlines: Topology | undefined;
   readonly regions: Columns<typeof regions> | undefined;
   readonly hexagons: Columns<typeof hexagons> | undefined;
+  /** Named from `townsFromZoom` on, once they are there. */
+  readonly towns?: NamedTowns | undefined;
   /** Undefined before the first answer; pass the last answer on while a new one is worked out. */
   readonly areas: AreaReach | undefined;
   /** Default: `after`. */

@@ -5,9 +5,11 @@ import { noFacilities } from '#map/facility-look.ts';
 import { Legend } from '#map/Legend.tsx';
 import type { FacilitiesInView, Picked } from '#map/map-props.ts';
 import { NetworkMap } from '#map/NetworkMap.tsx';
+import { townsFromZoom } from '#map/name-labels.ts';
 import { useAreas } from '#queries/use-areas.ts';
 import { useDrawing } from '#queries/use-drawing.ts';
 import { useFacilityPoints } from '#queries/use-facility-points.ts';
+import { useTowns } from '#queries/use-towns.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
 import { formatKm } from '#ui/format-number.ts';
 import { useAnswered } from '#ui/useAnswered.ts';
@@ -39,6 +41,7 @@ export function OverviewMap() {
   const answered = useAnswered(asked, areas);
   const near = position !== null && position.zoom >= densityFromZoom;
   const facilities = useFacilityPoints(near);
+  const towns = useTowns(position !== null && position.zoom >= townsFromZoom);
   const filter = useSteady(facilityFilter(state, data));
   const basemap = useDrawing('basemap');
   const outlines = useDrawing('outlines');
@@ -62,6 +65,7 @@ export function OverviewMap() {
             basemap={basemap.data}
             outlines={outlines.data}
             regions={data.regions}
+            towns={towns}
             hexagons={data.hexagons}
             areas={shownAreas}
             facilities={facilities.data ?? (near ? noFacilities : undefined)}
