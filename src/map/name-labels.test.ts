@@ -35,14 +35,14 @@ const namesAt = (zoom: number, labels = nameLabels(table, undefined, 'en')) =>
   labels.text.filter((_, label) => labels.fromZoom[label] <= zoom && zoom < labels.toZoom[label]);
 
 test('provinces from afar, then capitals, other cities and counties', () => {
-  expect(namesAt(4)).toEqual(['Beijing', 'Taiwan', 'Sichuan']);
-  expect(namesAt(5)).toEqual(['Beijing', 'Taiwan', 'Sichuan', 'Chengdu']);
-  expect(namesAt(6)).toEqual(['Beijing', 'Taiwan', 'Sichuan', 'Chengdu', 'Liangshan']);
+  expect(namesAt(4)).toEqual(['Beijing', 'Sichuan', 'Taiwan']);
+  expect(namesAt(5)).toEqual(['Beijing', 'Sichuan', 'Taiwan', 'Chengdu']);
+  expect(namesAt(6)).toEqual(['Beijing', 'Sichuan', 'Taiwan', 'Chengdu', 'Liangshan']);
   expect(namesAt(9)).toEqual(['Beijing', 'Taiwan', 'Chengdu', 'Liangshan', 'Xichang']);
 });
 
 test('Chinese names go without the word for their rank', () => {
-  expect(nameLabels(table, undefined, 'zh').text).toEqual(['北京', '台湾', '四川', '成都', '凉山', '西昌']);
+  expect(nameLabels(table, undefined, 'zh').text).toEqual(['北京', '四川', '台湾', '成都', '凉山', '西昌']);
 });
 
 test('a province is written where its counties are', () => {

@@ -14,6 +14,9 @@ const county = regionLevels.indexOf('county');
 const ranks = ['province', 'capital', 'prefecture', 'county', 'town'] as const;
 type Rank = (typeof ranks)[number];
 
+/** Code of the country's capital: it is named before the provinces around it. */
+const capital = 110_000;
+
 /** From this zoom on towns are named. */
 export const townsFromZoom = 10;
 
@@ -33,15 +36,13 @@ interface Name {
   readonly rank: Rank;
   readonly zooms: readonly [from: number, to: number];
   readonly people: number;
-  /** Before all others, whatever its rank. */
-  readonly isFirst: boolean;
 }
 
-/** Names of regions and, behind them, of towns: the most important first, by rank, then by residents. */
+/** Names of regions and, behind them, of towns: the most important first. That is what is written from farther away, then what has more residents. */
 export function nameLabels(table: Columns<typeof regions>, towns: NamedTowns | undefined, language: Language): Labels {
   const middles = middlesOfProvinces(table);
   const names = Array.from({ length: table.rows }, (_, row) => nameOfRegion(table, row, middles, language)).filter((name) => name !== null);
-  names.sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || ranks.indexOf(a.rank) - ranks.indexOf(b.rank) || b.people - a.people);
+  names.sort((a, b) => a.zooms[0] - b.zooms[0] || b.people - a.people);
   const [more, count] = [towns?.lng.length ?? 0, names.length];
   const values = (ofRegion: (name: Name) => number, ofTown: (row: number) => number) =>
     Float64Array.from({ length: count + more }, (_, at) => (at < count ? ofRegion(names[at]) : ofTown(at - count)));
@@ -81,10 +82,10 @@ function nameOfRegion(table: Columns<typeof regions>, row: number, middles: Read
   const own = Math.floor(code / 10_000);
   const isMunicipality = [11, 12, 31, 50].includes(own);
   const text = language === 'zh' ? shortNameZh(table, row) : table.nameEn[row];
-  const name = { text, lng: table.lng[row], lat: table.lat[row], people: table.population[row], isFirst: false };
+  const name = { text, lng: table.lng[row], lat: table.lat[row], people: table.population[row] };
   if (table.level[row] === province) {
     const middle = middles.get(own);
-    if (isMunicipality || table.inData[row] === 0 || !middle) return { ...name, rank: 'capital', zooms: zooms.municipality, isFirst: true };
+    if (isMunicipality || table.inData[row] === 0 || !middle) return { ...name, rank: 'capital', zooms: zooms.municipality, people: code === capital ? Number.POSITIVE_INFINITY : name.people };
     return { ...name, lng: middle.lng / middle.counties, lat: middle.lat / middle.counties, rank: 'province', zooms: zooms.province };
   }
   if (table.level[row] !== prefecture) return { ...name, rank: 'county', zooms: zooms.county };

@@ -4,7 +4,7 @@ import { fontSizes, type Labels, labelLayouts } from './place-labels.ts';
 
 const zoom = 5;
 const world = 1000;
-const clearance = 10;
+const clearance = 6;
 /** Narrower than as many letters are high. */
 const widthOf = (label: number) => 30 + (label % 3) * 10;
 const everywhere = { minX: 0, minY: 0, maxX: world, maxY: world };

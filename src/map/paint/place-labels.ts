@@ -18,7 +18,7 @@ export interface Labels {
 export const fontSizes = [13, 13, 12, 11, 11] as const;
 
 /** Free space around a name, CSS pixels: names that are closer than that compete, and the more important one stays. */
-const clearance = 10;
+const clearance = 6;
 
 /** Names that are written in a box: minX, minY, maxX, maxY of each in the world's pixels. */
 export interface PlacedLabels {
