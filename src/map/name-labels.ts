@@ -85,7 +85,8 @@ function nameOfRegion(table: Columns<typeof regions>, row: number, middles: Read
   const name = { text, lng: table.lng[row], lat: table.lat[row], people: table.population[row] };
   if (table.level[row] === province) {
     const middle = middles.get(own);
-    if (isMunicipality || table.inData[row] === 0 || !middle) return { ...name, rank: 'capital', zooms: zooms.municipality, people: code === capital ? Number.POSITIVE_INFINITY : name.people };
+    if (isMunicipality || table.inData[row] === 0 || !middle)
+      return { ...name, rank: 'capital', zooms: zooms.municipality, people: code === capital ? Number.POSITIVE_INFINITY : name.people };
     return { ...name, lng: middle.lng / middle.counties, lat: middle.lat / middle.counties, rank: 'province', zooms: zooms.province };
   }
   if (table.level[row] !== prefecture) return { ...name, rank: 'county', zooms: zooms.county };

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { densityFromZoom } from '#map/facility-drawing.ts';
 import { noFacilities } from '#map/facility-look.ts';
@@ -25,6 +25,8 @@ import { FacilityKey } from './cards/FacilityKey.tsx';
 import { PickTip } from './cards/PickTip.tsx';
 import { type Pinned, PinnedCard } from './cards/PinnedCard.tsx';
 import { drawnUnit, facilityFilter, mapPosition } from './map-view.ts';
+import classes from './OverviewMap.module.css';
+import { MapTools } from './tools/MapTools.tsx';
 import { useMapWords } from './useMapWords.ts';
 
 /** Share in reach by hexagon or region, the facilities when near, and the card of what is pinned. */
@@ -34,6 +36,7 @@ export function OverviewMap() {
   const { state, url, change } = usePageState();
   const data = useData();
   const words = useMapWords();
+  const view = useRef<HTMLDivElement>(null);
   const position = useMemo(() => mapPosition(state, data), [state, data]);
   const unit = drawnUnit(state, position);
   const areas = useAreas(areaQuestion(state, unit));
@@ -59,38 +62,41 @@ export function OverviewMap() {
   const legend = answered?.question.state ?? state;
   return (
     <>
-      <AnswerState query={{ ...areas, data: areas.error ? undefined : data }} loading={t('map.loading')} empty={t('map.empty')}>
-        {() => (
-          <NetworkMap
-            basemap={basemap.data}
-            outlines={outlines.data}
-            regions={data.regions}
-            towns={towns}
-            hexagons={data.hexagons}
-            areas={shownAreas}
-            facilities={facilities.data ?? (near ? noFacilities : undefined)}
-            facilityFilter={filter}
-            position={position}
-            onMove={onMove}
-            tipOf={tipOf}
-            onPick={onPick}
-            pinned={pinned?.picked}
-            onInView={setInView}
-            scheme={scheme}
-            language={language}
-            words={words}
-          >
-            <Legend
-              title={t(`map.legend.${legend.by}`, { km: formatKm(legend.km), point: pointName(legend.kind, t, language) })}
+      <div className={classes.view} ref={view}>
+        <AnswerState query={{ ...areas, data: areas.error ? undefined : data }} loading={t('map.loading')} empty={t('map.empty')}>
+          {() => (
+            <NetworkMap
+              basemap={basemap.data}
+              outlines={outlines.data}
+              regions={data.regions}
+              towns={towns}
+              hexagons={data.hexagons}
+              areas={shownAreas}
+              facilities={facilities.data ?? (near ? noFacilities : undefined)}
+              facilityFilter={filter}
+              position={position}
+              onMove={onMove}
+              tipOf={tipOf}
+              onPick={onPick}
+              pinned={pinned?.picked}
+              onInView={setInView}
               scheme={scheme}
-              words={{ fainter: t(`map.fainter.${legend.by}`), notInData: t('map.notInData') }}
+              language={language}
+              words={words}
             >
-              {near && facilities.data && inView && <FacilityKey inView={inView} />}
-            </Legend>
-          </NetworkMap>
-        )}
-      </AnswerState>
-      {pinned && <PinnedCard pinned={pinned} onClose={() => setPinned(null)} />}
+              <Legend
+                title={t(`map.legend.${legend.by}`, { km: formatKm(legend.km), point: pointName(legend.kind, t, language) })}
+                scheme={scheme}
+                words={{ fainter: t(`map.fainter.${legend.by}`), notInData: t('map.notInData') }}
+              >
+                {near && facilities.data && inView && <FacilityKey inView={inView} />}
+              </Legend>
+            </NetworkMap>
+          )}
+        </AnswerState>
+        {pinned && <PinnedCard pinned={pinned} onClose={() => setPinned(null)} />}
+      </div>
+      <MapTools unit={unit} view={view} />
     </>
   );
 }
