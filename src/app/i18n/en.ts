@@ -1,3 +1,5 @@
+import { mapToolsEn } from './map-tools-en.ts';
+
 /** Every English word on screen. Tags such as `<b>` mark a role, see `#ui/tagged-text.ts`. */
 export const en = {
   product: { name: 'Hinterland' },
@@ -252,25 +254,7 @@ export const en = {
     notInData: 'Hatched: not in the data',
     tip: { people: 'of {{amount}} people', parcels: 'of {{amount}} parcels', villages: 'of {{amount}} villages' },
   },
-  play: {
-    label: 'Play the years',
-    play: 'Play the years',
-    pause: 'Pause',
-    previous: 'Previous year',
-    next: 'Next year',
-    year: 'End of {{year}}',
-    speed: 'Speed',
-    slow: 'Slow',
-    normal: 'Normal',
-    fast: 'Fast',
-  },
-  picture: {
-    title: '{{place}}: {{legend}}, end of {{year}}',
-    save: 'Save PNG',
-    working: 'Making the picture…',
-    saved: 'Saved as {{file}}.',
-    modelled: 'Shares and most positions are modelled.',
-  },
+  ...mapToolsEn,
   download: { button: 'Download CSV: {{table}}', working: 'Preparing the file…', failed: 'The file could not be made: {{message}}' },
   data: {
     title: 'Data',

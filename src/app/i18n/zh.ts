@@ -1,4 +1,5 @@
 import type { en } from './en.ts';
+import { mapToolsZh } from './map-tools-zh.ts';
 import type { SameKeys } from './same-keys.ts';
 
 /** Every Chinese word on screen; the compiler holds it to the keys of the English ones. */
@@ -235,25 +236,7 @@ export const zh = {
     notInData: '斜线：不在数据中',
     tip: { people: '，共 {{amount}}人', parcels: '，共 {{amount}}件包裹', villages: '，共 {{amount}}个村（居）' },
   },
-  play: {
-    label: '逐年播放',
-    play: '逐年播放',
-    pause: '暂停',
-    previous: '上一年',
-    next: '下一年',
-    year: '{{year}} 年底',
-    speed: '播放速度',
-    slow: '慢速',
-    normal: '正常',
-    fast: '快速',
-  },
-  picture: {
-    title: '{{place}}：{{legend}}（{{year}} 年底）',
-    save: '保存为 PNG',
-    working: '正在生成图片…',
-    saved: '已保存为 {{file}}。',
-    modelled: '比例和多数位置为模型估算。',
-  },
+  ...mapToolsZh,
   download: { button: '下载 CSV：{{table}}', working: '正在准备文件…', failed: '无法生成文件：{{message}}' },
   data: {
     title: '数据',
