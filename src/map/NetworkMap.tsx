@@ -14,6 +14,7 @@ import { PinLayer } from './layers/PinLayer.tsx';
 import { PositionSync } from './layers/PositionSync.tsx';
 import { PrintSync } from './layers/PrintSync.tsx';
 import type { PointCanvas } from './layers/point-canvas.ts';
+import { ServiceTiles } from './layers/ServiceTiles.tsx';
 import { SizeSync } from './layers/SizeSync.tsx';
 import { ZoomButtons } from './layers/ZoomButtons.tsx';
 import type { NetworkMapProps } from './map-props.ts';
@@ -28,7 +29,7 @@ function firstView(position: MapPosition | null) {
 
 /** Map of reach: lists the layers and hands each what it draws. */
 export function NetworkMap(props: NetworkMapProps) {
-  const { basemap, outlines, regions, towns, hexagons, areas, shown = 'after', facilities, facilityFilter, position, onMove } = props;
+  const { basemap, tiles, onTilesFail, outlines, regions, towns, hexagons, areas, shown = 'after', facilities, facilityFilter, position, onMove } = props;
   const { tipOf, onPick, pinned = null, onInView, scheme, language, words, children } = props;
   const unit = areas?.unit;
   const shapes = useMemo(() => unit && areaShapes(unit, { hexagons, regions, outlines }), [unit, hexagons, regions, outlines]);
@@ -39,7 +40,7 @@ export function NetworkMap(props: NetworkMapProps) {
   );
   const sources = { hexagons, regions, outlines };
   return (
-    <div className={classes.frame} data-scheme={scheme}>
+    <div className={classes.frame} data-scheme={scheme} data-tiles={tiles && ''}>
       <MapContainer
         className={classes.map}
         {...firstView(position)}
@@ -57,6 +58,7 @@ export function NetworkMap(props: NetworkMapProps) {
         <PrintSync isWholeCountry={position === null} />
         <PositionSync position={position} onMove={onMove} />
         <BasemapLayer basemap={basemap} outlines={outlines} regions={regions} scheme={scheme} attribution={words.attribution} />
+        {tiles && <ServiceTiles key={tiles.id} service={tiles} onFail={onTilesFail} />}
         {areas && shapes && <AreaLayer shapes={shapes} areas={areas} shown={shown} scheme={scheme} />}
         {outlines && <OutlineLayer outlines={outlines} scheme={scheme} />}
         {facilities && facilityFilter && <FacilityLayer ref={setCanvas} facilities={facilities} filter={facilityFilter} scheme={scheme} onInView={onInView} />}

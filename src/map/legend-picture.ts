@@ -12,12 +12,12 @@ export function legendPicture(legend: HTMLDetailsElement): LegendPicture {
   const wasOpen = legend.open;
   // Nothing is shown before this function returns, so a folded legend does not flash.
   legend.open = true;
-  const frame = legend.getBoundingClientRect();
+  const frame = contentOf(legend);
   const placed = ({ left, top, width, height }: DOMRect) => ({ left: left - frame.left, top: top - frame.top, width, height });
   const picture = {
     width: frame.width,
     height: frame.height,
-    boxes: Array.from(legend.querySelectorAll('*'), (element) => ({
+    boxes: Array.from(legend.querySelectorAll('div, span, li'), (element) => ({
       ...placed(element.getBoundingClientRect()),
       colour: getComputedStyle(element).backgroundColor,
     })).filter(({ colour }) => !isTransparent(colour)),
@@ -28,6 +28,14 @@ export function legendPicture(legend: HTMLDetailsElement): LegendPicture {
   };
   legend.open = wasOpen;
   return picture;
+}
+
+/** What stands within the padding, which the map around it needs and a picture does not. */
+function contentOf(legend: HTMLElement): DOMRect {
+  const { left, top, width, height } = legend.getBoundingClientRect();
+  const { paddingLeft, paddingTop, paddingRight, paddingBottom } = getComputedStyle(legend);
+  const [inLeft, inTop, inRight, inBottom] = [paddingLeft, paddingTop, paddingRight, paddingBottom].map(Number.parseFloat);
+  return new DOMRect(left + inLeft, top + inTop, width - inLeft - inRight, height - inTop - inBottom);
 }
 
 function isTransparent(colour: string): boolean {

@@ -8,6 +8,7 @@ import type { AreaUnit } from '#engine/coverage/question.ts';
 import type { Degrees, Row } from '#engine/units.ts';
 import type { MapPosition } from '#url/state.ts';
 import type { FacilityPoints } from '#worker/protocol.ts';
+import type { TileService } from './tile-services.ts';
 
 export type ColourScheme = 'light' | 'dark';
 export type Language = 'en' | 'zh';
@@ -95,6 +96,10 @@ export interface MapWords {
 export interface NetworkMapProps {
   /** Land, lakes, rivers and country lines; undefined while it loads or where it failed: the map then shows what it has. */
   readonly basemap: Topology | undefined;
+  /** Tiles over the basemap, which is seen where they do not come. */
+  readonly tiles?: TileService | undefined;
+  /** Told when tiles begin to fail, and when they come again. */
+  readonly onTilesFail?: ((isFailing: boolean) => void) | undefined;
   /** Outlines of provinces, prefectures and counties, ids are region codes. */
   readonly outlines: Topology | undefined;
   readonly regions: Columns<typeof regions> | undefined;

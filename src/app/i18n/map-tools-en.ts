@@ -17,6 +17,13 @@ export const mapToolsEn = {
     save: 'Save PNG',
     working: 'Making the picture…',
     saved: 'Saved as {{file}}.',
-    modelled: 'Shares and most positions are modelled.',
+  },
+  ground: {
+    label: 'Basemap',
+    offline: 'Natural Earth (offline)',
+    none: 'None',
+    seen: 'Tiles come from {{host}}, which learns what part of the map you look at.',
+    failing: 'The tiles of {{service}} do not come; the offline basemap is shown in their place.',
+    fault: 'No tile service can be used: {{message}}',
   },
 } as const;

@@ -20,6 +20,13 @@ export const mapToolsZh = {
     save: '保存为 PNG',
     working: '正在生成图片…',
     saved: '已保存为 {{file}}。',
-    modelled: '比例和多数位置为模型估算。',
+  },
+  ground: {
+    label: '底图',
+    offline: 'Natural Earth（离线）',
+    none: '无',
+    seen: '瓦片来自 {{host}}，该服务会知道您查看的地图范围。',
+    failing: '{{service}} 的瓦片无法载入，暂以离线底图代替。',
+    fault: '瓦片服务不可用：{{message}}',
   },
 } as const satisfies SameKeys<typeof mapToolsEn>;

@@ -27,6 +27,7 @@ import { type Pinned, PinnedCard } from './cards/PinnedCard.tsx';
 import { drawnUnit, facilityFilter, mapPosition } from './map-view.ts';
 import classes from './OverviewMap.module.css';
 import { MapTools } from './tools/MapTools.tsx';
+import { useGround } from './tools/use-ground.ts';
 import { useMapWords } from './useMapWords.ts';
 
 /** Share in reach by hexagon or region, the facilities when near, and the card of what is pinned. */
@@ -37,6 +38,8 @@ export function OverviewMap() {
   const data = useData();
   const words = useMapWords();
   const view = useRef<HTMLDivElement>(null);
+  const ground = useGround();
+  const [tilesFail, setTilesFail] = useState(false);
   const position = useMemo(() => mapPosition(state, data), [state, data]);
   const unit = drawnUnit(state, position);
   const areas = useAreas(areaQuestion(state, unit));
@@ -66,7 +69,9 @@ export function OverviewMap() {
         <AnswerState query={{ ...areas, data: areas.error ? undefined : data }} loading={t('map.loading')} empty={t('map.empty')}>
           {() => (
             <NetworkMap
-              basemap={basemap.data}
+              basemap={ground.choice === 'none' ? undefined : basemap.data}
+            tiles={ground.service}
+            onTilesFail={setTilesFail}
               outlines={outlines.data}
               regions={data.regions}
               towns={towns}
@@ -96,7 +101,7 @@ export function OverviewMap() {
         </AnswerState>
         {pinned && <PinnedCard pinned={pinned} onClose={() => setPinned(null)} />}
       </div>
-      <MapTools unit={unit} view={view} />
+      <MapTools unit={unit} view={view} ground={ground} isFailing={tilesFail} />
     </>
   );
 }

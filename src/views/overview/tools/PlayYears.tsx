@@ -7,6 +7,7 @@ import { useAnsweredAhead } from '#queries/use-answered-ahead.ts';
 import { areaQuestion, coverageQuestion } from '#url/questions.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
+import tools from './MapTools.module.css';
 import classes from './PlayYears.module.css';
 import { usePlay } from './use-play.ts';
 
@@ -71,7 +72,7 @@ export function PlayYears({ unit }: PlayYearsProps) {
       <span className={classes.year} role="status">
         {t('play.year', { year })}
       </span>
-      <select className={classes.speed} aria-label={t('play.speed')} value={speed} onChange={(event) => setChosen(event.target.value as Speed)}>
+      <select className={tools.select} aria-label={t('play.speed')} value={speed} onChange={(event) => setChosen(event.target.value as Speed)}>
         {speeds.map((each) => (
           <option key={each} value={each}>
             {t(`play.${each}`)}

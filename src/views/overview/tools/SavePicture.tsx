@@ -38,7 +38,6 @@ export function SavePicture({ view }: SavePictureProps) {
     settings: filterKeys.map((key) => plainText(textParts(chipWords[key](state, { tables: data, t, language })))).join(' · '),
     notes: [
       chartSource(data, t, language),
-      t('picture.modelled'),
       // What the map says of its own sources, also those of a tile service.
       view.current?.querySelector('.leaflet-control-attribution')?.textContent ?? '',
       new URL(url, window.location.href).href,
