@@ -36,14 +36,15 @@ test('towns are named from near, in the language of the reader', async ({ page }
 });
 
 test('the years play on map and numbers, pause, step and end, and one step back takes all of it back', async ({ page }) => {
-  await new OverviewPage(page).open('/?year=2021');
+  await new OverviewPage(page).open('/?year=2022');
   const play = page.getByRole('group', { name: 'Play the years' });
   const before = await page.evaluate(() => history.length);
   await play.getByRole('combobox', { name: 'Speed' }).selectOption('fast');
   await play.getByRole('button', { name: 'Play the years' }).focus();
   await page.keyboard.press('Space');
   await expect(play.getByRole('button', { name: 'Pause' })).toBeFocused();
-  await expect(play).toContainText('End of 2024');
+  // Each year is a search of some seconds where the machine is busy.
+  await expect(play).toContainText('End of 2024', { timeout: 60_000 });
   await expect(play.getByRole('button', { name: 'Play the years' })).toBeVisible();
   await expect(page.getByText('China · end of 2024')).toBeVisible();
   expect(await page.evaluate(() => history.length)).toBe(before + 1);
@@ -52,7 +53,7 @@ test('the years play on map and numbers, pause, step and end, and one step back 
   await expect(page).toHaveURL(/year=2023/);
   await page.goBack();
   await page.goBack();
-  await expect(page).toHaveURL(/year=2021/);
+  await expect(page).toHaveURL(/year=2022/);
 });
 
 test('the map is saved as a picture with its legend', { tag: '@both' }, async ({ page }) => {
@@ -87,6 +88,64 @@ test('the map is saved as a picture with its legend', { tag: '@both' }, async ({
   expect(shares.title).toBeGreaterThan(0.01);
   expect(shares.map).toBeGreaterThan(0.1);
   expect(shares.legend).toBeGreaterThan(0.005);
+});
+
+test('what is in view is a list: by keyboard an area and a facility are pinned, and Escape gives the focus back', { tag: '@both' }, async ({ page }) => {
+  await new OverviewPage(page).open('/?at=30.25,120.15,12&unit=county');
+  const open = page.getByRole('button', { name: 'List what is in view' });
+  await expect(page.getByRole('region', { name: /Facilities in view/ }).or(page.locator('details summary'))).toBeVisible();
+  await open.focus();
+  await page.keyboard.press('Enter');
+  const list = page.getByRole('region', { name: 'In view' });
+  await expect(list).toBeFocused();
+  await expect(list.getByRole('heading', { name: /^Facilities in view: \d+, nearest/ })).toBeVisible();
+  await expect(list.getByRole('heading', { name: /^Areas in view: \d+, most people/ })).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
+  const card = page.getByRole('region', { name: 'Pinned on the map' });
+  await list.getByRole('button', { name: /Xihu/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(card).toBeFocused();
+  await expect(card.getByRole('heading', { name: 'Xihu' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(list.getByRole('button', { name: /Xihu/ })).toBeFocused();
+  await list
+    .getByRole('button', { name: /Express|China Post|Logistics/ })
+    .first()
+    .click();
+  await expect(card).toContainText(/parcels a day/);
+  await card.getByRole('button', { name: 'Close the card' }).click();
+  await list.focus();
+  await page.keyboard.press('Escape');
+  await expect(open).toBeFocused();
+});
+
+test.describe('with a tile service', () => {
+  test.use({ allowed: [/tile\.openstreetmap\.org|ERR_FAILED/] });
+
+  const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+
+  test('tiles are asked only when chosen, named as their source, and a failure is told', async ({ page }) => {
+    let asked = 0;
+    let isOffline = false;
+    await page.route('https://tile.openstreetmap.org/**', (route) => {
+      asked++;
+      return isOffline ? route.abort() : route.fulfill({ body: pixel, contentType: 'image/png', headers: { 'access-control-allow-origin': '*' } });
+    });
+    await new OverviewPage(page).open('/?at=30.25,120.15,8');
+    const basemap = page.getByRole('combobox', { name: 'Basemap' });
+    expect(asked).toBe(0);
+    await basemap.selectOption('OpenStreetMap');
+    await expect(page.locator('.leaflet-control-attribution')).toContainText('OpenStreetMap contributors');
+    await expect(page.getByText(/Tiles come from tile\.openstreetmap\.org/)).toBeVisible();
+    await expect.poll(() => page.locator('img.leaflet-tile-loaded').count()).toBeGreaterThan(3);
+    expect(asked).toBeGreaterThan(3);
+    isOffline = true;
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect(page.getByText(/The tiles of OpenStreetMap do not come/)).toBeVisible();
+    await basemap.selectOption('None');
+    await expect(page.getByText(/The tiles of OpenStreetMap/)).toHaveCount(0);
+    await expect(page.locator('.leaflet-control-attribution')).not.toContainText('OpenStreetMap');
+  });
 });
 
 for (const lang of ['en', 'zh']) {

@@ -16,6 +16,7 @@ import { PrintSync } from './layers/PrintSync.tsx';
 import type { PointCanvas } from './layers/point-canvas.ts';
 import { ServiceTiles } from './layers/ServiceTiles.tsx';
 import { SizeSync } from './layers/SizeSync.tsx';
+import { ViewSync } from './layers/ViewSync.tsx';
 import { ZoomButtons } from './layers/ZoomButtons.tsx';
 import type { NetworkMapProps } from './map-props.ts';
 import { farthest, wholeCountry, wholeCountryRoom } from './map-view.ts';
@@ -30,7 +31,7 @@ function firstView(position: MapPosition | null) {
 /** Map of reach: lists the layers and hands each what it draws. */
 export function NetworkMap(props: NetworkMapProps) {
   const { basemap, tiles, onTilesFail, outlines, regions, towns, hexagons, areas, shown = 'after', facilities, facilityFilter, position, onMove } = props;
-  const { tipOf, onPick, pinned = null, onInView, scheme, language, words, children } = props;
+  const { tipOf, onPick, pinned = null, onInView, onView, scheme, language, words, children } = props;
   const unit = areas?.unit;
   const shapes = useMemo(() => unit && areaShapes(unit, { hexagons, regions, outlines }), [unit, hexagons, regions, outlines]);
   const [canvas, setCanvas] = useState<PointCanvas | null>(null);
@@ -56,6 +57,7 @@ export function NetworkMap(props: NetworkMapProps) {
         <MapLabel label={words.label} />
         <SizeSync />
         <PrintSync isWholeCountry={position === null} />
+        {onView && <ViewSync onView={onView} />}
         <PositionSync position={position} onMove={onMove} />
         <BasemapLayer basemap={basemap} outlines={outlines} regions={regions} scheme={scheme} attribution={words.attribution} />
         {tiles && <ServiceTiles key={tiles.id} service={tiles} onFail={onTilesFail} />}

@@ -45,6 +45,14 @@ export interface NamedTowns {
   readonly en: readonly string[];
 }
 
+/** What part of the world is on screen. */
+export interface ViewBounds {
+  readonly west: Degrees;
+  readonly south: Degrees;
+  readonly east: Degrees;
+  readonly north: Degrees;
+}
+
 /** An area under the pointer, the finger or the crosshair. */
 export interface PickedArea {
   readonly what: 'area';
@@ -126,6 +134,8 @@ export interface NetworkMapProps {
   readonly pinned?: Picked | null | undefined;
   /** Told after each movement and each change of the facilities; null where none are drawn. */
   readonly onInView?: ((inView: FacilitiesInView | null) => void) | undefined;
+  /** Told at first and after each movement. */
+  readonly onView?: ((bounds: ViewBounds) => void) | undefined;
   readonly scheme: ColourScheme;
   readonly language: Language;
   readonly words: MapWords;

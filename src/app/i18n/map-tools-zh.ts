@@ -29,4 +29,19 @@ export const mapToolsZh = {
     failing: '{{service}} 的瓦片无法载入，暂以离线底图代替。',
     fault: '瓦片服务不可用：{{message}}',
   },
+  inView: {
+    open: '列出视野内容',
+    label: '视野内容',
+    close: '关闭列表',
+    areas: {
+      people: '视野内区域：{{number}}，未覆盖人口多者在前',
+      parcels: '视野内区域：{{number}}，未覆盖包裹多者在前',
+      villages: '视野内区域：{{number}}，未覆盖村（居）多者在前',
+    },
+    facilities: '视野内设施：{{number}}，离中心近者在前',
+    hexagon: '六边形',
+    nothing: '视野内没有计入的区域。',
+    moreAreas: '仅列前 {{number}} 个；放大地图，或在表格与“缺口”视图中查看全部。',
+    moreFacilities: '仅列前 {{number}} 个；放大地图可见其余。',
+  },
 } as const satisfies SameKeys<typeof mapToolsEn>;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { densityFromZoom } from '#map/facility-drawing.ts';
 import { noFacilities } from '#map/facility-look.ts';
 import { Legend } from '#map/Legend.tsx';
-import type { FacilitiesInView, Picked } from '#map/map-props.ts';
+import type { FacilitiesInView, Picked, ViewBounds } from '#map/map-props.ts';
 import { NetworkMap } from '#map/NetworkMap.tsx';
 import { townsFromZoom } from '#map/name-labels.ts';
 import { useAreas } from '#queries/use-areas.ts';
@@ -26,7 +26,8 @@ import { PickTip } from './cards/PickTip.tsx';
 import { type Pinned, PinnedCard } from './cards/PinnedCard.tsx';
 import { drawnUnit, facilityFilter, mapPosition } from './map-view.ts';
 import classes from './OverviewMap.module.css';
-import { MapTools } from './tools/MapTools.tsx';
+import { InViewList } from './tools/InViewList.tsx';
+import { listButton, MapTools } from './tools/MapTools.tsx';
 import { useGround } from './tools/use-ground.ts';
 import { useMapWords } from './useMapWords.ts';
 
@@ -62,6 +63,14 @@ export function OverviewMap() {
   const [inView, setInView] = useState<FacilitiesInView | null>(null);
   const tipOf = useCallback((picked: Picked) => <PickTip picked={picked} measure={measure} />, [measure]);
   const onPick = useCallback((picked: Picked | null, by: 'pointer' | 'keyboard') => setPinned(picked && { picked, byKeyboard: by === 'keyboard' }), []);
+  const [bounds, setBounds] = useState<ViewBounds | null>(null);
+  const [isListed, setIsListed] = useState(false);
+  const closeList = () => {
+    setIsListed(false);
+    view.current?.parentElement?.querySelector<HTMLElement>(`#${listButton}`)?.focus();
+  };
+  const points = facilities.data;
+  const single = useMemo(() => (near && inView?.single && points ? { points, filter } : null), [near, inView?.single, points, filter]);
   const legend = answered?.question.state ?? state;
   return (
     <>
@@ -70,8 +79,8 @@ export function OverviewMap() {
           {() => (
             <NetworkMap
               basemap={ground.choice === 'none' ? undefined : basemap.data}
-            tiles={ground.service}
-            onTilesFail={setTilesFail}
+              tiles={ground.service}
+              onTilesFail={setTilesFail}
               outlines={outlines.data}
               regions={data.regions}
               towns={towns}
@@ -85,6 +94,7 @@ export function OverviewMap() {
               onPick={onPick}
               pinned={pinned?.picked}
               onInView={setInView}
+              onView={setBounds}
               scheme={scheme}
               language={language}
               words={words}
@@ -99,9 +109,19 @@ export function OverviewMap() {
             </NetworkMap>
           )}
         </AnswerState>
+        {isListed && bounds && shownAreas && (
+          <InViewList
+            bounds={bounds}
+            areas={shownAreas}
+            measure={measure}
+            facilities={single}
+            onPick={(picked) => setPinned({ picked, byKeyboard: true })}
+            onClose={closeList}
+          />
+        )}
         {pinned && <PinnedCard pinned={pinned} onClose={() => setPinned(null)} />}
       </div>
-      <MapTools unit={unit} view={view} ground={ground} isFailing={tilesFail} />
+      <MapTools unit={unit} view={view} ground={ground} isFailing={tilesFail} isListed={isListed} onList={setIsListed} />
     </>
   );
 }
