@@ -1,14 +1,18 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Connect, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { tileOrigins, tileServices } from './src/map/tile-services.ts';
+
+/** Tile services that can be used: pictures from these hosts, and from no others, are allowed. */
+const tileHosts = tileOrigins(tileServices(JSON.parse(readFileSync('public/config.json', 'utf8'))));
 
 const contentSecurityPolicy = [
   "default-src 'self'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
+  ["img-src 'self' data: blob:", ...tileHosts].join(' '),
   "worker-src 'self' blob:",
   "connect-src 'self'",
 ].join('; ');

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { usePrinting } from '#ui/usePrinting.ts';
 import classes from './Legend.module.css';
+import { LegendSample } from './LegendSample.tsx';
 import type { ColourScheme } from './map-props.ts';
 import { shareBreaks, shareColours } from './scale.ts';
 
@@ -47,11 +48,15 @@ export function Legend({ title, scheme, words, children }: LegendProps) {
       </div>
       <ul className={classes.notes}>
         <li>
-          <span className={`${classes.sample} ${classes.fainter}`} style={{ color: shareColours[scheme][2] }} />
+          <span style={{ color: shareColours[scheme][2] }}>
+            <LegendSample of="fainter" />
+          </span>
           {words.fainter}
         </li>
         <li>
-          <span className={`${classes.sample} ${classes.hatched}`} />
+          <span className={classes.hatched}>
+            <LegendSample of="hatched" />
+          </span>
           {words.notInData}
         </li>
       </ul>

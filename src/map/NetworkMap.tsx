@@ -14,7 +14,9 @@ import { PinLayer } from './layers/PinLayer.tsx';
 import { PositionSync } from './layers/PositionSync.tsx';
 import { PrintSync } from './layers/PrintSync.tsx';
 import type { PointCanvas } from './layers/point-canvas.ts';
+import { ServiceTiles } from './layers/ServiceTiles.tsx';
 import { SizeSync } from './layers/SizeSync.tsx';
+import { ViewSync } from './layers/ViewSync.tsx';
 import { ZoomButtons } from './layers/ZoomButtons.tsx';
 import type { NetworkMapProps } from './map-props.ts';
 import { farthest, wholeCountry, wholeCountryRoom } from './map-view.ts';
@@ -28,8 +30,8 @@ function firstView(position: MapPosition | null) {
 
 /** Map of reach: lists the layers and hands each what it draws. */
 export function NetworkMap(props: NetworkMapProps) {
-  const { basemap, outlines, regions, hexagons, areas, shown = 'after', facilities, facilityFilter, position, onMove } = props;
-  const { onPainted, tipOf, onPick, pinned = null, onInView, scheme, language, words, children } = props;
+  const { basemap, tiles, onTilesFail, outlines, regions, towns, hexagons, areas, shown = 'after', facilities, facilityFilter, position, onMove } = props;
+  const { onPainted, tipOf, onPick, pinned = null, onInView, onView, scheme, language, words, children } = props;
   const unit = areas?.unit;
   const shapes = useMemo(() => unit && areaShapes(unit, { hexagons, regions, outlines }), [unit, hexagons, regions, outlines]);
   const [canvas, setCanvas] = useState<PointCanvas | null>(null);
@@ -39,7 +41,7 @@ export function NetworkMap(props: NetworkMapProps) {
   );
   const sources = { hexagons, regions, outlines };
   return (
-    <div className={classes.frame} data-scheme={scheme}>
+    <div className={classes.frame} data-scheme={scheme} data-tiles={tiles && ''}>
       <MapContainer
         className={classes.map}
         {...firstView(position)}
@@ -55,12 +57,14 @@ export function NetworkMap(props: NetworkMapProps) {
         <MapLabel label={words.label} />
         <SizeSync />
         <PrintSync isWholeCountry={position === null} />
+        {onView && <ViewSync onView={onView} />}
         <PositionSync position={position} onMove={onMove} />
         <BasemapLayer basemap={basemap} outlines={outlines} regions={regions} scheme={scheme} attribution={words.attribution} />
+        {tiles && <ServiceTiles key={tiles.id} service={tiles} onFail={onTilesFail} />}
         {areas && shapes && <AreaLayer shapes={shapes} areas={areas} shown={shown} scheme={scheme} onPainted={onPainted} />}
         {outlines && <OutlineLayer outlines={outlines} scheme={scheme} />}
         {facilities && facilityFilter && <FacilityLayer ref={setCanvas} facilities={facilities} filter={facilityFilter} scheme={scheme} onInView={onInView} />}
-        {regions && <LabelLayer regions={regions} language={language} scheme={scheme} />}
+        {regions && <LabelLayer regions={regions} towns={towns} language={language} scheme={scheme} />}
         <PickLayer {...sources} shapes={shapes} areas={areas} facilities={found} pinned={pinned} scheme={scheme} tipOf={tipOf} onPick={onPick} />
         {pinned && <PinLayer {...sources} pinned={pinned} scheme={scheme} />}
         <ZoomButtons words={words} onWholeCountry={() => onMove(null)} />

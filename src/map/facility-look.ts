@@ -19,7 +19,7 @@ export const noFacilities: FacilityPoints = {
 
 /** Shape by kind and colour by network; sorts that the filter leaves out have no style. */
 export function facilityLook(sorts: FacilitySorts, filter: FacilityFilter, scheme: ColourScheme): PointLook {
-  const styleOf = Uint16Array.from(sorts.network, (network, sort) => (passes(sorts, sort, filter) ? styleNumber(network, sorts.kind[sort]) : 0));
+  const styleOf = Uint16Array.from(sorts.network, (network, sort) => (passesFilter(sorts, sort, filter) ? styleNumber(network, sorts.kind[sort]) : 0));
   const styles: PointStyle[] = [];
   for (const style of new Set(styleOf)) {
     if (style === 0) continue;
@@ -41,7 +41,8 @@ export function facilitiesInView(counts: Int32Array, single: boolean): Facilitie
   return { single, byNetwork, byKind };
 }
 
-function passes({ network, kind, opened, closed }: FacilitySorts, sort: number, filter: FacilityFilter): boolean {
+/** Whether facilities of a sort are drawn. */
+export function passesFilter({ network, kind, opened, closed }: FacilitySorts, sort: number, filter: FacilityFilter): boolean {
   const isOpen = opened[sort] <= filter.year && (closed[sort] === none || filter.year < closed[sort]);
   return isOpen && filter.kinds.includes(kinds[kind[sort]]) && (filter.networks === null || filter.networks.includes(network[sort]));
 }

@@ -9,6 +9,8 @@ export interface Ground {
   readonly hatch: string;
   readonly outline: string;
   readonly text: string;
+  /** Of names that stand back. */
+  readonly softText: string;
   readonly halo: string;
   /** Rim of what is pinned. */
   readonly pin: string;
@@ -23,6 +25,7 @@ export const grounds: Readonly<Record<ColourScheme, Ground>> = {
     hatch: '#aeb6bb',
     outline: '#1f2a3340',
     text: '#1f2a33',
+    softText: '#44525e',
     halo: '#ffffffd9',
     pin: '#c2185b',
   },
@@ -34,6 +37,7 @@ export const grounds: Readonly<Record<ColourScheme, Ground>> = {
     hatch: '#3f4a54',
     outline: '#e6ecf040',
     text: '#f1f5f7',
+    softText: '#b9c5ce',
     halo: '#0c1116d9',
     pin: '#ff80ab',
   },

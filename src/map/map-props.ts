@@ -8,6 +8,7 @@ import type { AreaUnit } from '#engine/coverage/question.ts';
 import type { Degrees, Row } from '#engine/units.ts';
 import type { MapPosition } from '#url/state.ts';
 import type { FacilityPoints } from '#worker/protocol.ts';
+import type { TileService } from './tile-services.ts';
 
 export type ColourScheme = 'light' | 'dark';
 export type Language = 'en' | 'zh';
@@ -34,6 +35,22 @@ export interface FacilityFilter {
   readonly kinds: readonly Kind[];
   /** Rows in `networks`; null for all. */
   readonly networks: readonly Row[] | null;
+}
+
+/** Towns to name, those with most residents first. */
+export interface NamedTowns {
+  readonly lng: ArrayLike<Degrees>;
+  readonly lat: ArrayLike<Degrees>;
+  readonly zh: readonly string[];
+  readonly en: readonly string[];
+}
+
+/** What part of the world is on screen. */
+export interface ViewBounds {
+  readonly west: Degrees;
+  readonly south: Degrees;
+  readonly east: Degrees;
+  readonly north: Degrees;
 }
 
 /** An area under the pointer, the finger or the crosshair. */
@@ -87,10 +104,16 @@ export interface MapWords {
 export interface NetworkMapProps {
   /** Land, lakes, rivers and country lines; undefined while it loads or where it failed: the map then shows what it has. */
   readonly basemap: Topology | undefined;
+  /** Tiles over the basemap, which is seen where they do not come. */
+  readonly tiles?: TileService | undefined;
+  /** Told when tiles begin to fail, and when they come again. */
+  readonly onTilesFail?: ((isFailing: boolean) => void) | undefined;
   /** Outlines of provinces, prefectures and counties, ids are region codes. */
   readonly outlines: Topology | undefined;
   readonly regions: Columns<typeof regions> | undefined;
   readonly hexagons: Columns<typeof hexagons> | undefined;
+  /** Named from `townsFromZoom` on, once they are there. */
+  readonly towns?: NamedTowns | undefined;
   /** Undefined before the first answer; pass the last answer on while a new one is worked out. */
   readonly areas: AreaReach | undefined;
   /** Told each time when areas are on screen. */
@@ -113,6 +136,8 @@ export interface NetworkMapProps {
   readonly pinned?: Picked | null | undefined;
   /** Told after each movement and each change of the facilities; null where none are drawn. */
   readonly onInView?: ((inView: FacilitiesInView | null) => void) | undefined;
+  /** Told at first and after each movement. */
+  readonly onView?: ((bounds: ViewBounds) => void) | undefined;
   readonly scheme: ColourScheme;
   readonly language: Language;
   readonly words: MapWords;

@@ -20,6 +20,7 @@ import { PlaceFinder } from './place-finder.ts';
 import type { DataSummary, JobName } from './protocol.ts';
 import { demandCsv, facilitiesCsv } from './raw-tables.ts';
 import { uncompressed } from './read-bytes.ts';
+import { towns } from './towns.ts';
 
 interface Loaded {
   readonly data: DataSet;
@@ -102,6 +103,10 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
       async placeNames() {
         const { nameZh, nameEn } = (await areaNames(current())).places;
         return { nameZh: nameZh.join('\n'), nameEn: nameEn.join('\n') };
+      },
+      async towns() {
+        const now = current();
+        return towns(now.data.tables.places, await namesOf(now));
       },
       mainCounties: ({ unit }) => current().engine.mainCounties(unit),
       area: (question) => current().engine.area(question),

@@ -104,6 +104,12 @@ export interface PlaceNames {
   readonly nameEn: string;
 }
 
+/** Where every place lies and what it is called, those with most residents first; names one a line. */
+export interface TownAnswer extends PlaceNames {
+  readonly lng: Float64Array;
+  readonly lat: Float64Array;
+}
+
 /** Every job of the worker: its question and its answer. The entry binds each to a function. */
 export interface Jobs {
   load: { question: { readonly manifestUrl: string }; answer: DataSummary };
@@ -125,6 +131,7 @@ export interface Jobs {
   /** Needs every network's distances, so it is asked apart from the other series. */
   depth: { question: SeriesQuestion; answer: DepthAnswer };
   placeNames: { question: null; answer: PlaceNames };
+  towns: { question: null; answer: TownAnswer };
   /** Row in `regions` of the county that each area of a unit is named by. */
   mainCounties: { question: { readonly unit: AreaUnit }; answer: Int32Array };
   area: { question: AreaDetailsQuestion; answer: AreaDetails };

@@ -1,3 +1,5 @@
+import { mapToolsEn } from './map-tools-en.ts';
+
 /** Every English word on screen. Tags such as `<b>` mark a role, see `#ui/tagged-text.ts`. */
 export const en = {
   product: { name: 'Hinterland' },
@@ -252,6 +254,7 @@ export const en = {
     notInData: 'Hatched: not in the data',
     tip: { people: 'of {{amount}} people', parcels: 'of {{amount}} parcels', villages: 'of {{amount}} villages' },
   },
+  ...mapToolsEn,
   download: { button: 'Download CSV: {{table}}', working: 'Preparing the file…', failed: 'The file could not be made: {{message}}' },
   data: {
     title: 'Data',

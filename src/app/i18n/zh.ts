@@ -1,4 +1,5 @@
 import type { en } from './en.ts';
+import { mapToolsZh } from './map-tools-zh.ts';
 import type { SameKeys } from './same-keys.ts';
 
 /** Every Chinese word on screen; the compiler holds it to the keys of the English ones. */
@@ -235,6 +236,7 @@ export const zh = {
     notInData: '斜线：不在数据中',
     tip: { people: '，共 {{amount}}人', parcels: '，共 {{amount}}件包裹', villages: '，共 {{amount}}个村（居）' },
   },
+  ...mapToolsZh,
   download: { button: '下载 CSV：{{table}}', working: '正在准备文件…', failed: '无法生成文件：{{message}}' },
   data: {
     title: '数据',

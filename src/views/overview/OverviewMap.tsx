@@ -1,13 +1,15 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { densityFromZoom } from '#map/facility-drawing.ts';
 import { noFacilities } from '#map/facility-look.ts';
 import { Legend } from '#map/Legend.tsx';
-import type { FacilitiesInView, Picked } from '#map/map-props.ts';
+import type { FacilitiesInView, Picked, ViewBounds } from '#map/map-props.ts';
 import { NetworkMap } from '#map/NetworkMap.tsx';
+import { townsFromZoom } from '#map/name-labels.ts';
 import { useAreas } from '#queries/use-areas.ts';
 import { useDrawing } from '#queries/use-drawing.ts';
 import { useFacilityPoints } from '#queries/use-facility-points.ts';
+import { useTowns } from '#queries/use-towns.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
 import { formatKm } from '#ui/format-number.ts';
 import { useAnswered } from '#ui/useAnswered.ts';
@@ -23,6 +25,10 @@ import { FacilityKey } from './cards/FacilityKey.tsx';
 import { PickTip } from './cards/PickTip.tsx';
 import { type Pinned, PinnedCard } from './cards/PinnedCard.tsx';
 import { drawnUnit, facilityFilter, mapPosition } from './map-view.ts';
+import classes from './OverviewMap.module.css';
+import { InViewList } from './tools/InViewList.tsx';
+import { listButton, MapTools } from './tools/MapTools.tsx';
+import { useGround } from './tools/use-ground.ts';
 import { useMapWords } from './useMapWords.ts';
 
 /** Share in reach by hexagon or region, the facilities when near, and the card of what is pinned. */
@@ -32,6 +38,9 @@ export function OverviewMap() {
   const { state, url, change } = usePageState();
   const data = useData();
   const words = useMapWords();
+  const view = useRef<HTMLDivElement>(null);
+  const ground = useGround();
+  const [tilesFail, setTilesFail] = useState(false);
   const position = useMemo(() => mapPosition(state, data), [state, data]);
   const unit = drawnUnit(state, position);
   const areas = useAreas(areaQuestion(state, unit));
@@ -39,6 +48,7 @@ export function OverviewMap() {
   const answered = useAnswered(asked, areas);
   const near = position !== null && position.zoom >= densityFromZoom;
   const facilities = useFacilityPoints(near);
+  const towns = useTowns(position !== null && position.zoom >= townsFromZoom);
   const filter = useSteady(facilityFilter(state, data));
   const basemap = useDrawing('basemap');
   const outlines = useDrawing('outlines');
@@ -53,41 +63,66 @@ export function OverviewMap() {
   const [inView, setInView] = useState<FacilitiesInView | null>(null);
   const tipOf = useCallback((picked: Picked) => <PickTip picked={picked} measure={measure} />, [measure]);
   const onPick = useCallback((picked: Picked | null, by: 'pointer' | 'keyboard') => setPinned(picked && { picked, byKeyboard: by === 'keyboard' }), []);
+  const [bounds, setBounds] = useState<ViewBounds | null>(null);
+  const [isListed, setIsListed] = useState(false);
+  const closeList = () => {
+    setIsListed(false);
+    view.current?.parentElement?.querySelector<HTMLElement>(`#${listButton}`)?.focus();
+  };
+  const points = facilities.data;
+  const single = useMemo(() => (near && inView?.single && points ? { points, filter } : null), [near, inView?.single, points, filter]);
   const legend = answered?.question.state ?? state;
   return (
     <>
-      <AnswerState query={{ ...areas, data: areas.error ? undefined : data }} loading={t('map.loading')} empty={t('map.empty')}>
-        {() => (
-          <NetworkMap
-            basemap={basemap.data}
-            outlines={outlines.data}
-            regions={data.regions}
-            hexagons={data.hexagons}
-            areas={shownAreas}
-            onPainted={onPainted}
-            facilities={facilities.data ?? (near ? noFacilities : undefined)}
-            facilityFilter={filter}
-            position={position}
-            onMove={onMove}
-            tipOf={tipOf}
-            onPick={onPick}
-            pinned={pinned?.picked}
-            onInView={setInView}
-            scheme={scheme}
-            language={language}
-            words={words}
-          >
-            <Legend
-              title={t(`map.legend.${legend.by}`, { km: formatKm(legend.km), point: pointName(legend.kind, t, language) })}
+      <div className={classes.view} ref={view}>
+        <AnswerState query={{ ...areas, data: areas.error ? undefined : data }} loading={t('map.loading')} empty={t('map.empty')}>
+          {() => (
+            <NetworkMap
+              basemap={ground.choice === 'none' ? undefined : basemap.data}
+              tiles={ground.service}
+              onTilesFail={setTilesFail}
+              outlines={outlines.data}
+              regions={data.regions}
+              towns={towns}
+              hexagons={data.hexagons}
+              areas={shownAreas}
+              onPainted={onPainted}
+              facilities={facilities.data ?? (near ? noFacilities : undefined)}
+              facilityFilter={filter}
+              position={position}
+              onMove={onMove}
+              tipOf={tipOf}
+              onPick={onPick}
+              pinned={pinned?.picked}
+              onInView={setInView}
+              onView={setBounds}
               scheme={scheme}
-              words={{ fainter: t(`map.fainter.${legend.by}`), notInData: t('map.notInData') }}
+              language={language}
+              words={words}
             >
-              {near && facilities.data && inView && <FacilityKey inView={inView} />}
-            </Legend>
-          </NetworkMap>
+              <Legend
+                title={t(`map.legend.${legend.by}`, { km: formatKm(legend.km), point: pointName(legend.kind, t, language) })}
+                scheme={scheme}
+                words={{ fainter: t(`map.fainter.${legend.by}`), notInData: t('map.notInData') }}
+              >
+                {near && facilities.data && inView && <FacilityKey inView={inView} />}
+              </Legend>
+            </NetworkMap>
+          )}
+        </AnswerState>
+        {isListed && bounds && shownAreas && (
+          <InViewList
+            bounds={bounds}
+            areas={shownAreas}
+            measure={measure}
+            facilities={single}
+            onPick={(picked) => setPinned({ picked, byKeyboard: true })}
+            onClose={closeList}
+          />
         )}
-      </AnswerState>
-      {pinned && <PinnedCard pinned={pinned} onClose={() => setPinned(null)} />}
+        {pinned && <PinnedCard pinned={pinned} onClose={() => setPinned(null)} />}
+      </div>
+      <MapTools unit={unit} view={view} ground={ground} isFailing={tilesFail} isListed={isListed} onList={setIsListed} />
     </>
   );
 }

@@ -1,0 +1,157 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { axeFaults } from './axe.ts';
+import { OverviewPage } from './pages/overview-page.ts';
+import { expect, test } from './test.ts';
+
+/** Pixels of the names on the map that are not empty. */
+function inkOfNames(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const layers = [...document.querySelectorAll<HTMLElement>('.leaflet-tile-pane > .leaflet-layer')];
+    const names = layers.find((layer) => layer.style.zIndex === '5');
+    let ink = 0;
+    for (const canvas of names?.querySelectorAll('canvas') ?? []) {
+      const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      for (let at = 3; at < pixels.length; at += 4) if (pixels[at] > 0) ink++;
+    }
+    return ink;
+  });
+}
+
+test('towns are named from near, in the language of the reader', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const namesAsked = () => asked.some((url) => url.includes('place-names'));
+  const overview = new OverviewPage(page);
+  await overview.open('/?at=30.25,119.6,9.5');
+  await expect.poll(() => inkOfNames(page)).toBeGreaterThan(500);
+  expect(namesAsked()).toBe(false);
+  await overview.open('/?at=30.25,119.6,11');
+  await expect.poll(namesAsked).toBe(true);
+  await expect.poll(() => inkOfNames(page)).toBeGreaterThan(4000);
+  const english = await inkOfNames(page);
+  await overview.open('/?at=30.25,119.6,11&lang=zh');
+  await expect.poll(() => inkOfNames(page)).toBeGreaterThan(4000);
+  expect(await inkOfNames(page)).not.toBe(english);
+});
+
+test('the years play on map and numbers, pause, step and end, and one step back takes all of it back', async ({ page }) => {
+  await new OverviewPage(page).open('/?year=2022');
+  const play = page.getByRole('group', { name: 'Play the years' });
+  const before = await page.evaluate(() => history.length);
+  await play.getByRole('combobox', { name: 'Speed' }).selectOption('fast');
+  await play.getByRole('button', { name: 'Play the years' }).focus();
+  await page.keyboard.press('Space');
+  await expect(play.getByRole('button', { name: 'Pause' })).toBeFocused();
+  // Each year is a search of some seconds where the machine is busy.
+  await expect(play).toContainText('End of 2024', { timeout: 60_000 });
+  await expect(play.getByRole('button', { name: 'Play the years' })).toBeVisible();
+  await expect(page.getByText('China · end of 2024')).toBeVisible();
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  await expect(play.getByRole('button', { name: 'Next year' })).toBeDisabled();
+  await play.getByRole('button', { name: 'Previous year' }).click();
+  await expect(page).toHaveURL(/year=2023/);
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL(/year=2022/);
+});
+
+test('the map is saved as a picture with its legend', { tag: '@both' }, async ({ page }) => {
+  await new OverviewPage(page).open('/?at=30.25,120.15,11&in=330000');
+  await expect(page.getByRole('region', { name: /Facilities in view/ })).toBeVisible();
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save PNG' }).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toBe('hinterland-map.png');
+  const png = await readFile(await download.path());
+  const map = await page.locator('.leaflet-container').boundingBox();
+  const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+  expect(width).toBe(Math.round(((map?.width ?? 0) + 40) * 2));
+  expect(height).toBeGreaterThan((map?.height ?? 0) * 2 + 200);
+  const shares = await page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    Object.assign(canvas, { width: image.width, height: image.height });
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    /** How much of a band of the picture is not its commonest colour. */
+    const shareDrawn = (top: number, bottom: number) => {
+      const pixels = new Uint32Array(context?.getImageData(0, top, image.width, bottom - top).data.buffer ?? new ArrayBuffer(0));
+      const counts = new Map<number, number>();
+      for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+      return 1 - Math.max(...counts.values()) / pixels.length;
+    };
+    return { title: shareDrawn(40, 90), map: shareDrawn(200, 600), legend: shareDrawn(image.height - 400, image.height - 40) };
+  }, png.toString('base64'));
+  expect(shares.title).toBeGreaterThan(0.01);
+  expect(shares.map).toBeGreaterThan(0.1);
+  expect(shares.legend).toBeGreaterThan(0.005);
+});
+
+test('what is in view is a list: by keyboard an area and a facility are pinned, and Escape gives the focus back', { tag: '@both' }, async ({ page }) => {
+  await new OverviewPage(page).open('/?at=30.25,120.15,12&unit=county');
+  const open = page.getByRole('button', { name: 'List what is in view' });
+  await expect(page.getByRole('region', { name: /Facilities in view/ }).or(page.locator('details summary'))).toBeVisible();
+  await open.focus();
+  await page.keyboard.press('Enter');
+  const list = page.getByRole('region', { name: 'In view' });
+  await expect(list).toBeFocused();
+  await expect(list.getByRole('heading', { name: /^Facilities in view: \d+, nearest/ })).toBeVisible();
+  await expect(list.getByRole('heading', { name: /^Areas in view: \d+, most people/ })).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
+  const card = page.getByRole('region', { name: 'Pinned on the map' });
+  await list.getByRole('button', { name: /Xihu/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(card).toBeFocused();
+  await expect(card.getByRole('heading', { name: 'Xihu' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(list.getByRole('button', { name: /Xihu/ })).toBeFocused();
+  await list
+    .getByRole('button', { name: /Express|China Post|Logistics/ })
+    .first()
+    .click();
+  await expect(card).toContainText(/parcels a day/);
+  await card.getByRole('button', { name: 'Close the card' }).click();
+  await list.focus();
+  await page.keyboard.press('Escape');
+  await expect(open).toBeFocused();
+});
+
+test.describe('with a tile service', () => {
+  test.use({ allowed: [/tile\.openstreetmap\.org|ERR_FAILED/] });
+
+  const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+
+  test('tiles are asked only when chosen, named as their source, and a failure is told', async ({ page }) => {
+    let asked = 0;
+    let isOffline = false;
+    await page.route('https://tile.openstreetmap.org/**', (route) => {
+      asked++;
+      return isOffline ? route.abort() : route.fulfill({ body: pixel, contentType: 'image/png', headers: { 'access-control-allow-origin': '*' } });
+    });
+    await new OverviewPage(page).open('/?at=30.25,120.15,8');
+    const basemap = page.getByRole('combobox', { name: 'Basemap' });
+    expect(asked).toBe(0);
+    await basemap.selectOption('OpenStreetMap');
+    await expect(page.locator('.leaflet-control-attribution')).toContainText('OpenStreetMap contributors');
+    await expect(page.getByText(/Tiles come from tile\.openstreetmap\.org/)).toBeVisible();
+    await expect.poll(() => page.locator('img.leaflet-tile-loaded').count()).toBeGreaterThan(3);
+    expect(asked).toBeGreaterThan(3);
+    isOffline = true;
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect(page.getByText(/The tiles of OpenStreetMap do not come/)).toBeVisible();
+    await basemap.selectOption('None');
+    await expect(page.getByText(/The tiles of OpenStreetMap/)).toHaveCount(0);
+    await expect(page.locator('.leaflet-control-attribution')).not.toContainText('OpenStreetMap');
+  });
+});
+
+for (const lang of ['en', 'zh']) {
+  test(`axe finds no fault with the tools of the map (${lang})`, { tag: '@both' }, async ({ page }) => {
+    await new OverviewPage(page).open(`/?lang=${lang}&theme=${lang === 'en' ? 'light' : 'dark'}`);
+    await expect(page.getByRole('button', { name: /^Save PNG$|^保存为 PNG$/ })).toBeVisible();
+    expect(await axeFaults(page)).toEqual([]);
+  });
+}
