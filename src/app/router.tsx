@@ -25,6 +25,11 @@ const gaps = createRoute({
   path: '/gaps',
   component: lazyRouteComponent(() => import('./GapsRoute.tsx'), 'GapsRoute'),
 });
+const routes = createRoute({
+  getParentRoute: () => root,
+  path: '/routes',
+  component: lazyRouteComponent(() => import('./RoutesRoute.tsx'), 'RoutesRoute'),
+});
 const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
@@ -34,7 +39,7 @@ const data = createRoute({
 /** The views of the product, under whatever folder it is served from. */
 export function createAppRouter() {
   const router = createRouter({
-    routeTree: root.addChildren([overview, gaps, partners, data]),
+    routeTree: root.addChildren([overview, gaps, partners, routes, data]),
     basepath: appBase().pathname,
     parseSearch,
     stringifySearch,

@@ -11,6 +11,7 @@ export const en = {
     overview: 'Overview',
     partners: 'Partners',
     gaps: 'Gaps',
+    routes: 'Routes',
     data: 'Data',
     notFound: 'There is no page here',
     notFoundHint: 'The address may be old or mistyped. These views exist:',

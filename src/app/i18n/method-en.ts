@@ -214,7 +214,10 @@ export const methodEn = {
     'villages within 3 km of any outlet': 'Villages within 3 km of any outlet',
     'parcels of rural areas': 'Parcels of rural areas',
     'top 15 cities in parcels collected': 'Top 15 cities in parcels collected',
+    'mean hours to the door': 'Mean hours from seller to door',
+    'parcels within 48 h': 'Parcels within 48 h',
+    'parcels within 72 h': 'Parcels within 72 h',
   },
   scope: { China: 'China', east: 'East', central: 'Centre', west: 'West', sector: 'Whole sector', couriers: 'All couriers', alliance: 'Alliance' },
-  unit: { people: 'people', parcels: 'parcels', facilities: 'facilities', '%': '%', 'km²': 'km²' },
+  unit: { people: 'people', parcels: 'parcels', facilities: 'facilities', '%': '%', 'km²': 'km²', hours: 'hours' },
 } as const;

@@ -206,7 +206,10 @@ export const methodZh = {
     'villages within 3 km of any outlet': '任一网点 3 公里以内的村',
     'parcels of rural areas': '农村地区包裹',
     'top 15 cities in parcels collected': '收寄量前 15 位城市',
+    'mean hours to the door': '寄件到上门平均用时',
+    'parcels within 48 h': '48 小时内送达包裹',
+    'parcels within 72 h': '72 小时内送达包裹',
   },
   scope: { China: '全国', east: '东部', central: '中部', west: '西部', sector: '全行业', couriers: '全部快递', alliance: '联盟' },
-  unit: { people: '人', parcels: '件', facilities: '个', '%': '%', 'km²': '平方公里' },
+  unit: { people: '人', parcels: '件', facilities: '个', '%': '%', 'km²': '平方公里', hours: '小时' },
 } as const satisfies SameKeys<typeof methodEn>;

@@ -14,6 +14,7 @@ export const zh = {
     overview: '总览',
     partners: '伙伴',
     gaps: '缺口',
+    routes: '路径',
     data: '数据',
     notFound: '这里没有页面',
     notFoundHint: '网址可能已过期或有误。现有的视图：',

@@ -82,10 +82,15 @@ export interface HoursReachAnswer {
   readonly parcelsTotal: Float64Array;
   readonly parcelsBefore: Float64Array;
   readonly parcelsAfter: Float64Array;
-  /** Area rows with demand, and the band within which half of it is reached, before and after. */
+  /** Area rows with demand, and the band within which half of it is reached after sharing. */
   readonly area: Int32Array;
-  readonly areaBefore: Uint8Array;
-  readonly areaAfter: Uint8Array;
+  readonly areaBand: Uint8Array;
+  /** Amount in each area: all, and within the limit before and after. */
+  readonly areaTotal: Float64Array;
+  readonly areaBefore: Float64Array;
+  readonly areaAfter: Float64Array;
+  /** Largest area of the unit, filters aside. */
+  readonly largestTotal: number;
   /** Amount-weighted mean hours of what is reached; NaN without any. */
   readonly meanBefore: number;
   readonly meanAfter: number;

@@ -1,5 +1,5 @@
 import { none, settlements, tiers } from '#columns/vocabulary.ts';
-import { areasOf } from '#engine/coverage/area-reach.ts';
+import { areasOf, largestArea } from '#engine/coverage/area-reach.ts';
 import type { CoverageEngine } from '#engine/coverage/coverage-engine.ts';
 import type { BrokenReach, HoursReachAnswer } from './answer.ts';
 import type { HoursReachQuestion } from './question.ts';
@@ -28,7 +28,7 @@ export function bandOf(hours: number, bands: readonly number[]): number {
 
 /** Reach in hours by tier and by area under all filters, and what closing does to it. */
 export function hoursReach({ question, coverage, hours, unbroken, unknownClosed }: HoursReachInput): HoursReachAnswer {
-  const { bands, measure, year, tierList, unit } = question;
+  const { bands, limit, measure, year, tierList, unit } = question;
   const { demand } = coverage;
   const counted = coverage.counted(question, tierList);
   const cells = demand.cells(tierList);
@@ -57,14 +57,20 @@ export function hoursReach({ question, coverage, hours, unbroken, unknownClosed 
     }
   }
   const area = Int32Array.from(Array(areas.count).keys()).filter((at) => bandSums(areaSums.after, at, bandCount).some((amount) => amount > 0));
+  const within = bands.indexOf(limit) + 1;
+  const areaAmount = (side: 'before' | 'after', most: number) =>
+    Float64Array.from(area, (at) => bandSums(areaSums[side], at, bandCount).reduce((sum, amount, band) => (band < most ? sum + amount : sum), 0));
   return {
     bands,
     total,
     parcelsTotal,
     ...answer,
     area,
-    areaBefore: Uint8Array.from(area, (at) => medianBand(bandSums(areaSums.before, at, bandCount))),
-    areaAfter: Uint8Array.from(area, (at) => medianBand(bandSums(areaSums.after, at, bandCount))),
+    areaBand: Uint8Array.from(area, (at) => medianBand(bandSums(areaSums.after, at, bandCount))),
+    areaTotal: areaAmount('after', bandCount),
+    areaBefore: areaAmount('before', within),
+    areaAfter: areaAmount('after', within),
+    largestTotal: largestArea(areas, amounts),
     meanBefore: mean.before.value,
     meanAfter: mean.after.value,
     broken: unbroken && brokenReach({ coverage, counted, amounts, hours: hours.after, unbroken, unknownClosed }),

@@ -2,8 +2,9 @@ import type { Columns } from '#columns/schema.ts';
 import type { agreements, alliances, places } from '#columns/tables.ts';
 import { none, settlements } from '#columns/vocabulary.ts';
 import type { CoverageEngine } from '#engine/coverage/coverage-engine.ts';
+import { NearestIndex } from '#engine/coverage/nearest-index.ts';
 import { RecentlyUsed } from '#engine/recently-used.ts';
-import type { Row } from '#engine/units.ts';
+import type { Degrees, Row } from '#engine/units.ts';
 import type { HoursReachAnswer, RoutesAnswer } from './answer.ts';
 import { Ends } from './ends.ts';
 import { FacilityIds } from './facility-ids.ts';
@@ -41,6 +42,7 @@ export class ParcelEngine {
   readonly #tables: ParcelEngineTables;
   readonly #ends: Ends;
   readonly #networks = new RecentlyUsed<ParcelNetwork>(yearsMost);
+  #pointIndex: NearestIndex | undefined;
   readonly #hours = new RecentlyUsed<TravelHours>(hoursMost);
 
   constructor(coverage: CoverageEngine, tables: ParcelEngineTables) {
@@ -110,6 +112,15 @@ export class ParcelEngine {
       without: { problem: alone.problem, paths: alone.paths },
       unknownClosed: closed.unknown,
     };
+  }
+
+  /** Id of the demand point nearest to a position: a place, with `.n` for one of its villages. */
+  nearestPoint(lng: Degrees, lat: Degrees): string {
+    const { points } = this.#coverage.demand;
+    this.#pointIndex ??= new NearestIndex(points.lng, points.lat);
+    const [row] = this.#pointIndex.nearestRows([lng], [lat]).row;
+    const code = this.#tables.places.code[points.place[row]];
+    return points.point[row] === 0 ? String(code) : `${code}.${points.point[row]}`;
   }
 
   #hoursBy(question: TravelQuestion, usable: Usable): Float64Array {

@@ -24,13 +24,13 @@ export interface TravelQuestion extends AccessQuestion {
 /** Paths between two ends; `to` is written as `from`. */
 export interface RoutesQuestion extends TravelQuestion {
   readonly to: string;
-  /** Hours that a path should meet; null for any. */
-  readonly within: number | null;
 }
 
 export interface HoursReachQuestion extends TravelQuestion, DemandFilter {
   /** Hours, ascending. */
   readonly bands: readonly number[];
+  /** The one of them that areas are counted by. */
+  readonly limit: number;
   readonly measure: Measure;
   readonly unit: AreaUnit;
 }
