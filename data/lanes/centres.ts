@@ -47,7 +47,9 @@ export function centresOf(facilities: Facilities, places: readonly Place[]): Cen
       if (best === undefined || goesBefore(best)) main.set(prefectureOf(row), row);
     }
     const ranked = [...main].sort(([a], [b]) => (parcels.get(b) ?? 0) - (parcels.get(a) ?? 0) || a - b);
-    const firstOfProvince = new Set(ranked.filter(([code], i) => ranked.findIndex(([other]) => provinceOf(other) === provinceOf(code)) === i).map(([, row]) => row));
+    const firstOfProvince = new Set(
+      ranked.filter(([code], i) => ranked.findIndex(([other]) => provinceOf(other) === provinceOf(code)) === i).map(([, row]) => row),
+    );
     const isGateway = (row: Row, rank: number) =>
       network === 'china-post' ? facilities.capacity[row] >= postGatewayCapacity : rank < busiest || firstOfProvince.has(row);
     return { network, all, main, gateways: ranked.filter(([, row], rank) => isGateway(row, rank)).map(([, row]) => row) };

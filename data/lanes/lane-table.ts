@@ -34,11 +34,7 @@ const flightKm = 500;
 /** Line-haul of every network: by road everywhere, by rail and air as `facts/` list them, and across the border. Each lane runs both ways. */
 export function laneColumns(facilities: Facilities, places: readonly Place[]): Columns<typeof laneTable> {
   const networks = centresOf(facilities, places);
-  const oneWay = [
-    ...networks.flatMap((centres) => roadLanes(facilities, centres, places)),
-    ...railLanes(networks),
-    ...airLanes(networks, facilities),
-  ];
+  const oneWay = [...networks.flatMap((centres) => roadLanes(facilities, centres, places)), ...railLanes(networks), ...airLanes(networks, facilities)];
   const bothWays = oneWay.flatMap((lane) => [lane, { ...lane, from: lane.to, to: lane.from, terminals: lane.terminals.toReversed() as [string, string] }]);
   const named = new Map(bothWays.map((lane) => [`${lane.from} ${lane.to} ${lane.mode}`, lane]));
   const rows = [...named.values()].sort((a, b) => a.from - b.from || a.to - b.to || modes.indexOf(a.mode) - modes.indexOf(b.mode));

@@ -3,7 +3,8 @@ import type { Columns } from '../../src/columns/schema.ts';
 import * as tables from '../../src/columns/tables.ts';
 import { none, type Status } from '../../src/columns/vocabulary.ts';
 import { CoverageEngine } from '../../src/engine/coverage/coverage-engine.ts';
-import { ParcelEngine, type ParcelEngineTables } from '../../src/engine/routing/parcels/parcel-engine.ts';
+import { ParcelEngine } from '../../src/engine/routing/parcels/parcel-engine.ts';
+import type { ParcelEngineTables } from '../../src/engine/routing/parcels/parcel-tables.ts';
 import type { RegionCode } from '../../src/engine/units.ts';
 import { allianceMembers } from '../partners/networks.ts';
 import { facts } from '../read/csv.ts';
@@ -38,7 +39,8 @@ export function hoursChecks(input: HoursTables): Check[] {
     sums.set(key, found);
     const regions = expressRegions.filter((region) => record.scope === region || record.scope === 'China' || record.scope === 'alliance');
     const sum = (value: (of: HoursSums[ExpressRegion]) => number) => regions.reduce((total, region) => total + value(found[region]), 0);
-    const part = record.check === 'mean hours to the door' ? sum((of) => of.hours) : 100 * sum((of) => (record.check.includes('48') ? of.within48 : of.within72));
+    const part =
+      record.check === 'mean hours to the door' ? sum((of) => of.hours) : 100 * sum((of) => (record.check.includes('48') ? of.within48 : of.within72));
     return {
       check: record.check,
       scope: record.scope,
@@ -89,7 +91,9 @@ function hoursSums(engine: ParcelEngine, coverage: CoverageEngine, year: number,
 
 /** Place of each demand point's region in `expressRegions`; `none` outside. */
 function regionOfPoints({ demand }: CoverageEngine): Int8Array {
-  const named = new Map<RegionCode, number>(facts('provinces').map((record) => [Number(record.code), expressRegions.indexOf(record.express_region as ExpressRegion)]));
+  const named = new Map<RegionCode, number>(
+    facts('provinces').map((record) => [Number(record.code), expressRegions.indexOf(record.express_region as ExpressRegion)]),
+  );
   const { provinceOf, regions } = demand.hierarchy;
   return Int8Array.from(demand.county, (county) => (county === none ? none : (named.get(regions.code[provinceOf[county]]) ?? none)));
 }

@@ -10,6 +10,7 @@ import { InViewCount } from './layers/InViewCount.tsx';
 import { LabelLayer } from './layers/LabelLayer.tsx';
 import { MapLabel } from './layers/MapLabel.tsx';
 import { OutlineLayer } from './layers/OutlineLayer.tsx';
+import { PathLayer } from './layers/PathLayer.tsx';
 import { PickLayer } from './layers/PickLayer.tsx';
 import { PinLayer } from './layers/PinLayer.tsx';
 import { PositionSync } from './layers/PositionSync.tsx';
@@ -60,6 +61,7 @@ export function NetworkMap(props: NetworkMapProps) {
         {outlines && <OutlineLayer outlines={outlines} scheme={scheme} />}
         {facilities && <FacilityLayer facilities={facilities} scheme={scheme} />}
         {regions && <LabelLayer regions={regions} language={language} scheme={scheme} />}
+        {props.paths && <PathLayer paths={props.paths} scheme={scheme} />}
         <PickLayer {...sources} shapes={shapes} areas={areas} facilities={facilities} pinned={pinned} scheme={scheme} tipOf={tipOf} onPick={onPick} />
         {pinned && <PinLayer {...sources} pinned={pinned} scheme={scheme} />}
         {facilities && onInView && <InViewCount facilities={facilities} onInView={onInView} />}

@@ -61,6 +61,21 @@ export interface PickedFacilities {
 
 export type Picked = PickedArea | PickedFacilities;
 
+/** A path of a parcel over the map. */
+export interface DrawnPath {
+  readonly name: string;
+  readonly weight: 'main' | 'other';
+  readonly legs: readonly DrawnLeg[];
+}
+
+export interface DrawnLeg {
+  readonly from: { readonly lat: Degrees; readonly lng: Degrees };
+  readonly to: { readonly lat: Degrees; readonly lng: Degrees };
+  readonly inTheAir: boolean;
+  /** The parcel changes hands at its end. */
+  readonly handOff: boolean;
+}
+
 /** Facilities within what the map shows. */
 export interface FacilitiesInView {
   /** By row in `networks`. */
@@ -93,6 +108,8 @@ export interface NetworkMapProps {
   readonly shown?: ShownReach | undefined;
   /** Drawn from `facilitiesFromZoom` on. */
   readonly facilities: FacilityPoints | undefined;
+  /** Paths of a parcel, over all else but what is pinned. */
+  readonly paths?: readonly DrawnPath[] | undefined;
   /** Null: the whole country, whatever the size of the map. */
   readonly position: MapPosition | null;
   /** The reader moved the map, or asked for the whole country (null). Rounded, and once a movement has ended. */

@@ -7,12 +7,7 @@ import type { FacilityIds } from '#engine/routing/parcels/facility-ids.ts';
 import type { NamedRoutes } from './protocol.ts';
 
 /** Paths with the names of all that stands on them. A place without a name goes by its code. */
-export function namedRoutes(
-  answer: RoutesAnswer,
-  ids: FacilityIds,
-  { facilities, places }: DataSet['tables'],
-  names: Columns<typeof placeNames>,
-): NamedRoutes {
+export function namedRoutes(answer: RoutesAnswer, ids: FacilityIds, { facilities, places }: DataSet['tables'], names: Columns<typeof placeNames>): NamedRoutes {
   const legs = [...answer.paths, ...answer.without.paths].flatMap((path) => path.legs);
   const stops: Stop[] = [...legs.flatMap(({ from, to }) => [from, to]), ...[answer.from, answer.to].filter((stop) => stop !== null)];
   const placeRows = [...new Set(stops.map(({ place }) => place))];

@@ -2,7 +2,7 @@ import type { routesEn } from './routes-en.ts';
 import type { SameKeys } from './same-keys.ts';
 
 /** The words that only the Routes view says, in Chinese. Loaded with that view. */
-export const routesZh: SameKeys<typeof routesEn> = {
+export const routesZh = {
   routes: {
     loading: '正在查找路径…',
     loadingReach: '正在计算到各村的时长…',
@@ -13,8 +13,7 @@ export const routesZh: SameKeys<typeof routesEn> = {
     facility: '{{place}}的{{network}}{{kind}}',
     hours: '{{hours}} 小时',
     yuan: '¥{{yuan}}',
-    handOffs_one: '交接 {{count}} 次',
-    handOffs_other: '交接 {{count}} 次',
+    handOffs: { none: '无需交接', one: '交接 1 次', many: '交接 {{count}} 次' },
     join: '；',
     path: {
       found: '包裹从{{from}}到{{to}}需 <after>{{hours}} 小时</after>、¥{{cost}}、{{handOffs}}',
@@ -40,16 +39,14 @@ export const routesZh: SameKeys<typeof routesEn> = {
       sentence: '{{origin}}，{{group}}有 <after>{{share}}</after> 的{{measure}}可在 <b>{{limit}} 小时</b>内收到{{view}}的包裹',
       without: '；没有协议时为 <before>{{share}}</before>。',
       same: '。',
-      never: '另有 <remaining>{{amount}}</remaining> 完全收不到。',
+      cutOff: '另有 <remaining>{{amount}}</remaining> 完全收不到。',
       title: '按小时的触达',
       intro: '协议生效时，包裹在各时限内送达的份额（占当前筛选下的全部需求），以及协议带来的变化。包裹从{{from}}出发。',
       caption: '按城市线级的小时触达',
       tier: '线级',
       total: '合计',
       within: '≤ {{hours}} 小时',
-      later: '更晚',
       never: '无法送达',
-      parcels: '包裹',
       mean: '已送达部分平均 {{after}} 小时；没有协议时 {{before}} 小时。',
       limit: '时限（小时）',
       limitNumber: '其他小时数',
@@ -64,7 +61,6 @@ export const routesZh: SameKeys<typeof routesEn> = {
       clear: '去掉目的地',
       click: '点击地图设为',
       nothing: '不设置',
-      hint: '搜索地点：墨脱、motuo、mt',
       none: '未选择',
       failed: '找不到该地点：{{message}}',
     },
@@ -83,10 +79,7 @@ export const routesZh: SameKeys<typeof routesEn> = {
       slower: '慢 {{hours}} 小时',
       cheaper: '省 ¥{{cost}}',
       dearer: '贵 ¥{{cost}}',
-      fewer_one: '少交接 {{count}} 次',
-      fewer_other: '少交接 {{count}} 次',
-      more_one: '多交接 {{count}} 次',
-      more_other: '多交接 {{count}} 次',
+      handOffDifference: '交接 {{difference}} 次',
       equal: '相同',
       because: {
         only: '这是唯一不被胜过的路径：没有更快、更便宜或交接更少的。',
@@ -164,7 +157,7 @@ export const routesZh: SameKeys<typeof routesEn> = {
       reset: '恢复默认',
       detour: '公路与直线距离之比',
       detourSource: 'Annals of GIS 2021：中国 25 城',
-      unit: { 'km/h': '公里/时', h: '小时', 'a day': '次/天', '¥/km': '元/公里', '¥': '元', km: '公里', ratio: '' },
+      unit: { 'km/h': '公里/时', h: '小时', 'a day': '次/天', '¥/km': '元/公里', '¥': '元', km: '公里' },
       name: {
         road: '公路速度',
         rail: '铁路速度',
@@ -227,4 +220,4 @@ export const routesZh: SameKeys<typeof routesEn> = {
       },
     },
   },
-};
+} as const satisfies SameKeys<typeof routesEn>;

@@ -28,6 +28,6 @@ export function reachSentence(answer: HoursReachAnswer, from: string, telling: T
   });
   const compared = state.with.length === 0 ? t('routes.reach.same') : t('routes.reach.without', { share: formatShare(before, total, language) });
   const never = total - amountEver(answer, 'asked', 'after', everyTier);
-  const cutOff = never > 0 ? t('routes.reach.never', { amount: formatAmount(never, language) }) : '';
+  const cutOff = never > 0 ? t('routes.reach.cutOff', { amount: formatAmount(never, language) }) : '';
   return `${sentence}${compared}${cutOff}`;
 }

@@ -26,6 +26,11 @@ export function formatYuan(yuan: number): string {
   return yuan.toFixed(2);
 }
 
+/** How often a parcel changes hands. */
+export function handOffText(count: number, t: TFunction): string {
+  return count === 0 ? t('routes.handOffs.none') : count === 1 ? t('routes.handOffs.one') : t('routes.handOffs.many', { count });
+}
+
 /** The place of a stop, and with `whole` what it lies in. */
 export function placeName({ place, point }: Stop, { places }: Pick<NamedRoutes, 'places'>, { tables, t, language }: Telling, whole = false): string {
   const named = places.find((each) => each.place === place);
@@ -87,7 +92,7 @@ export function pathSentence(routes: NamedRoutes, telling: Telling): string {
   const numbers = (path: ParcelPath) => ({
     hours: formatHours(path.hours),
     cost: formatYuan(path.cost),
-    handOffs: t('routes.handOffs', { count: path.handOffs }),
+    handOffs: handOffText(path.handOffs, t),
   });
   const [alone] = routes.without.paths;
   const found = t('routes.path.found', { ...ends, ...numbers(quickest) });
@@ -96,7 +101,8 @@ export function pathSentence(routes: NamedRoutes, telling: Telling): string {
       ? t('routes.path.same')
       : t('routes.path.without', numbers(alone))
     : t('routes.path.withoutNone', { why: routes.without.problem ? problemText(routes.without.problem, telling) : '' });
-  const late = state.h !== null && quickest.hours > state.h ? ` ${t('routes.path.limit', { limit: formatKm(state.h), hours: formatHours(quickest.hours) })}` : '';
+  const late =
+    state.h !== null && quickest.hours > state.h ? ` ${t('routes.path.limit', { limit: formatKm(state.h), hours: formatHours(quickest.hours) })}` : '';
   return `${found}${compared}${late}`;
 }
 
@@ -104,4 +110,13 @@ export function pathSentence(routes: NamedRoutes, telling: Telling): string {
 export function isSamePath(one: ParcelPath, other: ParcelPath): boolean {
   const same = one.hours === other.hours && one.cost === other.cost && one.legs.length === other.legs.length;
   return same && one.legs.every((leg, at) => leg.from.facility === other.legs[at].from.facility && leg.to.facility === other.legs[at].to.facility);
+}
+
+/** Where parcels start, in words. */
+export function originName(routes: NamedRoutes | undefined, telling: Telling): string {
+  const { state, t, tables, language } = telling;
+  if (state.from === null) return t('routes.warehouse');
+  if (routes) return endNames(routes, telling).from;
+  const region = tables.regions.code.indexOf(Number(state.from));
+  return region < 0 ? state.from : regionPath(tables, tables.regions.code[region], language);
 }

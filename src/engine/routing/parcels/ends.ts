@@ -6,7 +6,7 @@ import type { PathProblem, Stop } from './answer.ts';
 import type { FacilityIds } from './facility-ids.ts';
 import { isOpen } from './hub-network.ts';
 import type { Origin } from './origin-legs.ts';
-import type { ParcelEngineTables } from './parcel-engine.ts';
+import type { ParcelEngineTables } from './parcel-tables.ts';
 import type { Spot } from './travel-leg.ts';
 
 type FoundEnds = { readonly from: Stop | null; readonly to: Stop | null } & (

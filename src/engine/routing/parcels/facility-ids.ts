@@ -1,5 +1,5 @@
-import type { Columns } from '#columns/schema.ts';
 import { facilityId } from '#columns/facility-id.ts';
+import type { Columns } from '#columns/schema.ts';
 import type { facilities as facilityTable, places as placeTable } from '#columns/tables.ts';
 import type { Row } from '#engine/units.ts';
 

@@ -2,8 +2,8 @@ import { none, settlements, tiers } from '#columns/vocabulary.ts';
 import { areasOf, largestArea } from '#engine/coverage/area-reach.ts';
 import type { CoverageEngine } from '#engine/coverage/coverage-engine.ts';
 import type { BrokenReach, HoursReachAnswer } from './answer.ts';
+import type { TravelHours } from './parcel-tables.ts';
 import type { HoursReachQuestion } from './question.ts';
-import type { TravelHours } from './parcel-engine.ts';
 
 export interface HoursReachInput {
   readonly question: HoursReachQuestion;
@@ -144,4 +144,3 @@ function brokenReach({ coverage, counted, amounts, hours, unbroken, unknownClose
     unknownClosed,
   };
 }
-

@@ -1,5 +1,3 @@
-import type { Columns } from '#columns/schema.ts';
-import type { agreements, alliances, places } from '#columns/tables.ts';
 import { none, settlements } from '#columns/vocabulary.ts';
 import type { CoverageEngine } from '#engine/coverage/coverage-engine.ts';
 import { NearestIndex } from '#engine/coverage/nearest-index.ts';
@@ -11,24 +9,12 @@ import { FacilityIds } from './facility-ids.ts';
 import { hoursReach } from './hours-reach.ts';
 import type { Origin } from './origin-legs.ts';
 import { type OutOfService, outOfService } from './out-of-service.ts';
-import { ParcelNetwork, type ParcelTables } from './parcel-network.ts';
+import { ParcelNetwork } from './parcel-network.ts';
 import { type PathSearch, parcelPaths } from './parcel-paths.ts';
+import type { ParcelEngineTables, TravelHours } from './parcel-tables.ts';
 import { type HoursReachQuestion, type RoutesQuestion, type TravelQuestion, travelKey } from './question.ts';
 import { termValues } from './travel-terms.ts';
 import { type Usable, usableFor } from './usable.ts';
-
-export interface ParcelEngineTables extends ParcelTables {
-  readonly places: Columns<typeof places>;
-  readonly alliances: Columns<typeof alliances>;
-  readonly agreements: Columns<typeof agreements>;
-}
-
-/** Hours to every demand point without and with the agreements in force; Infinity where no parcel comes. */
-export interface TravelHours {
-  readonly before: Float64Array;
-  /** Never more than before. */
-  readonly after: Float64Array;
-}
 
 const rural = settlements.indexOf('rural');
 const yearsMost = 3;

@@ -66,7 +66,13 @@ function joinedArcs(hubs: HubArcs, tails: readonly Node[], heads: readonly Node[
     else leavesOf.set(tail, [leaf]);
   }
   const arcCount = hubs.tail.length + tails.length;
-  const arcs = { nodeCount, firstArc: new Int32Array(nodeCount + 1), tail: new Int32Array(arcCount), head: new Int32Array(arcCount), row: new Int32Array(arcCount) };
+  const arcs = {
+    nodeCount,
+    firstArc: new Int32Array(nodeCount + 1),
+    tail: new Int32Array(arcCount),
+    head: new Int32Array(arcCount),
+    row: new Int32Array(arcCount),
+  };
   let at = 0;
   const add = (row: number, tail: Node, head: Node) => {
     arcs.row[at] = row;

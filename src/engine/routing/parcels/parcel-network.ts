@@ -1,5 +1,3 @@
-import type { Columns } from '#columns/schema.ts';
-import type { facilities as facilityTable, lanes as laneTable } from '#columns/tables.ts';
 import { none } from '#columns/vocabulary.ts';
 import { nearestOf } from '#engine/coverage/access.ts';
 import type { DistanceMatrix } from '#engine/coverage/distance-matrix.ts';
@@ -13,16 +11,12 @@ import { type Conditions, fenOf, legTimes, minutesOf } from './leg-times.ts';
 import { type LeafInput, type Origin, originLegs } from './origin-legs.ts';
 import { laneRuns, type OutOfService } from './out-of-service.ts';
 import { type ParcelGraph, parcelGraph } from './parcel-graph.ts';
+import type { ParcelTables } from './parcel-tables.ts';
 import type { Usable } from './usable.ts';
 
 const weightsMost = 6;
 /** Outlets of several kinds by network, kept for each demand point; those of one kind are columns of the matrix. */
 const outletsMost = 4;
-
-export interface ParcelTables {
-  readonly facilities: Columns<typeof facilityTable>;
-  readonly lanes: Columns<typeof laneTable>;
-}
 
 /** What a search uses: weights by the rows of the hub network's arcs. */
 interface HubWeights {

@@ -1,9 +1,9 @@
 import { kinds, none } from '#columns/vocabulary.ts';
 import { greatCircleKm } from '#engine/geo/sphere.ts';
+import { paretoRoutes } from '#engine/routing/pareto/pareto-routes.ts';
 import type { Row } from '#engine/units.ts';
 import { arcsInto } from '../arcs-into.ts';
 import { shortestTree } from '../dijkstra.ts';
-import { paretoRoutes } from '../pareto/pareto-routes.ts';
 import type { ParcelPath, PathLeg, PathProblem, RunnerUp } from './answer.ts';
 import type { Ends } from './ends.ts';
 import type { FacilityIds } from './facility-ids.ts';
@@ -11,9 +11,9 @@ import { isOpen } from './hub-network.ts';
 import { type Conditions, legTimes } from './leg-times.ts';
 import { destinationLegs, type Origin, originLegs } from './origin-legs.ts';
 import type { OutOfService } from './out-of-service.ts';
-import type { ParcelEngineTables } from './parcel-engine.ts';
 import { parcelGraph } from './parcel-graph.ts';
 import type { ParcelNetwork } from './parcel-network.ts';
+import type { ParcelEngineTables } from './parcel-tables.ts';
 import type { TravelLeg } from './travel-leg.ts';
 import type { Usable } from './usable.ts';
 

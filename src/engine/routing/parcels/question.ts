@@ -40,4 +40,3 @@ export function travelKey({ as, with: agreements, net, kinds, year, tierList, tr
   const { terms, detour, closed, from } = travel;
   return JSON.stringify([as, agreements, net, kinds, year, tierList, Object.entries(terms).sort(), detour, closed, from]);
 }
-
