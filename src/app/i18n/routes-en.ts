@@ -157,6 +157,7 @@ export const routesEn = {
       title: 'Terms',
       intro: 'Hours and cost follow from these numbers. Changes are in the link.',
       caption: 'Terms of travel',
+      show: 'All {{count}} terms with sources',
       term: 'Term',
       value: 'Value',
       usual: 'Default',

@@ -150,6 +150,7 @@ export const routesZh = {
       title: '条件',
       intro: '时长和费用由这些数值得出；改动会写入链接。',
       caption: '运输条件',
+      show: '全部 {{count}} 项条件及来源',
       term: '条件',
       value: '数值',
       usual: '默认',

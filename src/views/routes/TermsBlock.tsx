@@ -32,55 +32,58 @@ export function TermsBlock() {
         </QuietButton>
       }
     >
-      <ScrollTable caption={t('routes.terms.caption')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('routes.terms.term')}</th>
-            <th scope="col">{t('routes.terms.value')}</th>
-            <th scope="col" data-number>
-              {t('routes.terms.usual')}
-            </th>
-            <th scope="col">{t('routes.terms.source')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">{t('routes.terms.detour')}</th>
-            <td>
-              <TermField label={t('routes.terms.detour')} value={state.detour} min={1} max={5} onChange={(detour) => change({ detour })} />
-            </td>
-            <td data-number>{defaultState.detour}</td>
-            <td className={classes.soft}>
-              {t('status.published')}: {t('routes.terms.detourSource')}
-            </td>
-          </tr>
-          {termNames.map((name) => {
-            const { value, min, max, unit, status } = travelTerms[name];
-            return (
-              <tr key={name}>
-                <th scope="row" className={changed[name] === undefined ? undefined : classes.changed}>
-                  {t(`routes.terms.name.${name}`)}
-                </th>
-                <td>
-                  <TermField
-                    label={t(`routes.terms.name.${name}`)}
-                    value={changed[name] ?? value}
-                    min={min}
-                    max={max}
-                    onChange={(next) => setTerm(name, next)}
-                  />
-                </td>
-                <td data-number>
-                  {value} {t(`routes.terms.unit.${unit}`)}
-                </td>
-                <td className={classes.soft}>
-                  {t(`status.${status}`)}: {t(`routes.terms.from.${name}`)}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </ScrollTable>
+      <details className={classes.terms} open={state.terms !== null || undefined}>
+        <summary>{t('routes.terms.show', { count: termNames.length + 1 })}</summary>
+        <ScrollTable caption={t('routes.terms.caption')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('routes.terms.term')}</th>
+              <th scope="col">{t('routes.terms.value')}</th>
+              <th scope="col" data-number>
+                {t('routes.terms.usual')}
+              </th>
+              <th scope="col">{t('routes.terms.source')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">{t('routes.terms.detour')}</th>
+              <td>
+                <TermField label={t('routes.terms.detour')} value={state.detour} min={1} max={5} onChange={(detour) => change({ detour })} />
+              </td>
+              <td data-number>{defaultState.detour}</td>
+              <td className={classes.soft}>
+                {t('status.published')}: {t('routes.terms.detourSource')}
+              </td>
+            </tr>
+            {termNames.map((name) => {
+              const { value, min, max, unit, status } = travelTerms[name];
+              return (
+                <tr key={name}>
+                  <th scope="row" className={changed[name] === undefined ? undefined : classes.changed}>
+                    {t(`routes.terms.name.${name}`)}
+                  </th>
+                  <td>
+                    <TermField
+                      label={t(`routes.terms.name.${name}`)}
+                      value={changed[name] ?? value}
+                      min={min}
+                      max={max}
+                      onChange={(next) => setTerm(name, next)}
+                    />
+                  </td>
+                  <td data-number>
+                    {value} {t(`routes.terms.unit.${unit}`)}
+                  </td>
+                  <td className={classes.soft}>
+                    {t(`status.${status}`)}: {t(`routes.terms.from.${name}`)}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </ScrollTable>
+      </details>
     </Block>
   );
 }
