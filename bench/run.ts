@@ -9,9 +9,10 @@ import { page } from './page/page.ts';
 import { jsonLines, readable } from './report.ts';
 import { matrix } from './routing/matrix.ts';
 import { oneToAll } from './routing/one-to-all.ts';
+import { parcels } from './routing/parcels.ts';
 import { route } from './routing/route.ts';
 
-const benches: Readonly<Record<string, Bench>> = { nearest, filter, coverage, crossfilter, coalitions, page, route, 'one-to-all': oneToAll, matrix };
+const benches: Readonly<Record<string, Bench>> = { nearest, filter, coverage, crossfilter, coalitions, page, route, 'one-to-all': oneToAll, matrix, parcels };
 const usage = `Wanted: npm run bench -- ${Object.keys(benches).join(' | ')} [--n N] [--json]`;
 
 /** The benchmark and its options, as the command line says. */

@@ -48,7 +48,7 @@ export const en = {
     'not-a-number': '"{{key}}={{got}}" is not a number; "{{used}}" is used.',
     'out-of-range': '"{{key}}={{got}}" is outside {{wanted}}; "{{used}}" is used.',
     malformed: '"{{key}}={{got}}" cannot be read; "{{used}}" is used. Expected: {{wanted}}.',
-    'not-available': '"{{key}}={{got}}" is not available yet; "{{used}}" is used.',
+    'not-available': '"{{key}}={{got}}" is a limit on Routes; this view counts by distance.',
     'other-data': 'The link was made for other data ("{{got}}"); these figures come from the data loaded here.',
     unset: 'nothing',
   },

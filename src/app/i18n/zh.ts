@@ -43,7 +43,7 @@ export const zh = {
     'not-a-number': '“{{key}}={{got}}”不是数字，改用“{{used}}”。',
     'out-of-range': '“{{key}}={{got}}”超出范围 {{wanted}}，改用“{{used}}”。',
     malformed: '“{{key}}={{got}}”无法解析，改用“{{used}}”。应为：{{wanted}}。',
-    'not-available': '“{{key}}={{got}}”暂不可用，改用“{{used}}”。',
+    'not-available': '“{{key}}={{got}}”只用于路径视图，本视图按距离计算。',
     'other-data': '该链接对应另一份数据（“{{got}}”），此处数字来自当前载入的数据。',
     unset: '无',
   },

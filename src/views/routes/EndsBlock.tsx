@@ -7,7 +7,7 @@ import { useReader } from '#views/frame/reader.ts';
 import type { NamedRoutes } from '#worker/protocol.ts';
 import { PlaceField } from './PlaceField.tsx';
 import classes from './RoutesParts.module.css';
-import { endNames } from './route-words.ts';
+import { endNames, originName } from './route-words.ts';
 
 /** What a click on the map chooses. */
 export type Clicked = 'from' | 'to' | 'nothing';
@@ -25,7 +25,7 @@ export function EndsBlock({ routes, clicked, onClicked }: EndsBlockProps) {
   const data = useData();
   const { state, change } = usePageState();
   const names = routes && endNames(routes, { state, tables: data, t, language });
-  const from = state.from === null ? t('routes.warehouse') : (names?.from ?? state.from);
+  const from = originName(routes, { state, tables: data, t, language });
   const to = state.to === null ? t('routes.ends.none') : (names?.to ?? state.to);
   return (
     <section aria-label={t('routes.ends.title')} className={classes.ends}>

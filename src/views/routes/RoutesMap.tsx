@@ -13,6 +13,7 @@ import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { useMapWords } from '#views/overview/useMapWords.ts';
+import classes from './RoutesParts.module.css';
 import { RoutesTip } from './RoutesTip.tsx';
 import { bandClass, bandLimits, usualLimit } from './reach-bands.ts';
 
@@ -74,7 +75,7 @@ export function RoutesMap({ position, reach, shown, without, onPick }: RoutesMap
         scheme={scheme}
         names={[...bandLimits.map((hours) => t('routes.map.within', { hours: formatKm(hours) })), t('routes.map.later'), t('routes.map.never')]}
       >
-        {shown && t('routes.map.path')}
+        {shown && <p className={classes.pathNote}>{t('routes.map.path')}</p>}
       </BandLegend>
     </NetworkMap>
   );

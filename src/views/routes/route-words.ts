@@ -117,6 +117,9 @@ export function originName(routes: NamedRoutes | undefined, telling: Telling): s
   const { state, t, tables, language } = telling;
   if (state.from === null) return t('routes.warehouse');
   if (routes) return endNames(routes, telling).from;
-  const region = tables.regions.code.indexOf(Number(state.from));
-  return region < 0 ? state.from : regionPath(tables, tables.regions.code[region], language);
+  // A township is known by its code alone before there is an answer that names it; its county is the code's first six digits.
+  const region = tables.regions.code.indexOf(Number(state.from.slice(0, 6)));
+  if (region < 0) return state.from;
+  const path = regionPath(tables, tables.regions.code[region], language);
+  return state.from.length === 6 ? path : `${path} (${state.from})`;
 }

@@ -274,7 +274,7 @@ test('the quickest path to a point takes the hours of that point, and every path
   );
 });
 
-test('bands hold all demand that passes the filters, and nobody is reached only because something is closed', () => {
+test('bands hold all demand that passes the filters, and areas what is within the limit', () => {
   fc.assert(
     fc.property(anyCase, anyQuestion, (given, filter) => {
       const { engine, coverage, question } = given;
@@ -298,10 +298,6 @@ test('bands hold all demand that passes the filters, and nobody is reached only 
       const { after } = engine.hours(question);
       const within = after.reduce((total, hours, row) => (counted[row] === 1 && hours <= 24 ? total + coverage.demand.points.people[row] : total), 0);
       expect(sum(answer.areaAfter)).toBe(within);
-      const open = engine.hours({ ...question, travel: { ...question.travel, closed: [] } });
-      if (question.travel.from !== null) return;
-      // With a centre closed an outlet is fed by the next one, which may lie nearer to the lanes; so only what is reached at all is compared.
-      for (let row = 0; row < after.length; row++) if (after[row] < Number.POSITIVE_INFINITY) expect(open.after[row]).toBeLessThan(Number.POSITIVE_INFINITY);
     }),
     { numRuns: 100 },
   );
