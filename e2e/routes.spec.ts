@@ -36,8 +36,8 @@ test('finds the same path by search, and a closed centre is a step of the histor
   const routes = new OverviewPage(page);
   await routes.open('/routes?lang=en&from=330782');
   await expect(page.getByText('Choose where a parcel goes')).toBeVisible();
-  await page.getByRole('textbox', { name: 'To' }).fill('motuo');
-  await page.getByRole('option', { name: /Mêdog/ }).first().click();
+  await page.getByRole('combobox', { name: 'To', exact: true }).fill('motuo');
+  await page.getByRole('option', { name: /^Mêdog/ }).click();
   await expect(page).toHaveURL(/to=540423/);
   await expect(routes.sentence).toContainText('Motuo');
   const [quickest] = hoursIn(await said(routes));
