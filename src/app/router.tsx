@@ -27,6 +27,11 @@ const gaps = createRoute({
   path: '/gaps',
   component: lazyRouteComponent(() => import('./GapsRoute.tsx'), 'GapsRoute'),
 });
+const routes = createRoute({
+  getParentRoute: () => root,
+  path: '/routes',
+  component: lazyRouteComponent(() => import('./RoutesRoute.tsx'), 'RoutesRoute'),
+});
 const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
@@ -45,7 +50,7 @@ export function createAppRouter(client: QueryClient) {
     },
   });
   const router = createRouter({
-    routeTree: root.addChildren([overview, gaps, partners, data]),
+    routeTree: root.addChildren([overview, gaps, partners, routes, data]),
     basepath: appBase().pathname,
     parseSearch,
     stringifySearch,

@@ -9,6 +9,7 @@ import { FacilityLayer } from './layers/FacilityLayer.tsx';
 import { LabelLayer } from './layers/LabelLayer.tsx';
 import { MapLabel } from './layers/MapLabel.tsx';
 import { OutlineLayer } from './layers/OutlineLayer.tsx';
+import { PathLayer } from './layers/PathLayer.tsx';
 import { PickLayer } from './layers/PickLayer.tsx';
 import { PinLayer } from './layers/PinLayer.tsx';
 import { PositionSync } from './layers/PositionSync.tsx';
@@ -65,6 +66,7 @@ export function NetworkMap(props: NetworkMapProps) {
         {outlines && <OutlineLayer outlines={outlines} scheme={scheme} />}
         {facilities && facilityFilter && <FacilityLayer ref={setCanvas} facilities={facilities} filter={facilityFilter} scheme={scheme} onInView={onInView} />}
         {regions && <LabelLayer regions={regions} towns={towns} language={language} scheme={scheme} />}
+        {props.paths && <PathLayer paths={props.paths} scheme={scheme} />}
         <PickLayer {...sources} shapes={shapes} areas={areas} facilities={found} pinned={pinned} scheme={scheme} tipOf={tipOf} onPick={onPick} />
         {pinned && <PinLayer {...sources} pinned={pinned} scheme={scheme} />}
         <ZoomButtons words={words} onWholeCountry={() => onMove(null)} />

@@ -80,6 +80,21 @@ export interface PickedFacilities {
 
 export type Picked = PickedArea | PickedFacilities;
 
+/** A path of a parcel over the map. */
+export interface DrawnPath {
+  readonly name: string;
+  readonly weight: 'main' | 'other';
+  readonly legs: readonly DrawnLeg[];
+}
+
+export interface DrawnLeg {
+  readonly from: { readonly lat: Degrees; readonly lng: Degrees };
+  readonly to: { readonly lat: Degrees; readonly lng: Degrees };
+  readonly inTheAir: boolean;
+  /** The parcel changes hands at its end. */
+  readonly handOff: boolean;
+}
+
 /** Facilities within what the map shows. */
 export interface FacilitiesInView {
   /** Whether each is drawn for itself; else how many stand in each small square. */
@@ -124,6 +139,8 @@ export interface NetworkMapProps {
   readonly facilities: FacilityPoints | undefined;
   /** Which of them; none without it. */
   readonly facilityFilter?: FacilityFilter | undefined;
+  /** Paths of a parcel, over all else but what is pinned. */
+  readonly paths?: readonly DrawnPath[] | undefined;
   /** Null: the whole country, whatever the size of the map. */
   readonly position: MapPosition | null;
   /** The reader moved the map, or asked for the whole country (null). Rounded, and once a movement has ended. */
