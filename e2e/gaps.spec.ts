@@ -12,9 +12,8 @@ test('the worst-covered tier-4 prefecture of Sichuan: who could close it, sent o
   const gaps = new OverviewPage(page);
   await gaps.open('/gaps?tier=4&in=510000');
   expect(await gaps.readyState()).toBe('answered');
-  await page.getByRole('button', { name: 'People in reach' }).click();
-  await expect(page).toHaveURL('/gaps?tier=4&in=510000&sort=-share_people');
-  await page.getByRole('button', { name: 'People in reach' }).click();
+  // Two presses before the page has drawn the first: most first, then least first.
+  await page.getByRole('button', { name: 'People in reach' }).dblclick();
   await expect(page).toHaveURL('/gaps?tier=4&in=510000&sort=share_people');
   const worst = page.getByRole('row').nth(1);
   await expect(worst.getByRole('rowheader')).toContainText('Yibin');

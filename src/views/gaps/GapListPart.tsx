@@ -17,7 +17,7 @@ import { amountOf } from '#views/overview/chart-words.ts';
 import { GapCell, longestGap } from './GapCell.tsx';
 import classes from './GapListPart.module.css';
 import { GapTable, type NameStop } from './GapTable.tsx';
-import { type GapColumn, narrowColumns, shownColumns } from './gap-columns.ts';
+import { type GapColumn, narrowColumns, nextSort, shownColumns } from './gap-columns.ts';
 import { type GapList, reachAt } from './gap-list.ts';
 import { unitBelow } from './region-steps.ts';
 
@@ -99,7 +99,7 @@ export function GapListPart({ list, marked, onMark, onPoint }: GapListPartProps)
           columns={columns}
           nameColumn={language === 'zh' ? 'name_zh' : 'name_en'}
           sorted={gapOrder(state, '')}
-          onSort={(sort) => change({ sort })}
+          onSort={(column) => change((now) => ({ sort: nextSort(column, gapOrder(now, '')) }))}
           headOf={headOf}
           cellOf={cellOf}
           nameOf={nameOf}

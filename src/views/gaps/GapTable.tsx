@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { gapSortKeys } from '#engine/gaps/question.ts';
 import classes from './GapTable.module.css';
-import { type GapColumn, nextSort } from './gap-columns.ts';
+import type { GapColumn } from './gap-columns.ts';
 import { useRowStop } from './use-row-stop.ts';
 
 interface GapTableProps {
@@ -16,7 +16,8 @@ interface GapTableProps {
   readonly columns: readonly GapColumn[];
   readonly nameColumn: 'name_zh' | 'name_en';
   readonly sorted: { readonly sort: string; readonly descending: boolean };
-  readonly onSort: (sort: string) => void;
+  /** The head of a column was pressed. */
+  readonly onSort: (column: string) => void;
   readonly headOf: (column: GapColumn | 'name') => string;
   readonly cellOf: (column: GapColumn, index: number) => ReactNode;
   /** The name of a row; `stop` goes on what the keyboard moves between. */
@@ -88,7 +89,7 @@ export function GapTable(props: GapTableProps) {
     return (
       <th key={column} scope="col" aria-sort={direction} data-column={column} data-number={isNumber(column) || undefined}>
         {sortable ? (
-          <button type="button" className={classes.sort} onClick={() => onSort(nextSort(sortKey, sorted))}>
+          <button type="button" className={classes.sort} onClick={() => onSort(sortKey)}>
             {headOf(column)}
             <span aria-hidden> {direction === undefined ? '' : direction === 'descending' ? '↓' : '↑'}</span>
           </button>
