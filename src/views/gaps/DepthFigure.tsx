@@ -22,7 +22,7 @@ export function DepthFigure() {
   const { language } = useReader();
   const data = useData();
   const { state: now } = usePageState();
-  const depth = useDepth(seriesQuestion(now, null));
+  const depth = useDepth(seriesQuestion(now));
   const answered = useAnswered(now, depth);
   const byDepth = answered?.answer.byDepth;
   const columns = useMemo(() => depths.map((at, place) => ({ label: t(`depth.of.${at}`), amount: byDepth?.[place] ?? 0 })), [byDepth, t]);

@@ -22,9 +22,9 @@ export function SeriesFigures() {
     const compared = comparedState(state);
     return compared && knownState(compared, knownIds(data)).state;
   }, [state, data]);
-  const series = useSeries(seriesQuestion(state, null));
+  const series = useSeries(seriesQuestion(state));
   const answered = useAnswered(state, series);
-  const otherSeries = useSeries(other && seriesQuestion(other, null));
+  const otherSeries = useSeries(other && seriesQuestion(other));
   const compared = other && !otherSeries.isPlaceholderData && otherSeries.data ? { state: other, series: otherSeries.data } : null;
   const query = { ...series, data: answered };
   return (
