@@ -87,6 +87,30 @@ test('a target says who misses it, and a broken file of settings says so', async
   expect(spaced(await page.locator('main').textContent())).toContain('it may lie in the sea');
 });
 
+test('charts filter each other: a band of distance, a depth, and the way back', async ({ page }) => {
+  const gaps = new OverviewPage(page);
+  await gaps.open('/gaps?in=510000');
+  const bars = page.getByRole('region', { name: 'How far the nearest facility is' });
+  await expect(bars.getByRole('slider', { name: 'Band from, km' })).toBeVisible();
+  const plot = await bars.locator('.recharts-cartesian-grid').boundingBox();
+  if (!plot) throw new Error('The bars are not drawn.');
+  const at = (km: number) => [plot.x + (plot.width * km) / 50, plot.y + plot.height / 2] as const;
+  await page.mouse.move(...at(2.5));
+  await page.mouse.down();
+  await page.mouse.move(...at(6.5), { steps: 4 });
+  await page.mouse.up();
+  await expect(page).toHaveURL('/gaps?in=510000&between=2,7');
+  await page.getByRole('slider', { name: 'Band to, km' }).press('ArrowRight');
+  await expect(page).toHaveURL('/gaps?in=510000&between=2,7.25');
+  await page.getByRole('button', { name: /^No network within the limit:/ }).click();
+  await expect(page).toHaveURL('/gaps?in=510000&between=2,7.25&depth=0');
+  // Without any network within 3 km no one is in reach at 3 km.
+  await expect(page.getByText('Within 3 km: 0.0', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: /^Remove: Nearest facility 2 to 7.25 km/ }).click();
+  await page.getByRole('button', { name: /^Remove: No network/ }).click();
+  await expect(page).toHaveURL('/gaps?in=510000');
+});
+
 for (const address of ['/gaps?lang=en&theme=light', '/gaps?lang=zh&theme=dark&in=510000&unit=county&target=0.95']) {
   test(`axe finds no fault at ${address}`, async ({ page }) => {
     await new OverviewPage(page).open(address);

@@ -52,7 +52,7 @@ export function CurveFigure({ state, series, compared }: CurveFigureProps) {
       <ChartFrame
         name="distance"
         title={t('curve.title')}
-        settings={figureSettings(state, data, t, language)}
+        settings={figureSettings({ ...state, between: null }, data, t, language)}
         legend={[
           { part: 'own', label: t('reach.own'), shape: 'round-line' },
           { part: 'opened', label: t('trend.after'), shape: 'square-line' },

@@ -21,12 +21,15 @@ import { reachTargets } from './reach-targets.ts';
 interface ReachFigureProps {
   readonly state: State;
   readonly answer: CoverageAnswer;
+  /** Further words on whom the numbers are of. */
+  readonly also?: readonly string[];
 }
 
+const noWords: readonly string[] = [];
 const loadChart = () => import('#charts/ReachChart.tsx');
 
 /** Reach of the current measure by tier × settlement: own, through the agreement, out of reach. A bar filters the page. */
-export const ReachFigure = memo(function ReachFigure({ state, answer }: ReachFigureProps) {
+export const ReachFigure = memo(function ReachFigure({ state, answer, also = noWords }: ReachFigureProps) {
   const { t } = useTranslation();
   const { language } = useReader();
   const data = useData();
@@ -43,7 +46,7 @@ export const ReachFigure = memo(function ReachFigure({ state, answer }: ReachFig
     <ChartFrame
       name="reach"
       title={t('reach.title')}
-      settings={chartSettings({ state, tables: data, t, language, group: place, when: t('chart.endOf', { year: state.year }) })}
+      settings={chartSettings({ state, tables: data, t, language, group: [place, ...also].join(' · '), when: t('chart.endOf', { year: state.year }) })}
       legend={reachParts.map((part) => ({ part, label: t(`reach.${part}`) }))}
       source={chartSource(data, t, language)}
       table={reachTable(series, state.by, t, language)}
