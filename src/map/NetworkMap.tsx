@@ -1,10 +1,13 @@
 import 'leaflet/dist/leaflet.css';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { AttributionControl, MapContainer, ScaleControl } from 'react-leaflet';
 import type { MapPosition } from '#url/state.ts';
 import { areaShapes } from './area-shapes.ts';
+import type { DrawTool } from './draw/draft-ring.ts';
 import { AreaLayer } from './layers/AreaLayer.tsx';
+import { AreaRing } from './layers/AreaRing.tsx';
 import { BasemapLayer } from './layers/BasemapLayer.tsx';
+import { DrawLayer } from './layers/DrawLayer.tsx';
 import { FacilityLayer } from './layers/FacilityLayer.tsx';
 import { InViewCount } from './layers/InViewCount.tsx';
 import { LabelLayer } from './layers/LabelLayer.tsx';
@@ -29,13 +32,14 @@ function firstView(position: MapPosition | null) {
 /** Map of reach: lists the layers and hands each what it draws. */
 export function NetworkMap(props: NetworkMapProps) {
   const { basemap, outlines, regions, hexagons, areas, shown = 'after', position, onMove } = props;
-  const { tipOf, onPick, pinned = null, onInView, scheme, language, words, children } = props;
+  const { tipOf, onPick, area = null, onArea, pinned = null, onInView, scheme, language, words, children } = props;
   const unit = areas?.unit;
   const shapes = useMemo(() => unit && areaShapes(unit, { hexagons, regions, outlines }), [unit, hexagons, regions, outlines]);
   const facilities = useMemo(() => {
     const points = props.facilities;
     return points && { points, grid: pointGrid(points.lng, points.lat) };
   }, [props.facilities]);
+  const [tool, setTool] = useState<DrawTool | null>(null);
   const sources = { hexagons, regions, outlines };
   return (
     <div className={classes.frame} data-scheme={scheme}>
@@ -60,10 +64,14 @@ export function NetworkMap(props: NetworkMapProps) {
         {outlines && <OutlineLayer outlines={outlines} scheme={scheme} />}
         {facilities && <FacilityLayer facilities={facilities} scheme={scheme} />}
         {regions && <LabelLayer regions={regions} language={language} scheme={scheme} />}
-        <PickLayer {...sources} shapes={shapes} areas={areas} facilities={facilities} pinned={pinned} scheme={scheme} tipOf={tipOf} onPick={onPick} />
+        {area !== null && <AreaRing area={area} scheme={scheme} />}
+        {tool === null && (
+          <PickLayer {...sources} shapes={shapes} areas={areas} facilities={facilities} pinned={pinned} scheme={scheme} tipOf={tipOf} onPick={onPick} />
+        )}
         {pinned && <PinLayer {...sources} pinned={pinned} scheme={scheme} />}
         {facilities && onInView && <InViewCount facilities={facilities} onInView={onInView} />}
         <ZoomButtons words={words} onWholeCountry={() => onMove(null)} />
+        {onArea && <DrawLayer tool={tool} onTool={setTool} scheme={scheme} words={words.draw} onArea={onArea} />}
         <AttributionControl prefix="Leaflet" />
         <ScaleControl imperial={false} position="bottomright" />
       </MapContainer>

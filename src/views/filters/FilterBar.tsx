@@ -23,9 +23,11 @@ export function FilterBar() {
       ) : (
         <div className={classes.row}>
           <div className={classes.chips}>
-            {filterKeys.map((key) => (
-              <FilterChip key={key} filterKey={key} words={chipWords[key](state, { tables: data, t, language })} isSet={isSet(key, state)} change={change} />
-            ))}
+            {filterKeys
+              .filter((key) => key !== 'area' || isSet(key, state))
+              .map((key) => (
+                <FilterChip key={key} filterKey={key} words={chipWords[key](state, { tables: data, t, language })} isSet={isSet(key, state)} change={change} />
+              ))}
           </div>
           <PageActions onPrint={() => window.print()} />
         </div>

@@ -45,6 +45,7 @@ export function OverviewMap() {
   usePartShown('map', url, outcomeOf(areas));
 
   const onMove = useCallback((at: MapPosition | null) => change({ at }, { replace: true }), [change]);
+  const onArea = useCallback((area: string) => change({ area }), [change]);
   const measure = (answered?.question.state ?? state).by;
   const [pinned, setPinned] = useState<Pinned | null>(null);
   const [inView, setInView] = useState<FacilitiesInView | null>(null);
@@ -64,6 +65,8 @@ export function OverviewMap() {
             facilities={facilities.data}
             position={position}
             onMove={onMove}
+            area={state.area}
+            onArea={onArea}
             tipOf={tipOf}
             onPick={onPick}
             pinned={pinned?.picked}

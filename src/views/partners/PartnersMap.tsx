@@ -74,6 +74,7 @@ export function PartnersMap({ players, scenario, sides }: PartnersMapProps) {
     return { unit: exactAnswered.question.unit, answer: { row, total, before: covered, after: covered, largestTotal } };
   }, [isExact, exactAnswered, sharingAnswered]);
   const onMove = useCallback((at: MapPosition | null) => change({ at }, { replace: true }), [change]);
+  const onArea = useCallback((area: string) => change({ area }), [change]);
   const tipOf = useCallback((picked: Picked) => <PartnersTip picked={picked} measure={state.by} isExact={isExact} />, [state.by, isExact]);
   return (
     <AnswerState query={{ ...query, data: query.error ? undefined : data }} loading={t('map.loading')} empty={t('map.empty')}>
@@ -87,6 +88,8 @@ export function PartnersMap({ players, scenario, sides }: PartnersMapProps) {
           facilities={undefined}
           position={position}
           onMove={onMove}
+          area={state.area}
+          onArea={onArea}
           tipOf={tipOf}
           scheme={scheme}
           language={language}
