@@ -1,5 +1,5 @@
 import type { LatLng, LeafletKeyboardEvent, Point } from 'leaflet';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import { type DrawnPoint, type DrawTool, pointsToFinish } from './draft-ring.ts';
 
@@ -21,6 +21,8 @@ export function useDrawnPoints({ tool, onFinish }: DrawnPointsInput) {
   const map = useMap();
   const [points, setPoints] = useState<readonly DrawnPoint[]>([]);
   const [held, setHeld] = useState<LatLng | null>(null);
+  /** Where the press began that the next click ends. */
+  const pressed = useRef<LatLng | null>(null);
   const [aimed, setAimed] = useState<LatLng | null>(null);
   const [byKeyboard, setByKeyboard] = useState(() => map.getContainer().matches(':focus-visible'));
   const wanted = pointsToFinish[tool];
@@ -40,13 +42,17 @@ export function useDrawnPoints({ tool, onFinish }: DrawnPointsInput) {
       setAimed(latlng);
     },
     mouseout: () => byKeyboard || setAimed(null),
-    mousedown: ({ latlng }) => setHeld(latlng),
+    mousedown: ({ latlng }) => {
+      pressed.current = latlng;
+      setHeld(latlng);
+    },
     mouseup: () => setHeld(null),
     click: ({ latlng, originalEvent }) => {
+      const from = pressed.current;
+      pressed.current = null;
       setByKeyboard(false);
-      setHeld(null);
       if (closes(latlng)) return onFinish(points);
-      if (held && wanted !== null && points.length === 0 && !isNear(held, latlng, dragPixels)) return onFinish([held, latlng]);
+      if (from && wanted !== null && points.length === 0 && !isNear(from, latlng, dragPixels)) return onFinish([from, latlng]);
       // The second click of a double click is the double click's.
       if (originalEvent.detail < 2) add(latlng);
     },
@@ -59,6 +65,8 @@ export function useDrawnPoints({ tool, onFinish }: DrawnPointsInput) {
       setAimed(middle);
       if (originalEvent.key === 'Backspace') setPoints(points.slice(0, -1));
       if (originalEvent.key !== 'Enter') return;
+      // Finishing hands the focus to a button, which the same Enter would press.
+      originalEvent.preventDefault();
       const last = points.at(-1);
       if (closes(middle) || (wanted === null && points.length > 2 && last && isNear(last, middle, 1))) return onFinish(points);
       if (!last || !isNear(last, middle, 1)) add(middle);
