@@ -5,7 +5,7 @@ import { agreementName, type NamedTables, networkName, regionName, viewName } fr
 import { isDefaultKinds } from '#views/words/point-name.ts';
 
 /** Settings that the filter bar shows, in its order. */
-export const filterKeys = ['as', 'with', 'km', 'by', 'year', 'tier', 'settlement', 'in', 'kind', 'net', 'area'] as const;
+export const filterKeys = ['as', 'with', 'km', 'by', 'year', 'tier', 'settlement', 'in', 'area', 'kind', 'net'] as const;
 export type FilterKey = (typeof filterKeys)[number];
 
 interface Words {
