@@ -85,6 +85,7 @@ export const gapsViewEn = {
   },
   compare: {
     label: 'Compare with',
+    region: 'Compare with any region',
     none: 'nothing',
     key: { year: 'Year', km: 'Limit', tier: 'Tier', in: 'Region' },
     inYear: '{{year}}',

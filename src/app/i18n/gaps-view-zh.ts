@@ -88,6 +88,7 @@ export const gapsViewZh = {
   },
   compare: {
     label: '对比',
+    region: '与任一地区对比',
     none: '不对比',
     key: { year: '年份', km: '距离', tier: '线级', in: '地区' },
     inYear: '{{year}} 年',

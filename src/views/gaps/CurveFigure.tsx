@@ -12,6 +12,8 @@ import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { chartSource } from '#views/overview/chart-words.ts';
 import { CompareControl } from './CompareControl.tsx';
+import { CompareRegion } from './CompareRegion.tsx';
+import classes from './CurveFigure.module.css';
 import { comparedName, comparisonSentence } from './comparison-words.ts';
 import { figureSettings } from './figure-settings.ts';
 import { LimitLine } from './LimitLine.tsx';
@@ -76,8 +78,11 @@ export function CurveFigure({ state, series, compared }: CurveFigureProps) {
         </ChartDrawing>
         <LimitLine />
       </ChartFrame>
-      <CompareControl />
-      {compared && other && <p>{comparisonSentence({ state, series, compared, other, t, language })}</p>}
+      <div className={classes.compare}>
+        <CompareControl />
+        <CompareRegion />
+      </div>
+      {compared && other && <p className={classes.sentence}>{comparisonSentence({ state, series, compared, other, t, language })}</p>}
     </>
   );
 }

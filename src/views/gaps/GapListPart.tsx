@@ -73,7 +73,7 @@ export function GapListPart({ list, marked, onMark, onPoint }: GapListPartProps)
       </>
     );
   };
-  const chosen = useMemo(() => Array.from(order).filter((index) => selected[gaps.code[index]]), [order, gaps, selected]);
+  const chosen = useMemo(() => Array.from(order.filter((index) => selected[gaps.code[index]])), [order, gaps, selected]);
   const chosenAmount = chosen.reduce((sum, index) => {
     const { total, after } = reachAt(gaps, state.by, index);
     return sum + total - after;
