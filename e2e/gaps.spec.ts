@@ -121,8 +121,33 @@ test('charts filter each other: a band of distance, a depth, and the way back', 
   await expect(page).toHaveURL('/gaps?in=510000');
 });
 
-for (const address of ['/gaps?lang=en&theme=light', '/gaps?lang=zh&theme=dark&in=510000&unit=county&target=0.95']) {
-  test(`axe finds no fault at ${address}`, async ({ page }) => {
+test('a region is compared with any other, found by name', async ({ page }) => {
+  await new OverviewPage(page).open('/gaps?in=510000');
+  await page
+    .getByRole('combobox', { name: 'Compare with any region' })
+    .or(page.getByRole('textbox', { name: 'Compare with any region' }))
+    .fill('kaili');
+  await page.getByRole('option', { name: /Kaili/ }).first().click();
+  await expect(page).toHaveURL('/gaps?in=510000&compare=in:522601');
+  await expect(page.getByText(/Here \d.* are in reach, Kaili: \d/)).toBeVisible();
+});
+
+test('a printed report of the country has the first rows of the list and the charts', async ({ page }) => {
+  await new OverviewPage(page).open('/gaps');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('tbody tr[aria-rowindex]')).toHaveCount(60);
+  await expect(page.getByText('The first 60 are printed; the file holds all.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'How far the nearest facility is' })).toBeVisible();
+});
+
+for (const [address, width] of [
+  ['/gaps?lang=en&theme=light', 1440],
+  ['/gaps?lang=en&theme=light&between=2,10&depth=1', 390],
+  ['/gaps?lang=zh&theme=dark&in=510000&unit=county&target=0.95', 1440],
+  ['/gaps?lang=zh&theme=dark&area=_p~iF~ps%7CU_ulLnnqC_mqNvxq%60%40', 390],
+] as const) {
+  test(`axe finds no fault at ${address}, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
     await new OverviewPage(page).open(address);
     expect(await axeFaults(page)).toEqual([]);
   });

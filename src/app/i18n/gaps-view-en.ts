@@ -17,6 +17,7 @@ export const gapsViewEn = {
     columnsHint: 'The usual columns of this level are shown.',
     caption: 'Gaps by {{unit}}, {{measure}} out of reach with the agreements in force',
     count: '{{rows}} of {{all}} rows',
+    printed: 'The first {{rows}} are printed; the file holds all.',
     selected: '{{rows}} rows selected: {{amount}} out of reach.',
     unselect: 'Clear',
     select: 'Selected',

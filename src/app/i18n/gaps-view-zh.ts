@@ -20,6 +20,7 @@ export const gapsViewZh = {
     columnsHint: '显示该层级的常用列。',
     caption: '{{unit}}的缺口：协议生效后未覆盖的{{measure}}',
     count: '{{rows}} 行，共 {{all}} 行',
+    printed: '打印前 {{rows}} 行；文件中有全部。',
     selected: '已选 {{rows}} 行：未覆盖 {{amount}}。',
     unselect: '清除',
     select: '选择',

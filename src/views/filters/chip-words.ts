@@ -35,6 +35,11 @@ export const chipWords: { readonly [K in FilterKey]: (state: State, words: Words
   area: ({ area }, { t }) => t(area === null ? 'chip.areaAll' : 'chip.area'),
 };
 
+/** Settings that are said in words: an area only where one is drawn. */
+export function saidKeys(state: State): FilterKey[] {
+  return filterKeys.filter((key) => key !== 'area' || isSet(key, state));
+}
+
 /** The setting differs from the default. */
 export function isSet(key: FilterKey, state: State): boolean {
   return key === 'kind' ? !isDefaultKinds(state.kind) : JSON.stringify(state[key]) !== JSON.stringify(defaultState[key]);

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { histogramAxisWidth, histogramEndMargin } from '#charts/histogram-grid.ts';
 import { histogramKm } from '#charts/histogram-series.ts';
 import { formatKm } from '#ui/format-number.ts';
+import classes from './BandSlider.module.css';
 
 interface BandSliderProps {
   readonly between: readonly [from: number, to: number] | null;
@@ -22,6 +23,7 @@ export function BandSlider({ between, onBand }: BandSliderProps) {
   return (
     <RangeSlider
       size="sm"
+      className={classes.slider}
       ms={histogramAxisWidth}
       me={histogramEndMargin}
       mt={4}

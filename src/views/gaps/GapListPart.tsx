@@ -16,7 +16,7 @@ import { useReader } from '#views/frame/reader.ts';
 import { amountOf } from '#views/overview/chart-words.ts';
 import { GapCell, longestGap } from './GapCell.tsx';
 import classes from './GapListPart.module.css';
-import { GapTable, type NameStop } from './GapTable.tsx';
+import { GapTable, type NameStop, printedRows } from './GapTable.tsx';
 import { type GapColumn, narrowColumns, nextSort, shownColumns } from './gap-columns.ts';
 import { type GapList, reachAt } from './gap-list.ts';
 import { unitBelow } from './region-steps.ts';
@@ -85,7 +85,8 @@ export function GapListPart({ list, marked, onMark, onPoint }: GapListPartProps)
         <p className={classes.count} role="status">
           {chosen.length > 0
             ? t('list.selected', { rows: formatAmount(chosen.length, language), amount: amountOf(state.by, chosenAmount, t, language) })
-            : t('list.count', { rows: formatAmount(order.length, language), all: formatAmount(gaps.rows, language) })}{' '}
+            : t('list.count', { rows: formatAmount(order.length, language), all: formatAmount(gaps.rows, language) })}
+          {order.length > printedRows && <span className={classes.printed}> {t('list.printed', { rows: printedRows })}</span>}{' '}
           {chosen.length > 0 && <QuietButton onClick={() => setSelected({})}>{t('list.unselect')}</QuietButton>}
         </p>
       </div>

@@ -1,9 +1,10 @@
 import { VisuallyHidden } from '@mantine/core';
 import { type ColumnDef, flexRender, getCoreRowModel, type RowSelectionState, useReactTable } from '@tanstack/react-table';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { gapSortKeys } from '#engine/gaps/question.ts';
+import { usePrinting } from '#ui/usePrinting.ts';
 import classes from './GapTable.module.css';
 import type { GapColumn } from './gap-columns.ts';
 import { useRowStop } from './use-row-stop.ts';
@@ -39,6 +40,9 @@ export interface NameStop {
 
 /** Rows come and go while one scrolls, so they are plain elements: a checkbox of the library costs more than the rest of a row. */
 const rowHeight = 36;
+/** Rows on paper, from the first; the file has all. */
+export const printedRows = 60;
+const noItems: readonly VirtualItem[] = [];
 const words: readonly GapColumn[] = ['tier', 'settlement', 'closes', 'gap', 'partner'];
 
 /** Rows of any number: only those in view are elements, and the table model holds no more than these. Sorting and searching is the worker's. */
@@ -53,9 +57,10 @@ export function GapTable(props: GapTableProps) {
     overscan: 6,
     useFlushSync: false,
   });
-  const items = virtual.getVirtualItems();
+  const isPrinting = usePrinting();
+  const items = isPrinting ? noItems : virtual.getVirtualItems();
   const first = items[0]?.index ?? 0;
-  const last = items.at(-1)?.index ?? -1;
+  const last = isPrinting ? Math.min(order.length, printedRows) - 1 : (items.at(-1)?.index ?? -1);
   const inView = useMemo(() => Array.from(order.subarray(first, last + 1)), [order, first, last]);
   const { stop, stopAt, onKeyDown } = useRowStop({ rows: order.length, first, last, scrollTo: (row) => virtual.scrollToIndex(row) });
 
@@ -148,7 +153,7 @@ export function GapTable(props: GapTableProps) {
               </tr>
             );
           })}
-          <Spacer height={virtual.getTotalSize() - (items.at(-1)?.end ?? 0)} columns={columns.length + 2} />
+          {!isPrinting && <Spacer height={virtual.getTotalSize() - (items.at(-1)?.end ?? 0)} columns={columns.length + 2} />}
         </tbody>
       </table>
     </div>
