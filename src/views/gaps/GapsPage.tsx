@@ -47,7 +47,6 @@ export function GapsPage() {
     const index = pointed ?? (marked === null ? -1 : list.gaps.code.indexOf(marked));
     return index >= 0 && index < list.gaps.rows ? pointedArea(list, index) : null;
   }, [list, pointed, marked]);
-  const empty = t(state.area ? 'list.emptyArea' : 'list.empty');
   return (
     <>
       <PrintTitle />
@@ -56,7 +55,7 @@ export function GapsPage() {
         <section className={classes.headline}>
           <Breadcrumb />
           <AreaNote />
-          <AnswerState query={query} loading={t('list.loading')} empty={empty} isEmpty={({ gaps }) => gaps.rows === 0}>
+          <AnswerState query={query} loading={t('list.loading')} empty={t('map.empty')}>
             {(shown) => <GapsHeadline list={shown} />}
           </AnswerState>
         </section>
@@ -65,7 +64,7 @@ export function GapsPage() {
         </section>
         <section className={classes.list} aria-label={t('list.title')}>
           <ListTools text={text} onText={setText} />
-          <AnswerState query={query} loading={t('list.loading')} empty={empty} isEmpty={({ gaps }) => gaps.rows === 0}>
+          <AnswerState query={query} loading={t('list.loading')} empty={t('map.empty')} isEmpty={({ gaps }) => gaps.rows === 0}>
             {(shown) => <GapListPart list={shown} marked={marked} onMark={setMarked} onPoint={setPointed} />}
           </AnswerState>
           <TakeAway text={searched} />
