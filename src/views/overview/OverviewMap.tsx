@@ -58,6 +58,7 @@ export function OverviewMap() {
   const onPainted = useMapShown(url, areas, outlines.error ? undefined : shownAreas);
 
   const onMove = useCallback((at: MapPosition | null) => change({ at }, { replace: true }), [change]);
+  const onArea = useCallback((area: string) => change({ area }), [change]);
   const measure = (answered?.question.state ?? state).by;
   const [pinned, setPinned] = useState<Pinned | null>(null);
   const [inView, setInView] = useState<FacilitiesInView | null>(null);
@@ -91,6 +92,8 @@ export function OverviewMap() {
               facilityFilter={filter}
               position={position}
               onMove={onMove}
+              area={state.area}
+              onArea={onArea}
               tipOf={tipOf}
               onPick={onPick}
               pinned={pinned?.picked}
