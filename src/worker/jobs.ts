@@ -67,6 +67,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
           ...tables,
           settlementWeights: tables['settlement-weights'],
           demandHexagons: tables['demand-hexagons'],
+          placeParcels: tables['place-parcels'],
           home: data.manifest.home,
         });
         loaded = { data, engine, gaps: new GapEngine(engine, tables), partners: new PartnersEngine(engine, tables), readFile };
@@ -184,7 +185,8 @@ async function namesOf(loaded: Loaded): Promise<Columns<typeof placeNames>> {
 
 /** A table that is read only when asked for. */
 async function tableOf<T extends Table>({ data, readFile }: Loaded, name: TableName, table: T): Promise<Columns<T>> {
-  const { file } = data.manifest.tables[name];
+  const file = data.manifest.tables[name]?.file;
+  if (file === undefined) return emptyColumns(table);
   return decodeTable(table, await uncompressed(await readFile(file), file), file).columns;
 }
 

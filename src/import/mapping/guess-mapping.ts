@@ -17,7 +17,7 @@ const names: Readonly<Record<FieldName, RegExp>> = {
   parcels: /^(parcels|parcelsyear|packages|shipments|orders|件量|包裹|快递量|包裹数|年件量|业务量)$/,
   villages: /^(villages|村数|行政村|行政村数|村庄数)$/,
   province: /^(province|state|region|省|省份|省级|admin1|adm1|adm1name|regionname|州)$/,
-  prefecture: /^(prefecture|city|district|市|城市|地市|地级市|prefecturecode|admin2|adm2|adm2name|department|départment|département|departement|district1)$/,
+  prefecture: /^(prefecture|city|district|市|城市|地市|地级市|prefecturecode|admin2|adm2|adm2name|department|departement|district1)$/,
   county: /^(county|subdistrict|县|区县|县区|县级|countycode|adcode|admin3|adm3|adm3name|taluk|municipality|arrondissement)$/,
   tier: /^(tier|citytier|线级|城市线级|级别|城市级别|等级)$/,
   year: /^(year|年份|年|年度)$/,
@@ -33,6 +33,8 @@ const names: Readonly<Record<FieldName, RegExp>> = {
 const plainName = (name: string) =>
   name
     .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[(（[【].*?[)）\]】]/g, '')
     .replace(/[\s_\-./:]/g, '');
 
