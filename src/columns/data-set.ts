@@ -65,8 +65,7 @@ export function dataSet(manifest: Manifest, bytes: (table: AnswerTable) => Uint8
       if (found instanceof Error) throw found;
       const decoded = decodeTable(answerTables[name] as Table, found, file);
       const rows = decoded.columns.rows + decoded.rejected.length;
-      if (rows !== entry.rows)
-        throw new TableError(`${file}: has ${rows} rows, wanted ${entry.rows} as the manifest says; it is of another version.`);
+      if (rows !== entry.rows) throw new TableError(`${file}: has ${rows} rows, wanted ${entry.rows} as the manifest says; it is of another version.`);
       return decoded as unknown as Decoded<(typeof answerTables)[T]>;
     } catch (error) {
       problems.push({ table: name, message: (error as Error).message, fatal: needed.includes(name) });

@@ -12,7 +12,7 @@ import { groundOf } from './checking/ground.ts';
 import type { Treatments } from './checking/problems.ts';
 import { importJobs } from './import-jobs.ts';
 import type { Role } from './mapping/roles.ts';
-import type { Built, BuildRequest, FileJob, Outcome } from './protocol.ts';
+import type { BuildRequest, Built, FileJob, Outcome } from './protocol.ts';
 import { guessedReading } from './reading/read-file.ts';
 
 const worldFile = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
@@ -31,7 +31,7 @@ const request: BuildRequest = {
 };
 let files = 0;
 
-function valueOf<T>(outcome: Outcome<T>): T {
+function settled<T>(outcome: Outcome<T>): T {
   if ('refusal' in outcome) throw new Error(JSON.stringify(outcome.refusal));
   return outcome.value;
 }
@@ -39,11 +39,11 @@ function valueOf<T>(outcome: Outcome<T>): T {
 /** The file as the wizard takes it when nothing is changed. */
 async function job(content: unknown, name: string, treatments: Treatments = {}, role?: Role): Promise<FileJob> {
   const file = new File([content as BlobPart], name);
-  const inspection = valueOf(await api.inspect(0, file, guessedReading));
+  const inspection = settled(await api.inspect(0, file, guessedReading));
   const as = role ?? inspection.role;
   return { id: files++, file, reading: guessedReading, setup: { role: as, mapping: inspection.mappings[as], datum: null, treatments } };
 }
-const build = async (made: readonly FileJob[], changed: Partial<BuildRequest> = {}) => valueOf(await api.build(0, made, { ...request, ...changed }, () => {}));
+const build = async (made: readonly FileJob[], changed: Partial<BuildRequest> = {}) => settled(await api.build(0, made, { ...request, ...changed }, () => {}));
 
 async function loaded({ manifest, files: all }: Built): Promise<DataSet> {
   const unpacked = new Map<string, Uint8Array>();
@@ -71,7 +71,8 @@ test('beside the shipped networks, own facilities replace those of the same netw
   expect(tables.alliances.rows).toBeGreaterThan(0);
 });
 
-const france = 'name,population,lng,lat,région,département\nParis,2100000,2.352,48.857,Île-de-France,Paris\nVersailles,85000,2.13,48.805,Île-de-France,Yvelines\nBrest,140000,-4.486,48.39,Bretagne,Finistère\n';
+const france =
+  'name,population,lng,lat,région,département\nParis,2100000,2.352,48.857,Île-de-France,Paris\nVersailles,85000,2.13,48.805,Île-de-France,Yvelines\nBrest,140000,-4.486,48.39,Bretagne,Finistère\n';
 test('demand of another country brings its regions, classes by population, hexagons and the map of the world', async () => {
   const points = 'id,network,lng,lat\n1,La Poste,2.35,48.85\n2,Relais,-4.49,48.39\n';
   const made = await build([await job(points, 'points.csv'), await job(france, 'villes.csv')], { supposeSharing: true });
@@ -83,7 +84,19 @@ test('demand of another country brings its regions, classes by population, hexag
   const { bindings } = jobs(() => ({ manifestFile: 'manifest.json', readFile: async (file) => made.files.get(file) as Uint8Array<ArrayBuffer> }));
   await bindings.load({ manifestUrl: 'manifest.json' }, 'now');
   const { as, with: agreements, year, tiers } = manifest.own?.defaults ?? { as: '', with: [], year: 0, tiers: '' };
-  const question = { as, with: agreements, net: null, kinds: ['service-point'], year, tierList: tiers, tiers: null, settlements: null, region: null, area: null, km: 3 } as const;
+  const question = {
+    as,
+    with: agreements,
+    net: null,
+    kinds: ['service-point'],
+    year,
+    tierList: tiers,
+    tiers: null,
+    settlements: null,
+    region: null,
+    area: null,
+    km: 3,
+  } as const;
   const answer = await bindings.coverage(question, 'now');
   expect(reachOf(answer, 'people', () => true)).toEqual({ total: 2_325_000, before: 2_100_000, after: 2_240_000 });
 });
@@ -108,7 +121,19 @@ test('parcels of single places are counted as the file says', async () => {
   const { bindings } = jobs(() => ({ manifestFile: 'manifest.json', readFile: async (file) => made.files.get(file) as Uint8Array<ArrayBuffer> }));
   const made = await build([await job(demand, 'd.csv', {}, 'demand'), await job('network,lng,lat\nA,2.35,48.85\n', 'f.csv')]);
   await bindings.load({ manifestUrl: 'manifest.json' }, 'now');
-  const question = { as: 'a', with: [], net: null, kinds: ['service-point'], year: 2026, tierList: 'by-population', tiers: null, settlements: null, region: null, area: null, km: 3 } as const;
+  const question = {
+    as: 'a',
+    with: [],
+    net: null,
+    kinds: ['service-point'],
+    year: 2026,
+    tierList: 'by-population',
+    tiers: null,
+    settlements: null,
+    region: null,
+    area: null,
+    km: 3,
+  } as const;
   expect(reachOf(await bindings.coverage(question, 'now'), 'parcels', () => true)).toEqual({ total: 12, before: 7, after: 7 });
 });
 
@@ -128,7 +153,7 @@ test('agreements, tiers and volumes of the reader go before the shipped ones', a
 test('near and alike facilities of two networks are told as pairs, and merged where that is wanted', async () => {
   const a = await job('name,network,lng,lat\n义乌北苑营业部,SF,120.07,29.31\n', 'a.csv');
   const b = await job('name,network,lng,lat\n北苑义乌北苑代办点,Post,120.0705,29.3102\n别处,Post,121,29\n', 'b.csv');
-  const pairs = valueOf(await api.duplicates([b, a]));
+  const pairs = settled(await api.duplicates([b, a]));
   expect(pairs).toMatchObject([{ firstName: '义乌北苑营业部', secondNetwork: 'Post', first: 0, second: 1 }]);
   const merged = await loaded(await build([a, b], { duplicates: { treatment: 'merge', pairs: 1, dropped: pairs.map(({ second }) => second) } }));
   expect([merged.tables.facilities.rows, merged.manifest.own?.duplicates]).toEqual([2, { pairs: 1, merged: 1 }]);
@@ -136,8 +161,8 @@ test('near and alike facilities of two networks are told as pairs, and merged wh
 
 test('rejected rows come with number, reason and all their cells, formulas as text', async () => {
   const bad = await job('id,note,network,lng,lat\n1,=1+1,SF,,29\n2,x,SF,120,29\n', 'a.csv');
-  const text = new TextDecoder().decode(valueOf(await api.rejected(bad, { 'missing-position': 'no position' })));
-  expect(text).toBe("row,reason,id,note,network,lng,lat\r\n2,no position,1,\"'=1+1\",SF,,29\r\n");
+  const text = new TextDecoder().decode(settled(await api.rejected(bad, { 'missing-position': 'no position' })));
+  expect(text).toBe('row,reason,id,note,network,lng,lat\r\n2,no position,1,"\'=1+1",SF,,29\r\n');
 });
 
 test('a file in GBK and GCJ-02 with swapped rows lands where it should', async () => {
@@ -149,7 +174,7 @@ test('a file in GBK and GCJ-02 with swapped rows lands where it should', async (
     return `${places.names[place]}营业部,${place % 10 === 0 ? `${y},${x}` : `${x},${y}`}`;
   });
   const made = await job(iconv.encode(['网点名称,经度,纬度', ...written].join('\r\n'), 'gbk'), '顺丰.csv', { swapped: 'fix' });
-  const report = valueOf(await api.check(0, made, () => {}));
+  const report = settled(await api.check(0, made, () => {}));
   expect(report).toMatchObject({ datum: 'gcj02', loaded: rows.length, guess: { byName: true } });
   const data = await loaded(await build([made]));
   const found = Array.from(data.tables.facilities.lng.keys(), (row) => [data.tables.facilities.lng[row], data.tables.facilities.lat[row]]);

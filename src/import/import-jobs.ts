@@ -1,6 +1,6 @@
 import { type Cell, csv } from '#columns/csv.ts';
-import type { BuiltIn } from './building/built-in.ts';
 import { buildDataSet } from './building/build-data-set.ts';
+import type { BuiltIn } from './building/built-in.ts';
 import { type CheckedTable, checkTable } from './checking/check-table.ts';
 import { suspectedDuplicates } from './checking/duplicates.ts';
 import type { Ground } from './checking/ground.ts';
@@ -108,7 +108,13 @@ export function importJobs(sources: ImportSources): ImportApi {
           const progress = progressOf(call, (share) => report((index + share) / (jobs.length + 1)));
           const checked = await checkOf(job, progress);
           const kept = { reading: job.reading, setup: job.setup };
-          files.push({ name: job.file.name, checked, setup: job.setup, kept, json: job.setup.role === 'boundaries' ? await readJson(job.file, progress) : null });
+          files.push({
+            name: job.file.name,
+            checked,
+            setup: job.setup,
+            kept,
+            json: job.setup.role === 'boundaries' ? await readJson(job.file, progress) : null,
+          });
         }
         report(jobs.length / (jobs.length + 1));
         return buildDataSet(files, await sources.builtIn(), await sources.world(), { ...request, made: sources.today() });

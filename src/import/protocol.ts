@@ -1,5 +1,5 @@
 import type { Manifest } from '#columns/manifest.ts';
-import type { BuildOptions } from './building/build-data-set.ts';
+import type { BuildOptions } from './building/build-input.ts';
 import type { FileSetup } from './checking/check-table.ts';
 import type { Datum, DatumGuess } from './checking/datum.ts';
 import type { Problem } from './checking/problems.ts';

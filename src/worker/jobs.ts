@@ -57,8 +57,8 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
 
   return {
     bindings: {
-      async load({ manifestUrl }) {
-        const { readFile, manifestFile } = readerFor(manifestUrl);
+      async load(question) {
+        const { readFile, manifestFile } = 'files' in question ? readerOf(question.files) : readerFor(question.manifestUrl);
         const data = await loadDataSet(readFile, manifestFile);
         const fatal = data.problems.find((problem) => problem.fatal);
         if (fatal) throw new Error(fatal.message);
@@ -132,6 +132,16 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
     movable: (job: JobName, answer: unknown) => (job === 'load' ? [] : buffersOf(answer)),
     workAhead: () => ahead !== null && !ahead.next().done,
   };
+}
+
+/** Reads what the page has sent. */
+function readerOf(files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): { readFile: ReadFile; manifestFile: string } {
+  const readFile: ReadFile = async (file) => {
+    const found = files.get(file);
+    if (!found) throw new Error(`${file}: is not in the data set.`);
+    return found;
+  };
+  return { readFile, manifestFile: 'manifest.json' };
 }
 
 /** Names of regions and places, to sort and search lists by. */

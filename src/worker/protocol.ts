@@ -31,6 +31,9 @@ export interface DataSummary {
   readonly hexagons: Columns<typeof hexagons>;
 }
 
+/** Where a data set is: beside a manifest on a host, or in files by name that the page has. */
+export type LoadQuestion = { readonly manifestUrl: string } | { readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>> };
+
 /** Facilities to draw, neighbours on the ground near each other in the list. */
 export interface FacilityPoints {
   /** Row in `facilities`. */
@@ -105,7 +108,7 @@ export interface PlaceNames {
 
 /** Every job of the worker: its question and its answer. The entry binds each to a function. */
 export interface Jobs {
-  load: { question: { readonly manifestUrl: string }; answer: DataSummary };
+  load: { question: LoadQuestion; answer: DataSummary };
   coverage: { question: CoverageQuestion; answer: CoverageAnswer };
   areas: { question: AreaQuestion; answer: AreaAnswer };
   gaps: { question: AreaQuestion; answer: GapAnswer };

@@ -360,6 +360,7 @@ export const en = {
   how: { link: 'how?', about: 'definition and formula of {{what}}', figures: 'the figures in this table', range: 'the range' },
   contents: {
     label: 'On this page',
+    own: 'Your own data',
     loaded: 'What is loaded',
     validation: 'Validation',
     method: 'Method',
@@ -367,6 +368,7 @@ export const en = {
     sources: 'Sources',
     faults: 'Faults',
     downloads: 'Raw rows',
+    schema: 'Templates for your files',
   },
   print: {
     title: 'Reach of delivery networks, before and after sharing',

@@ -338,6 +338,7 @@ export const zh = {
   how: { link: '怎么算？', about: '{{what}}的定义与算法', figures: '表中数字', range: '区间' },
   contents: {
     label: '本页内容',
+    own: '自己的数据',
     loaded: '载入的数据',
     validation: '检验',
     method: '方法',
@@ -345,6 +346,7 @@ export const zh = {
     sources: '来源',
     faults: '问题',
     downloads: '原始数据',
+    schema: '文件模板',
   },
   print: {
     title: '配送网络的覆盖：共享前与共享后',

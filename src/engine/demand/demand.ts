@@ -127,7 +127,13 @@ export class Demand {
       parcels.fill(0, from, to);
       // A point alone takes all of it, also where nobody lives.
       if (to - from === 1) parcels[from] = Math.round(known.parcels[row]);
-      else largestRemainder(Math.round(known.parcels[row]), Int32Array.from({ length: to - from }, (_, index) => from + index), weights, parcels);
+      else
+        largestRemainder(
+          Math.round(known.parcels[row]),
+          Int32Array.from({ length: to - from }, (_, index) => from + index),
+          weights,
+          parcels,
+        );
     }
   }
 

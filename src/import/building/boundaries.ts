@@ -1,8 +1,8 @@
 import type { Topology } from 'topojson-specification';
-import { RingIndex, type RingLine } from '../checking/ring-index.ts';
-import { plainValue } from '../reading/column-of.ts';
-import { featuresIn } from '../reading/read-geojson.ts';
-import type { Mapping } from '../mapping/roles.ts';
+import { RingIndex, type RingLine } from '#import/checking/ring-index.ts';
+import type { Mapping } from '#import/mapping/roles.ts';
+import { plainValue } from '#import/reading/column-of.ts';
+import { featuresIn } from '#import/reading/read-geojson.ts';
 import type { OwnRegions, RegionPath } from './own-regions.ts';
 
 /** An area of a file of boundaries: its names and its rings. */
@@ -46,7 +46,10 @@ export function outlinesOf(boundaries: readonly Boundary[], regions: OwnRegions,
       const code = codeOf(countyOf[area]);
       byCode.set(code, [...(byCode.get(code) ?? []), ...rings.map((ring) => [ring])]);
     }
-    return { type: 'GeometryCollection', geometries: Array.from(byCode, ([id, rings]) => ({ type: 'MultiPolygon', id, arcs: rings })) } as Topology['objects'][string];
+    return {
+      type: 'GeometryCollection',
+      geometries: Array.from(byCode, ([id, rings]) => ({ type: 'MultiPolygon', id, arcs: rings })),
+    } as Topology['objects'][string];
   };
   const up = (code: number) => parentOf.get(code) ?? -1;
   return { type: 'Topology', arcs, objects: { counties: level((code) => code), prefectures: level(up), provinces: level((code) => up(up(code))) } };

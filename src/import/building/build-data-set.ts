@@ -4,8 +4,9 @@ import { encodeTable } from '#columns/encode-table.ts';
 import { type Bilingual, type Manifest, type OwnFile, ownTableNames, type TableEntry, type TableName, type TierList, tableNames } from '#columns/manifest.ts';
 import type { Columns, Table } from '#columns/schema.ts';
 import * as tables from '#columns/tables.ts';
-import type { CheckedTable, FileSetup } from '../checking/check-table.ts';
+import type { CheckedTable } from '#import/checking/check-table.ts';
 import { boundariesIn } from './boundaries.ts';
+import type { BuildFile, BuildOptions } from './build-input.ts';
 import type { BuiltIn } from './built-in.ts';
 import { versionOf } from './column-builder.ts';
 import { ownAgreements } from './own-agreements.ts';
@@ -14,33 +15,6 @@ import { facilityTables, ownFacilities } from './own-facilities.ts';
 import { ownTiers } from './own-tiers.ts';
 import { ownVolumes } from './own-volumes.ts';
 
-/** A file of the reader's, read and checked. */
-export interface BuildFile {
-  readonly name: string;
-  readonly checked: CheckedTable;
-  readonly setup: FileSetup;
-  /** As it is kept with the data set. */
-  readonly kept: unknown;
-  /** The JSON of a file of boundaries. */
-  readonly json: unknown;
-}
-
-export interface BuildOptions {
-  /** As a link can hold it. */
-  readonly id: string;
-  readonly title: string;
-  /** Only the reader's facilities, or the shipped networks beside them; of a network that both have, the reader's. */
-  readonly beside: 'alone' | 'shipped';
-  /** Suppose an agreement by which all own networks open everything to each other. */
-  readonly supposeSharing: boolean;
-  /** Facilities of two networks that seem to be one and the same: counted for each, or left out of the second. */
-  readonly duplicates: { readonly treatment: 'merge' | 'keep'; readonly pairs: number; readonly dropped: readonly number[] };
-  /** Year that facilities without years are shown in. */
-  readonly year: number;
-  /** Today, ISO. */
-  readonly made: string;
-}
-
 /** All files of a data set by name; `manifest.json` among them. */
 export interface BuiltDataSet {
   readonly manifest: Manifest;
@@ -48,7 +22,12 @@ export interface BuiltDataSet {
 }
 
 /** Makes a data set of the reader's files and, where they say nothing, the shipped one. The order of rows and files makes no difference. */
-export async function buildDataSet(input: readonly BuildFile[], { data, files: shippedFiles }: BuiltIn, basemapOfWorld: Uint8Array<ArrayBuffer>, options: BuildOptions): Promise<BuiltDataSet> {
+export async function buildDataSet(
+  input: readonly BuildFile[],
+  { data, files: shippedFiles }: BuiltIn,
+  basemapOfWorld: Uint8Array<ArrayBuffer>,
+  options: BuildOptions,
+): Promise<BuiltDataSet> {
   const files = [...input].sort((a, b) => (a.name < b.name ? -1 : 1));
   const of = (role: CheckedTable['role']) => files.filter(({ checked }) => checked.role === role);
   const shipped = data.tables;
@@ -137,7 +116,15 @@ export async function buildDataSet(input: readonly BuildFile[], { data, files: s
         tiers: tiers.lists[0]?.id ?? data.manifest.tierLists[0].id,
       },
       extent: extentOf([own, ...(demand ? [demand.places] : [])]),
-      files: files.map(({ name, checked, kept }): OwnFile => ({ name, role: checked.role, loaded: checked.kept.length, rejected: checked.rows - checked.kept.length, setup: kept })),
+      files: files.map(
+        ({ name, checked, kept }): OwnFile => ({
+          name,
+          role: checked.role,
+          loaded: checked.kept.length,
+          rejected: checked.rows - checked.kept.length,
+          setup: kept,
+        }),
+      ),
       duplicates: options.duplicates.pairs > 0 ? { pairs: options.duplicates.pairs, merged: options.duplicates.dropped.length } : null,
     },
   };

@@ -3,8 +3,8 @@ import { decodeTable } from '#columns/decode-table.ts';
 import { type TableName, tableNames } from '#columns/manifest.ts';
 import { parseManifest } from '#columns/parse-manifest.ts';
 import { placeNames } from '#columns/tables.ts';
+import type { KnownPlaces } from '#import/checking/datum.ts';
 import { uncompressed } from '#worker/read-bytes.ts';
-import type { KnownPlaces } from '../checking/datum.ts';
 
 /** Reads a file of the shipped data set by its name. */
 export type ReadFile = (file: string) => Promise<Uint8Array<ArrayBuffer>>;

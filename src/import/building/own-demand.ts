@@ -4,9 +4,9 @@ import type { Columns } from '#columns/schema.ts';
 import type { demandHexagons, hexagons, placeNames, placeParcels, places as placeTable, regions as regionTable } from '#columns/tables.ts';
 import { none, placeTypes, positions, statuses } from '#columns/vocabulary.ts';
 import { NearestIndex } from '#engine/coverage/nearest-index.ts';
-import { tierCode } from '../mapping/values.ts';
+import { tierCode } from '#import/mapping/values.ts';
 import { type Boundary, boundaryOf, outlinesOf } from './boundaries.ts';
-import type { BuildFile } from './build-data-set.ts';
+import type { BuildFile } from './build-input.ts';
 import { dictionaryOf } from './column-builder.ts';
 import { ownHexagons } from './own-hexagons.ts';
 import { type OwnRegions, ownRegions } from './own-regions.ts';
@@ -36,7 +36,9 @@ const mostPeople = 2 ** 31 - 1;
 
 export async function ownDemand(files: readonly BuildFile[], boundaries: readonly Boundary[], data: DataSet, title: string): Promise<OwnDemand> {
   const rows = files
-    .flatMap(({ checked }) => Array.from(checked.kept, (row) => ({ checked, row, lng: checked.lng[row], lat: checked.lat[row], name: checked.text('name', row) })))
+    .flatMap(({ checked }) =>
+      Array.from(checked.kept, (row) => ({ checked, row, lng: checked.lng[row], lat: checked.lat[row], name: checked.text('name', row) })),
+    )
     .sort((a, b) => a.lat - b.lat || a.lng - b.lng || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const lng = Float64Array.from(rows, (at) => at.lng);
   const lat = Float64Array.from(rows, (at) => at.lat);

@@ -1,10 +1,10 @@
 import type { DataSet } from '#columns/data-set.ts';
 import type { Columns, Dictionary } from '#columns/schema.ts';
-import type { facilities as facilityTable, facilityNames, networks as networkTable } from '#columns/tables.ts';
+import type { facilityNames, facilities as facilityTable, networks as networkTable } from '#columns/tables.ts';
 import { statuses } from '#columns/vocabulary.ts';
 import { NearestIndex } from '#engine/coverage/nearest-index.ts';
-import { wholeOrNone } from '../checking/check-table.ts';
-import type { BuildFile } from './build-data-set.ts';
+import { wholeOrNone } from '#import/checking/check-table.ts';
+import type { BuildFile } from './build-input.ts';
 import { dictionaryOf } from './column-builder.ts';
 import { networkIds } from './network-ids.ts';
 
@@ -82,7 +82,9 @@ export function facilityTables(own: OwnFacilities, places: DataSet['tables']['pl
     ordinal[row] = count;
   }
   const ownIds = new Set(own.network.values);
-  const others = shipped ? Int32Array.from(Array(shipped.facilities.rows).keys()).filter((row) => !ownIds.has(wordAt(shipped.facilities.network, row))) : new Int32Array(0);
+  const others = shipped
+    ? Int32Array.from(Array(shipped.facilities.rows).keys()).filter((row) => !ownIds.has(wordAt(shipped.facilities.network, row)))
+    : new Int32Array(0);
   const beside = shipped?.facilities;
   const join = <A extends Int32Array | Int16Array | Uint8Array | Uint16Array | Float64Array>(mine: A, theirs: A | undefined): A => {
     const all = new (mine.constructor as { new (length: number): A })(own.rows + others.length);

@@ -3,7 +3,7 @@ import { emptyColumns } from '#columns/empty-columns.ts';
 import type { Columns } from '#columns/schema.ts';
 import { volumes as volumeTable } from '#columns/tables.ts';
 import { none, statuses } from '#columns/vocabulary.ts';
-import type { BuildFile } from './build-data-set.ts';
+import type { BuildFile } from './build-input.ts';
 import { prefectureCodes } from './region-codes.ts';
 
 type Volumes = Columns<typeof volumeTable>;
@@ -15,7 +15,13 @@ export function ownVolumes(files: readonly BuildFile[], regions: DataSet['tables
   const rows = new Map<string, { prefecture: number; year: number; collected: number; delivered: number; status: number }>();
   for (let row = 0; row < (shipped?.rows ?? 0); row++) {
     const { prefecture, year, collected, delivered, status } = shipped as Volumes;
-    rows.set(`${prefecture[row]} ${year[row]}`, { prefecture: prefecture[row], year: year[row], collected: collected[row], delivered: delivered[row], status: status[row] });
+    rows.set(`${prefecture[row]} ${year[row]}`, {
+      prefecture: prefecture[row],
+      year: year[row],
+      collected: collected[row],
+      delivered: delivered[row],
+      status: status[row],
+    });
   }
   for (const { checked } of files) {
     for (const row of checked.kept) {
@@ -23,7 +29,13 @@ export function ownVolumes(files: readonly BuildFile[], regions: DataSet['tables
       const year = checked.number('year', row);
       if (prefecture === none || Number.isNaN(year)) continue;
       const collected = checked.number('collected', row);
-      const entry = { prefecture, year, collected: Number.isNaN(collected) ? 0 : collected, delivered: checked.number('delivered', row), status: statuses.indexOf('published') };
+      const entry = {
+        prefecture,
+        year,
+        collected: Number.isNaN(collected) ? 0 : collected,
+        delivered: checked.number('delivered', row),
+        status: statuses.indexOf('published'),
+      };
       rows.set(`${prefecture} ${year}`, entry);
     }
   }

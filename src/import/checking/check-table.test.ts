@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import gcoord from 'gcoord';
 import { expect, test } from 'vitest';
-import { guessedMapping } from '../mapping/guess-mapping.ts';
-import type { Role } from '../mapping/roles.ts';
-import { guessedReading, readFile } from '../reading/read-file.ts';
+import { guessedMapping } from '#import/mapping/guess-mapping.ts';
+import type { Role } from '#import/mapping/roles.ts';
+import { guessedReading, readFile } from '#import/reading/read-file.ts';
 import { checkTable } from './check-table.ts';
 import type { Datum, KnownPlaces } from './datum.ts';
 import { groundOf, isOnLand } from './ground.ts';
@@ -107,7 +107,11 @@ test('land ends at the coast, give or take what the map leaves out', () => {
 const anyCell = fc.oneof(fc.double({ min: -200, max: 200, noNaN: true }).map(String), fc.constantFrom('', 'x', '0', '1203456789'));
 const anyRow = fc.tuple(fc.constantFrom('A', 'B', 'C', ''), anyCell, anyCell, fc.constantFrom('agency', '??', ''));
 test('rejected and loaded rows are all rows, whatever stands in them and whatever is asked for', async () => {
-  const anyTreatments = fc.record({ swapped: fc.constantFrom('fix', 'drop'), 'in-sea': fc.constantFrom('keep', 'drop'), 'wrong-unit': fc.constantFrom('fix', 'drop') } as const);
+  const anyTreatments = fc.record({
+    swapped: fc.constantFrom('fix', 'drop'),
+    'in-sea': fc.constantFrom('keep', 'drop'),
+    'wrong-unit': fc.constantFrom('fix', 'drop'),
+  } as const);
   await fc.assert(
     fc.asyncProperty(fc.array(anyRow, { minLength: 1, maxLength: 20 }), anyTreatments, async (rows, treatments) => {
       const checked = await check(['id,lng,lat,kind', ...rows.map((row) => row.join(','))].join('\n'), treatments);

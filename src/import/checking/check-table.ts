@@ -1,7 +1,7 @@
 import { kinds, none } from '#columns/vocabulary.ts';
-import { type FieldName, type Mapping, type Role, roleFields } from '../mapping/roles.ts';
-import { decimalMark, kindCode, numberIn, scopeWords, tierCode, yearIn } from '../mapping/values.ts';
-import { type RawColumn, type RawTable, textAt } from '../reading/raw-table.ts';
+import { type FieldName, type Mapping, type Role, roleFields } from '#import/mapping/roles.ts';
+import { decimalMark, kindCode, numberIn, scopeWords, tierCode, yearIn } from '#import/mapping/values.ts';
+import { type RawColumn, type RawTable, textAt } from '#import/reading/raw-table.ts';
 import { type Datum, type DatumGuess, guessedDatum, type KnownPlaces, toWgs84 } from './datum.ts';
 import type { Ground } from './ground.ts';
 import { checkedPositions, checkPlausible, type Positions } from './positions.ts';
@@ -94,10 +94,23 @@ export function checkTable({ table, setup, ground, places }: CheckInput): Checke
   if (role === 'facilities' || role === 'demand') checkIds(table, columns.get('id') ?? null, findings);
   if (role === 'facilities') checkRepeated(positions, kind, (row) => text('network', row), findings);
   if (role === 'demand' && !has('people')) findings.addCount('no-people', table.rows, '');
-  if (role === 'tiers' || columns.get('tier')) each(table.rows, (row) => tierCode(text('tier', row)) < 0 && findings.add('unknown-word', row, text('tier', row)));
+  if (role === 'tiers' || columns.get('tier'))
+    each(table.rows, (row) => tierCode(text('tier', row)) < 0 && findings.add('unknown-word', row, text('tier', row)));
   if (role === 'agreements') checkScopes();
 
-  return { role, rows: table.rows, problems: findings.problems(), reason: findings.reason, kept: findings.kept(), ...positions, guess, datum, text, number, kind };
+  return {
+    role,
+    rows: table.rows,
+    problems: findings.problems(),
+    reason: findings.reason,
+    kept: findings.kept(),
+    ...positions,
+    guess,
+    datum,
+    text,
+    number,
+    kind,
+  };
 
   function checkNumbers(field: FieldName): void {
     const isYear = yearFields.includes(field);

@@ -26,7 +26,8 @@ const cellDegrees = 0.003;
 export const mostPairs = 10_000;
 
 /** Words that say what something is and not which. */
-const common = /营业部|营业所|代办点|服务网点|服务点|网点|驿站|邮政|支局|邮政所|快递|速递|速运|物流|有限公司|分公司|post|office|station|agency|express|[\s()（）\-_·.,，]/gi;
+const common =
+  /营业部|营业所|代办点|服务网点|服务点|网点|驿站|邮政|支局|邮政所|快递|速递|速运|物流|有限公司|分公司|post|office|station|agency|express|[\s()（）\-_·.,，]/gi;
 
 /** Pairs of near and alike facilities of different networks, the likeliest first. */
 export function suspectedDuplicates({ lng, lat, name, network }: Named): Pair[] {

@@ -1,7 +1,7 @@
 import { greatCircleKm } from '#engine/geo/sphere.ts';
 import type { Degrees } from '#engine/units.ts';
-import { type RawColumn, textAt } from '../reading/raw-table.ts';
-import { decimalMark, numberIn } from '../mapping/values.ts';
+import { decimalMark, numberIn } from '#import/mapping/values.ts';
+import { type RawColumn, textAt } from '#import/reading/raw-table.ts';
 import { middle } from './datum.ts';
 import { type Ground, isOnLand } from './ground.ts';
 import type { Findings } from './problems.ts';

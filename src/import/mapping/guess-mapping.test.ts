@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guessedReading, readFile } from '../reading/read-file.ts';
+import { guessedReading, readFile } from '#import/reading/read-file.ts';
 import { guessedMapping, guessedRole, shapeOf } from './guess-mapping.ts';
 import { missingFields, type Role } from './roles.ts';
 import { decimalMark, kindCode, numberIn, scopeWords, tierCode, yearIn } from './values.ts';
@@ -13,7 +13,11 @@ test.each<[string, Role, Record<string, string>]>([
     { id: '网点编号', name: '网点名称', network: '快递公司', kind: '网点类型', lng: '经度', lat: '纬度' },
   ],
   ['Lat;Long;Operator\n29,31;120,07;SF\n48,85;2,35;SF\n', 'facilities', { lat: 'Lat', lng: 'Long', network: 'Operator' }],
-  ['name,population,longitude (deg),latitude (deg)\nParis,2100000,2.35,48.85\n', 'demand', { name: 'name', people: 'population', lng: 'longitude (deg)', lat: 'latitude (deg)' }],
+  [
+    'name,population,longitude (deg),latitude (deg)\nParis,2100000,2.35,48.85\n',
+    'demand',
+    { name: 'name', people: 'population', lng: 'longitude (deg)', lat: 'latitude (deg)' },
+  ],
   ['owner,user,id,kind\na,b,x,agency\n', 'agreements', { owner: 'owner', user: 'user', id: 'id', kind: 'kind' }],
   ['城市,线级\n义乌市,三线\n', 'tiers', { prefecture: '城市', tier: '线级' }],
   ['prefecture,year,delivered\n330700,2020,5\n', 'volumes', { prefecture: 'prefecture', year: 'year', delivered: 'delivered' }],

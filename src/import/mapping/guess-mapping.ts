@@ -1,4 +1,4 @@
-import { type RawColumn, type RawTable, textAt } from '../reading/raw-table.ts';
+import { type RawColumn, type RawTable, textAt } from '#import/reading/raw-table.ts';
 import { type FieldName, fieldNames, type Mapping, type Role, roleFields } from './roles.ts';
 import { decimalMark, kindCode, numberIn, yearIn } from './values.ts';
 
@@ -53,12 +53,29 @@ export function guessedMapping(role: Role, table: RawTable): Mapping {
   for (const field of wanted) take(field, indexNamed(table, field, taken));
   const free = (isIt: (column: RawColumn) => boolean) => table.columns.findIndex((column, index) => !taken.has(table.names[index]) && isIt(column));
   if (wanted.includes('lng') && (columns.lng === undefined || columns.lat === undefined)) {
-    take('lng', free((column) => isDegrees(column, 70, 180)));
-    take('lat', free((column) => isDegrees(column, 3, 66)));
-    take('lng', free((column) => isDegrees(column, 0, 180)));
+    take(
+      'lng',
+      free((column) => isDegrees(column, 70, 180)),
+    );
+    take(
+      'lat',
+      free((column) => isDegrees(column, 3, 66)),
+    );
+    take(
+      'lng',
+      free((column) => isDegrees(column, 0, 180)),
+    );
   }
-  if (wanted.includes('kind')) take('kind', free((column) => sampled(column).length > 0 && sampled(column).every((text) => kindCode(text) >= 0)));
-  if (wanted.includes('id')) take('id', table.columns.findIndex((column, index) => !taken.has(table.names[index]) && isIdentifier(column)));
+  if (wanted.includes('kind'))
+    take(
+      'kind',
+      free((column) => sampled(column).length > 0 && sampled(column).every((text) => kindCode(text) >= 0)),
+    );
+  if (wanted.includes('id'))
+    take(
+      'id',
+      table.columns.findIndex((column, index) => !taken.has(table.names[index]) && isIdentifier(column)),
+    );
   return { columns, constants: {} };
 }
 
@@ -67,7 +84,9 @@ export function guessedRole(table: RawTable): Role {
   const has = (field: FieldName) => indexNamed(table, field, new Set()) >= 0;
   const corners = table.notes.find(({ code }) => code === 'representative');
   if (has('owner') && has('user')) return 'agreements';
-  const isPlaced = (has('lng') && has('lat')) || (guessedMapping('facilities', table).columns.lng !== undefined && guessedMapping('facilities', table).columns.lat !== undefined);
+  const isPlaced =
+    (has('lng') && has('lat')) ||
+    (guessedMapping('facilities', table).columns.lng !== undefined && guessedMapping('facilities', table).columns.lat !== undefined);
   if (corners && corners.rows.length > table.rows / 2 && !has('network')) return 'boundaries';
   if (isPlaced) return has('people') && !has('network') && !has('kind') ? 'demand' : 'facilities';
   if (has('delivered') && has('year')) return 'volumes';
@@ -100,5 +119,10 @@ function isDegrees(column: RawColumn, from: number, to: number): boolean {
 /** A column of short texts that hardly repeat, with a digit in each and no year. */
 function isIdentifier(column: RawColumn): boolean {
   const texts = sampled(column);
-  return texts.length > 1 && new Set(texts).size === texts.length && texts.every((text) => text.length <= 24 && /\d/.test(text) && !/[.\s]/.test(text)) && Number.isNaN(yearIn(texts[0]));
+  return (
+    texts.length > 1 &&
+    new Set(texts).size === texts.length &&
+    texts.every((text) => text.length <= 24 && /\d/.test(text) && !/[.\s]/.test(text)) &&
+    Number.isNaN(yearIn(texts[0]))
+  );
 }

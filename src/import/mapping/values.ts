@@ -1,5 +1,5 @@
 import { type Kind, kinds, type Settlement, settlements, type Tier, tiers } from '#columns/vocabulary.ts';
-import type { RawColumn } from '../reading/raw-table.ts';
+import type { RawColumn } from '#import/reading/raw-table.ts';
 
 /** How a column writes its numbers. */
 export type DecimalMark = '.' | ',';

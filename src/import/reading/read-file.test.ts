@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { tableFromArrays, tableToIPC } from '@uwdata/flechette';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import iconv from 'iconv-lite';
-import { tableFromArrays, tableToIPC } from '@uwdata/flechette';
 import { expect, test } from 'vitest';
 import writeExcel from 'write-excel-file/node';
 import { firstRows } from './raw-table.ts';
@@ -101,9 +101,11 @@ test('pieces may end anywhere, in a character, a quote or a line end', async () 
 });
 
 test('Excel, GeoJSON, Parquet and Arrow give the same rows', async () => {
-  const sheet = await writeExcel(
-    [[{ value: 'name' }, { value: 'lng' }], [{ value: '义乌' }, { value: 120.5, type: Number }], [{ value: '=1+1' }, null]] as never,
-  ).toBuffer();
+  const sheet = await writeExcel([
+    [{ value: 'name' }, { value: 'lng' }],
+    [{ value: '义乌' }, { value: 120.5, type: Number }],
+    [{ value: '=1+1' }, null],
+  ] as never).toBuffer();
   const expected = [
     ['name', 'lng'],
     ['义乌', '120.5'],
@@ -143,7 +145,9 @@ test('a polygon is read as the mean of its corners, and that is noted', async ()
   expect(table.notes).toEqual([{ code: 'representative', rows: [0] }]);
 });
 
-const parquetBytes = new Uint8Array(parquetWriteBuffer({ columnData: [{ name: 'a', data: Array.from({ length: 2000 }, (_, row) => `text ${row}`), type: 'STRING' }] }));
+const parquetBytes = new Uint8Array(
+  parquetWriteBuffer({ columnData: [{ name: 'a', data: Array.from({ length: 2000 }, (_, row) => `text ${row}`), type: 'STRING' }] }),
+);
 const brokenPage = parquetBytes.slice().fill(0xff, 4, 400);
 test.each([
   ['nothing', '', 'a.csv', 'empty'],

@@ -1,4 +1,4 @@
-import { type FileEncoding } from './encoding.ts';
+import type { FileEncoding } from './encoding.ts';
 import { type FileKind, fileKind, hasOtherExtension, headOf, largestBytes } from './file-kind.ts';
 import type { RawTable } from './raw-table.ts';
 import { readArrow } from './read-arrow.ts';

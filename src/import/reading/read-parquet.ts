@@ -50,7 +50,8 @@ function topLevel(schema: readonly SchemaElement[]): string[] {
 function put(values: Map<string, unknown[] | Float64Array>, name: string, data: ArrayLike<unknown>, from: number, rows: number): void {
   let column = values.get(name);
   if (!column) {
-    column = data instanceof Float64Array || data instanceof Float32Array || data instanceof Int32Array ? new Float64Array(rows).fill(Number.NaN) : new Array(rows);
+    column =
+      data instanceof Float64Array || data instanceof Float32Array || data instanceof Int32Array ? new Float64Array(rows).fill(Number.NaN) : new Array(rows);
     values.set(name, column);
   }
   const count = Math.min(data.length, rows - from);
@@ -77,4 +78,3 @@ function isGeometry(values: readonly unknown[]): boolean {
   const first = values.find((value) => value !== null && value !== undefined) as LooseGeometry | undefined;
   return typeof first === 'object' && first !== null && ('coordinates' in first || 'geometries' in first);
 }
-
