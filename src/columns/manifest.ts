@@ -69,6 +69,8 @@ export interface TierList {
 export interface OwnData {
   /** What a link without these keys asks of this data set. */
   readonly defaults: { readonly as: string; readonly with: readonly string[]; readonly year: number; readonly tiers: string };
+  /** The smallest region of the product's data that holds nearly all own facilities; null where demand is the reader's or there is none. */
+  readonly region: number | null;
   /** Where its facilities and demand lie: west, south, east, north in degrees. */
   readonly extent: readonly [west: number, south: number, east: number, north: number];
   /** The files, how many of their rows were loaded and left out, and how each was read. */

@@ -16,19 +16,19 @@ import { PositionSync } from './layers/PositionSync.tsx';
 import { PrintSync } from './layers/PrintSync.tsx';
 import { SizeSync } from './layers/SizeSync.tsx';
 import { ZoomButtons } from './layers/ZoomButtons.tsx';
-import type { NetworkMapProps } from './map-props.ts';
-import { farthest, wholeCountry, wholeCountryRoom } from './map-view.ts';
+import type { Extent, NetworkMapProps } from './map-props.ts';
+import { farthest, farthestOfWorld, wholeCountryRoom, wholeOf } from './map-view.ts';
 import classes from './NetworkMap.module.css';
 import { pointGrid } from './paint/point-grid.ts';
 
 /** Where the map opens; later positions are up to `PositionSync`. */
-function firstView(position: MapPosition | null) {
-  return position ? { center: position, zoom: position.zoom } : { bounds: wholeCountry, boundsOptions: wholeCountryRoom };
+function firstView(position: MapPosition | null, extent: Extent | undefined) {
+  return position ? { center: position, zoom: position.zoom } : { bounds: wholeOf(extent), boundsOptions: wholeCountryRoom };
 }
 
 /** Map of reach: lists the layers and hands each what it draws. */
 export function NetworkMap(props: NetworkMapProps) {
-  const { basemap, outlines, regions, hexagons, areas, shown = 'after', position, onMove } = props;
+  const { basemap, outlines, regions, hexagons, areas, shown = 'after', extent, position, onMove } = props;
   const { tipOf, onPick, pinned = null, onInView, scheme, language, words, children } = props;
   const unit = areas?.unit;
   const shapes = useMemo(() => unit && areaShapes(unit, { hexagons, regions, outlines }), [unit, hexagons, regions, outlines]);
@@ -41,8 +41,8 @@ export function NetworkMap(props: NetworkMapProps) {
     <div className={classes.frame} data-scheme={scheme}>
       <MapContainer
         className={classes.map}
-        {...firstView(position)}
-        maxBounds={farthest}
+        {...firstView(position, extent)}
+        maxBounds={extent ? farthestOfWorld : farthest}
         minZoom={2.5}
         maxZoom={14}
         zoomSnap={0}
@@ -54,7 +54,7 @@ export function NetworkMap(props: NetworkMapProps) {
         <MapLabel label={words.label} />
         <SizeSync />
         <PrintSync isWholeCountry={position === null} />
-        <PositionSync position={position} onMove={onMove} />
+        <PositionSync position={position} extent={extent} onMove={onMove} />
         <BasemapLayer basemap={basemap} outlines={outlines} regions={regions} scheme={scheme} attribution={words.attribution} />
         {areas && shapes && <AreaLayer shapes={shapes} areas={areas} shown={shown} scheme={scheme} />}
         {outlines && <OutlineLayer outlines={outlines} scheme={scheme} />}

@@ -9,6 +9,9 @@ import type { MapPosition } from '#url/state.ts';
 import type { FacilityPoints } from '#worker/protocol.ts';
 import type { PointGrid } from './paint/point-grid.ts';
 
+/** West, south, east and north in degrees. */
+export type Extent = readonly [west: Degrees, south: Degrees, east: Degrees, north: Degrees];
+
 export type ColourScheme = 'light' | 'dark';
 export type Language = 'en' | 'zh';
 /** Which of the two amounts of an answer is coloured: in reach without an agreement, or with those in force. */
@@ -93,6 +96,8 @@ export interface NetworkMapProps {
   readonly shown?: ShownReach | undefined;
   /** Drawn from `facilitiesFromZoom` on. */
   readonly facilities: FacilityPoints | undefined;
+  /** What the whole is: west, south, east, north; by default the country of the product's data. */
+  readonly extent?: Extent | undefined;
   /** Null: the whole country, whatever the size of the map. */
   readonly position: MapPosition | null;
   /** The reader moved the map, or asked for the whole country (null). Rounded, and once a movement has ended. */

@@ -12,6 +12,8 @@ export interface KeptSet {
   readonly kept: string;
   readonly bytes: number;
   readonly facilities: number;
+  /** What a link to it asks at first. */
+  readonly first: { readonly as: string; readonly with: readonly string[]; readonly year: number; readonly tiers: string; readonly in: number | null } | null;
   /** False where the browser refused to keep it: it is gone when the page closes. */
   readonly isStored: boolean;
 }
@@ -31,6 +33,10 @@ const database = () =>
       made.createObjectStore('files');
     },
   });
+
+function firstQuestion({ own }: Manifest): KeptSet['first'] {
+  return own ? { ...own.defaults, in: own.region } : null;
+}
 
 /** Newest first. A browser that refuses storage has those of this page only. */
 export async function keptSets(): Promise<KeptSet[]> {
@@ -61,7 +67,7 @@ export async function keptFiles(named: string): Promise<DataFiles | null> {
 /** Keeps a set in place of one of the same id. Where the browser refuses, this page has it until it is closed, and the answer says so. */
 export async function keepSet(manifest: Manifest, files: DataFiles, kept: string): Promise<KeptSet> {
   const bytes = Array.from(files.values()).reduce((sum, file) => sum + file.length, 0);
-  const set = { id: manifest.id, hash: manifest.hash, title: manifest.title.en, kept, bytes, facilities: manifest.tables.facilities.rows };
+  const set = { id: manifest.id, hash: manifest.hash, title: manifest.title.en, kept, bytes, facilities: manifest.tables.facilities.rows, first: firstQuestion(manifest) };
   try {
     const open = await database();
     // Both or neither: an import that is cut off leaves what was there.

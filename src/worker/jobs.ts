@@ -4,7 +4,7 @@ import { decodeTable } from '#columns/decode-table.ts';
 import { emptyColumns } from '#columns/empty-columns.ts';
 import type { TableName } from '#columns/manifest.ts';
 import type { Columns, Table } from '#columns/schema.ts';
-import { months, placeNames, validation } from '#columns/tables.ts';
+import { facilityNames, months, placeNames, validation } from '#columns/tables.ts';
 import { CoverageEngine } from '#engine/coverage/coverage-engine.ts';
 import { GapEngine } from '#engine/gaps/gap-engine.ts';
 import type { GapOrderQuestion } from '#engine/gaps/question.ts';
@@ -33,6 +33,7 @@ interface Loaded {
   areaNames?: Promise<AreaNames> | undefined;
   finder?: Promise<PlaceFinder> | undefined;
   series?: Promise<SeriesEngine>;
+  facilityNames?: Promise<Columns<typeof facilityNames>>;
 }
 
 /**
@@ -108,7 +109,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
       area: (question) => current().engine.area(question),
       async facility({ row }) {
         const now = current();
-        return facilityDetails(now.data.tables, await namesOf(now), row);
+        return facilityDetails(now.data.tables, await namesOf(now), row, await facilityNamesOf(now));
       },
       facilityPoints: (question) => facilityPoints(current().data, current().engine, question),
       async csv(question) {
@@ -191,6 +192,12 @@ async function namesOf(loaded: Loaded): Promise<Columns<typeof placeNames>> {
     loaded.names = undefined;
     throw error;
   }
+}
+
+/** Names that the reader's own files give to facilities. */
+function facilityNamesOf(loaded: Loaded): Promise<Columns<typeof facilityNames>> {
+  loaded.facilityNames ??= tableOf(loaded, 'facility-names', facilityNames);
+  return loaded.facilityNames;
 }
 
 /** A table that is read only when asked for. */

@@ -57,6 +57,9 @@ export interface FacilityQuestion {
 export interface FacilityDetails {
   /** Such as `cp-330782001-03`. */
   readonly id: string;
+  /** What the reader's own file calls it; empty where it does not say. */
+  readonly ownId: string;
+  readonly ownName: string;
   /** Id of its network. */
   readonly network: string;
   readonly kind: Kind;

@@ -57,6 +57,7 @@ export const en = {
   kind: { warehouse: 'Warehouse', 'processing-centre': 'Processing centre', station: 'Delivery station', 'service-point': 'Service point', agency: 'Agency' },
   measure: { people: 'People', parcels: 'Parcels', villages: 'Villages' },
   measureShort: { people: 'people', parcels: 'parcels', villages: 'villages' },
+  ownBasis: { people: 'people in your files', parcels: 'parcels in your files', villages: 'villages in your files' },
   basis: { people: 'people at the 2020 census', parcels: 'parcels delivered in {{year}}', villages: "village and residents' committees" },
   group: {
     headline: 'the lower tiers and countryside',
@@ -102,6 +103,7 @@ export const en = {
     single: '{{share}} by modelling choice',
     defaultOnly: 'The range by modelling choice was computed for the default setting only.',
     missing: 'The range by modelling choice is not loaded.',
+    own: 'Facilities are those of your files.',
   },
   note: {
     membership: "Whether China Post was itself among Cainiao's founding partners is unsettled; here it is assumed not.",
@@ -343,6 +345,7 @@ export const en = {
     years: 'Open',
     since: 'since {{opened}}',
     fromTo: '{{opened}} until {{closed}}',
+    name: 'Name',
     capacity: 'Capacity',
     perDay: '{{amount}} parcels a day',
     trust: 'Source',

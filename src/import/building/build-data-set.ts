@@ -4,6 +4,7 @@ import { encodeTable } from '#columns/encode-table.ts';
 import { type Bilingual, type Manifest, type OwnFile, ownTableNames, type TableEntry, type TableName, type TierList, tableNames } from '#columns/manifest.ts';
 import type { Columns, Table } from '#columns/schema.ts';
 import * as tables from '#columns/tables.ts';
+import { regionHierarchy } from '#engine/demand/hierarchy.ts';
 import type { CheckedTable } from '#import/checking/check-table.ts';
 import { boundariesIn } from './boundaries.ts';
 import type { BuildFile, BuildOptions } from './build-input.ts';
@@ -115,6 +116,7 @@ export async function buildDataSet(
         year: ownYear,
         tiers: tiers.lists[0]?.id ?? data.manifest.tierLists[0].id,
       },
+      region: demand ? null : regionOf(own, facility.place, shipped),
       extent: extentOf([own, ...(demand ? [demand.places] : [])]),
       files: files.map(
         ({ name, checked, kept }): OwnFile => ({
@@ -155,6 +157,24 @@ function yearsOf(
     }
   }
   return [Math.max(first, last - mostYears + 1), last];
+}
+
+/** Nearly all: of so many facilities in a hundred. */
+const nearlyAll = 0.95;
+
+/** The smallest prefecture or province that holds nearly all facilities; the country is none. */
+function regionOf({ rows }: { readonly rows: number }, place: Int32Array, { places, regions }: DataSet['tables']): number | null {
+  const { countyOfPlace, prefectureOf, provinceOf } = regionHierarchy(regions, places);
+  for (const above of [prefectureOf, provinceOf]) {
+    const counts = new Map<number, number>();
+    for (const row of place) {
+      const region = above[countyOfPlace[row]];
+      counts.set(region, (counts.get(region) ?? 0) + 1);
+    }
+    const [found] = [...counts].sort((a, b) => b[1] - a[1]);
+    if (found && found[0] >= 0 && found[1] >= rows * nearlyAll) return regions.code[found[0]];
+  }
+  return null;
 }
 
 /** A trend has a search for each year. */

@@ -57,6 +57,8 @@ export interface FacilityTables {
   readonly facilities: Columns<typeof facilityTable>;
   readonly names: Columns<typeof facilityNames>;
   readonly networks: Columns<typeof networkTable>;
+  /** Row of the place nearest to each own facility. */
+  readonly place: Int32Array;
   /** The own network with most facilities. */
   readonly largest: string;
 }
@@ -127,6 +129,7 @@ export function facilityTables(own: OwnFacilities, places: DataSet['tables']['pl
       name: named.map((index) => own.name[order[index]]),
     },
     networks: networkTableOf(own, shipped?.networks ?? null),
+    place,
     largest: largestOf(own),
   };
 }

@@ -58,6 +58,7 @@ export function GapsMap({ pointed, onPick }: GapsMapProps) {
           hexagons={data.hexagons}
           areas={shown}
           facilities={undefined}
+          extent={data.manifest.own?.extent}
           position={position}
           onMove={onMove}
           tipOf={tipOf}

@@ -9,6 +9,7 @@ import { useData } from '#views/frame/loaded-data.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { chartSource } from '#views/overview/chart-words.ts';
 import { shortFilters } from '#views/words/short-filters.ts';
+import { wholeName } from '#views/words/names.ts';
 
 interface MonthsFigureProps {
   readonly state: State;
@@ -29,7 +30,7 @@ export function MonthsFigure({ state, series }: MonthsFigureProps) {
     <ChartFrame
       name="months"
       title={t('months.title', { year: state.year })}
-      settings={shortFilters(state, data, t, language) || t('headline.wholeCountry')}
+      settings={shortFilters(state, data, t, language) || wholeName(data, t, language)}
       legend={[{ part: 'volume', label: t('months.parcels') }]}
       source={chartSource(data, t, language)}
       table={{

@@ -62,6 +62,7 @@ export function OverviewMap() {
             hexagons={data.hexagons}
             areas={shownAreas}
             facilities={facilities.data}
+            extent={data.manifest.own?.extent}
             position={position}
             onMove={onMove}
             tipOf={tipOf}

@@ -13,7 +13,7 @@ import type { State } from '#url/state.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
-import { regionName } from '#views/words/names.ts';
+import { regionName, wholeName } from '#views/words/names.ts';
 import { chartSettings, chartSource } from './chart-words.ts';
 import { reachTable } from './reach-table.ts';
 import { reachTargets } from './reach-targets.ts';
@@ -38,7 +38,7 @@ export const ReachFigure = memo(function ReachFigure({ state, answer }: ReachFig
     [now.tier, now.settlement],
   );
   const targets = reachTargets({ series, measure: state.by, state: now, change, t, language });
-  const place = state.in === null ? t('headline.wholeCountry') : regionName(data, state.in, language);
+  const place = state.in === null ? wholeName(data, t, language) : regionName(data, state.in, language);
   return (
     <ChartFrame
       name="reach"

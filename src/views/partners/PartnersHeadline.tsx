@@ -8,8 +8,9 @@ import type { Answered } from '#ui/useAnswered.ts';
 import { pageLink } from '#url/page-link.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { useReader } from '#views/frame/reader.ts';
+import { basisWords } from '#views/words/basis-words.ts';
 import { HowLink } from '#views/words/HowLink.tsx';
-import { regionName } from '#views/words/names.ts';
+import { regionName, wholeName } from '#views/words/names.ts';
 import classes from './PartnersHeadline.module.css';
 import type { PartnersProps } from './partners-props.ts';
 import { dealSentence, togetherSentence } from './partners-sentence.ts';
@@ -28,7 +29,7 @@ export const PartnersHeadline = memo(function PartnersHeadline({ state, players,
   const telling = { tables: data, t, language };
   const parts = textParts(togetherSentence({ state, ...telling }, players, answer));
   const dealParts = deal && textParts(dealSentence({ state: deal.question.state, ...telling }, deal.question.now.scenario, deal.answer));
-  const place = state.in === null ? t('headline.wholeCountry') : regionName(data, state.in, language);
+  const place = state.in === null ? wholeName(data, t, language) : regionName(data, state.in, language);
   const spans = (all: typeof parts) =>
     all.map(({ text, role }, position) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: parts of one sentence have no identity but their place
@@ -38,7 +39,7 @@ export const PartnersHeadline = memo(function PartnersHeadline({ state, players,
     ));
   return (
     <>
-      <p className={classes.eyebrow}>{t('headline.eyebrow', { place, year: state.year, basis: t(`basis.${state.by}`, { year: state.year }) })}</p>
+      <p className={classes.eyebrow}>{t('headline.eyebrow', { place, year: state.year, basis: basisWords(state, data, t) })}</p>
       <h1 className={classes.sentence} aria-live="polite">
         {spans(parts)}
       </h1>

@@ -85,6 +85,7 @@ export function PartnersMap({ players, scenario, sides }: PartnersMapProps) {
           hexagons={data.hexagons}
           areas={areas}
           facilities={undefined}
+          extent={data.manifest.own?.extent}
           position={position}
           onMove={onMove}
           tipOf={tipOf}

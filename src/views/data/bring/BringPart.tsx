@@ -22,7 +22,7 @@ export function BringPart() {
   const { open } = useKeptActions();
   // What a link says of one data set means nothing in another.
   const show = (set: KeptSet | null) => {
-    navigate({ to: '/', search: { ...defaultState, lang, theme, data: set && `${set.id}@${set.hash}` } });
+    navigate({ to: '/', search: { ...defaultState, ...set?.first, lang, theme, data: set && `${set.id}@${set.hash}` } });
   };
   const take = (taken: readonly File[]) => {
     const archives = taken.filter(({ name }) => /\.zip$/i.test(name));
