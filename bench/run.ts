@@ -4,6 +4,7 @@ import type { Bench } from './comparison.ts';
 import { coverage } from './coverage/coverage.ts';
 import { crossfilter } from './crossfilter/crossfilter.ts';
 import { filter } from './filter/filter.ts';
+import { importFiles } from './import/import.ts';
 import { nearest } from './nearest/nearest.ts';
 import { page } from './page/page.ts';
 import { jsonLines, readable } from './report.ts';
@@ -11,7 +12,7 @@ import { matrix } from './routing/matrix.ts';
 import { oneToAll } from './routing/one-to-all.ts';
 import { route } from './routing/route.ts';
 
-const benches: Readonly<Record<string, Bench>> = { nearest, filter, coverage, crossfilter, coalitions, page, route, 'one-to-all': oneToAll, matrix };
+const benches: Readonly<Record<string, Bench>> = { nearest, filter, coverage, crossfilter, coalitions, page, import: importFiles, route, 'one-to-all': oneToAll, matrix };
 const usage = `Wanted: npm run bench -- ${Object.keys(benches).join(' | ')} [--n N] [--json]`;
 
 /** The benchmark and its options, as the command line says. */

@@ -15,7 +15,7 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 /** The product, built as `npm start` builds it. */
 export async function servedProduct(): Promise<Served> {
   await build({ root: project, logLevel: 'error' });
-  return serve(project);
+  return servedFolder(project);
 }
 
 /** The least that Vite makes: a page with one script that does nothing. */
@@ -24,7 +24,7 @@ export async function servedEmptyPage(): Promise<Served> {
   await writeFile(join(root, 'index.html'), '<!doctype html><html lang="en"><title>Empty</title><script type="module" src="/main.ts"></script></html>');
   await writeFile(join(root, 'main.ts'), 'document.body.dataset.started = "1";\n');
   await build({ root, configFile: false, logLevel: 'error' });
-  const served = await serve(root);
+  const served = await servedFolder(root);
   return {
     url: served.url,
     close: async () => {
@@ -34,7 +34,8 @@ export async function servedEmptyPage(): Promise<Served> {
   };
 }
 
-async function serve(root: string): Promise<Served> {
+/** A folder that Vite has built. */
+export async function servedFolder(root: string): Promise<Served> {
   const server = await preview({ root, logLevel: 'error', preview: { host: '127.0.0.1', port: 0 }, ...(root === project ? {} : { configFile: false }) });
   const address = server.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error('page: the server has no port.');

@@ -19,7 +19,7 @@ export function pointPicture({ kept, lng, lat }: CheckedTable, { topology }: Gro
       const [ringSouth, ringNorth] = bounds(ring.map(([, y]) => y));
       return ringEast >= west - room && ringWest <= east + room && ringNorth >= south - room && ringSouth <= north + room;
     })
-    .map((ring) => Float32Array.from(ring.flatMap(([x, y]) => [x, y])));
+    .map((ring) => Float32Array.from(ring.flat()));
   return { ...points, land };
 }
 

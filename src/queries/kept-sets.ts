@@ -67,7 +67,15 @@ export async function keptFiles(named: string): Promise<DataFiles | null> {
 /** Keeps a set in place of one of the same id. Where the browser refuses, this page has it until it is closed, and the answer says so. */
 export async function keepSet(manifest: Manifest, files: DataFiles, kept: string): Promise<KeptSet> {
   const bytes = Array.from(files.values()).reduce((sum, file) => sum + file.length, 0);
-  const set = { id: manifest.id, hash: manifest.hash, title: manifest.title.en, kept, bytes, facilities: manifest.tables.facilities.rows, first: firstQuestion(manifest) };
+  const set = {
+    id: manifest.id,
+    hash: manifest.hash,
+    title: manifest.title.en,
+    kept,
+    bytes,
+    facilities: manifest.tables.facilities.rows,
+    first: firstQuestion(manifest),
+  };
   try {
     const open = await database();
     // Both or neither: an import that is cut off leaves what was there.

@@ -1,13 +1,14 @@
 /** English words of bringing one's own files, on the Data view only. */
 export const bringEn = {
   bring: {
-    intro: 'Open files of your own: facilities of one or more networks, and demand, volumes, agreements, tiers or boundaries where you have them. Nothing leaves this browser.',
+    intro:
+      'Open files of your own: facilities of one or more networks, and demand, volumes, agreements, tiers or boundaries where you have them. Nothing leaves this browser.',
     drop: 'Drop files here, or',
     choose: 'Choose files',
     kinds: 'CSV, TSV, Excel (.xlsx), GeoJSON, Parquet, Arrow, also packed with gzip; or a data set saved from here (.zip).',
-    url: 'Or the address of a file',
+    url: 'Or the address of a file on this site',
     fetch: 'Fetch',
-    fetchFailed: 'The file could not be fetched: {{message}}. Its host must allow other pages to read it; else save it and choose it here.',
+    fetchFailed: 'The file could not be fetched: {{message}}. This page asks no other site for anything: save the file and choose it here.',
     reading: 'Reading {{name}}… {{percent}}',
     remove: 'Remove {{name}}',
     file: 'File {{name}}',
@@ -123,7 +124,8 @@ export const bringEn = {
     beside: 'The networks that come with the product',
     besides: { alone: 'Leave them out: only my facilities', shipped: 'Keep them; of a network in both, take mine' },
     demandBuiltIn: 'No file holds demand: the modelled places of China are used. Rows outside China then reach nobody; add a file of demand for them.',
-    demandOwn: 'Demand is that of your files: each place is one point with its people. Where regions are not named, all are one; classes by population stand in for tiers.',
+    demandOwn:
+      'Demand is that of your files: each place is one point with its people. Where regions are not named, all are one; classes by population stand in for tiers.',
     suppose: 'Suppose an agreement by which these networks open everything to each other',
     duplicates: 'Suspected duplicates',
     duplicatesIntro: '{{count}} pairs of facilities of two networks lie within 200 m and are named alike.',
@@ -143,7 +145,8 @@ export const bringEn = {
     forget: 'Delete {{title}}',
     openBuiltIn: 'Open the data that comes with Hinterland',
     current: 'Loaded now',
-    schemaIntro: 'What a file of each kind may hold. Columns are recognised by these and many other names, in English and Chinese; a template has the names and one row.',
+    schemaIntro:
+      'What a file of each kind may hold. Columns are recognised by these and many other names, in English and Chinese; a template has the names and one row.',
     template: 'Download template: {{table}}',
   },
 };

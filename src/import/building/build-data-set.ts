@@ -25,7 +25,7 @@ export interface BuiltDataSet {
 /** Makes a data set of the reader's files and, where they say nothing, the shipped one. The order of rows and files makes no difference. */
 export async function buildDataSet(
   input: readonly BuildFile[],
-  { data, files: shippedFiles }: BuiltIn,
+  { data, files: shippedFiles, readFacilities }: BuiltIn,
   basemapOfWorld: Uint8Array<ArrayBuffer>,
   options: BuildOptions,
 ): Promise<BuiltDataSet> {
@@ -39,7 +39,7 @@ export async function buildDataSet(
   const regions = demand?.regions ?? shipped.regions;
   const own = ownFacilities(of('facilities'), new Set(options.duplicates.dropped), shipped.networks);
   const isBeside = options.beside === 'shipped' && demand === null;
-  const facility = facilityTables(own, places, isBeside ? shipped : null);
+  const facility = facilityTables(own, places, isBeside ? { facilities: await readFacilities(), networks: shipped.networks } : null);
   const tiers = ownTiers(of('tiers'), demand, data, options.title);
   const agreement = ownAgreements(of('agreements'), own, options.supposeSharing, isBeside ? shipped : null, shipped.networks);
   const volumes = ownVolumes(of('volumes'), regions, demand?.hasOwnRegions ? null : shipped.volumes);

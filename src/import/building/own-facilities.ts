@@ -64,7 +64,11 @@ export interface FacilityTables {
 }
 
 /** Own facilities as tables, each in the place nearest to it; with the shipped ones of other networks beside them. */
-export function facilityTables(own: OwnFacilities, places: DataSet['tables']['places'], shipped: DataSet['tables'] | null): FacilityTables {
+export function facilityTables(
+  own: OwnFacilities,
+  places: DataSet['tables']['places'],
+  shipped: Pick<DataSet['tables'], 'facilities' | 'networks'> | null,
+): FacilityTables {
   const place = new NearestIndex(places.lng, places.lat).nearestRows(own.lng, own.lat).row;
   const order = Int32Array.from(Array(own.rows).keys()).sort(
     (a, b) =>

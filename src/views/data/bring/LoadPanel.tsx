@@ -46,7 +46,13 @@ export function LoadPanel({ files, onLoaded }: LoadPanelProps) {
       <h3>{t('bring.set')}</h3>
       <p className={classes.hint}>{t(has('demand') ? 'bring.demandOwn' : 'bring.demandBuiltIn')}</p>
       <div className={classes.choices}>
-        <TextInput size="xs" label={t('bring.title')} placeholder={t('bring.untitled')} value={title} onChange={({ currentTarget }) => setTitle(currentTarget.value)} />
+        <TextInput
+          size="xs"
+          label={t('bring.title')}
+          placeholder={t('bring.untitled')}
+          value={title}
+          onChange={({ currentTarget }) => setTitle(currentTarget.value)}
+        />
         {!has('demand') && (
           <NativeSelect
             size="xs"

@@ -60,9 +60,7 @@ export function ReportTable({ job, report, onChange }: ReportTableProps) {
                     t(`bring.treatments.${treatment}`)
                   )}
                 </td>
-                <td className={classes.examples}>
-                  {examples.map(({ number, got }) => (number > 0 ? `${number}: ${got}` : got)).join('; ')}
-                </td>
+                <td className={classes.examples}>{examples.map(({ number, got }) => (number > 0 ? `${number}: ${got}` : got)).join('; ')}</td>
               </tr>
             ))}
           </tbody>
