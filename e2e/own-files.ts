@@ -66,7 +66,7 @@ export function dirtyFile() {
   });
   return file(
     '顺丰.csv',
-    ['网点编号,网点名称,类型,经度,纬度', ...rows, 'B1,坏行,营业部,,', 'B2,<img src=x onerror=alert(1)>,营业部,120.1,29.1', 'B3,零点,营业部,0,0'],
+    ['网点编号,网点名称,类型,经度,纬度', 'B2,<img src=x onerror=alert(1)>,营业部,120.1,29.1', ...rows, 'B1,坏行,营业部,,', 'B3,零点,营业部,0,0'],
     'gbk',
   );
 }

@@ -1,6 +1,8 @@
 import { type Cell, csv } from '#columns/csv.ts';
+import { none } from '#columns/vocabulary.ts';
 import { buildDataSet } from './building/build-data-set.ts';
 import type { BuiltIn } from './building/built-in.ts';
+import { prefectureCodes } from './building/region-codes.ts';
 import { type CheckedTable, checkTable } from './checking/check-table.ts';
 import { suspectedDuplicates } from './checking/duplicates.ts';
 import type { Ground } from './checking/ground.ts';
@@ -48,8 +50,9 @@ export function importJobs(sources: ImportSources): ImportApi {
     const known = checks.get(key);
     if (known) return known;
     const table = await tableOf(job, progress);
-    const [ground, { places }] = await Promise.all([sources.ground(), sources.builtIn()]);
-    const checked = checkTable({ table, setup: job.setup, ground, places });
+    const [ground, { places, data }] = await Promise.all([sources.ground(), sources.builtIn()]);
+    const codeOf = prefectureCodes(data.tables.regions);
+    const checked = checkTable({ table, setup: job.setup, ground, places, hasPrefecture: (text) => codeOf(text) !== none });
     keep(checks, key, checked);
     return checked;
   }

@@ -4,7 +4,7 @@ import type { Extent } from './map-props.ts';
 import { worldSize, worldX, worldY } from './paint/projection.ts';
 
 /** Mainland China with its islands' latitudes left out, as the first view shows it. */
-export const wholeCountry: LatLngBoundsLiteral = [
+const wholeCountry: LatLngBoundsLiteral = [
   [18, 73],
   [54, 135.2],
 ];

@@ -26,7 +26,8 @@ interface Schema extends DBSchema {
 /** What the browser would not keep. */
 const inPage = new Map<string, { set: KeptSet; files: DataFiles }>();
 
-const database = () =>
+/** A browser may refuse at once or later: both reject. */
+const database = async () =>
   openDB<Schema>('hinterland', 1, {
     upgrade(made) {
       made.createObjectStore('sets', { keyPath: 'id' });
@@ -101,7 +102,7 @@ export async function forgetSet(id: string): Promise<void> {
 
 /** An id for a title that no kept set has yet: letters and digits, and a number where needed. */
 export function freeId(title: string, taken: readonly string[]): string {
-  const plain = title.toLowerCase().normalize('NFD').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 40) || 'own'; // biome-ignore format: one rule
+  const plain = title.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 40) || 'own'; // biome-ignore format: one rule
   for (let number = 1; ; number++) {
     const id = number === 1 ? plain : `${plain}-${number}`;
     if (!taken.includes(id)) return id;

@@ -82,7 +82,7 @@ export const bringEn = {
       'out-of-range': 'No place on Earth',
       'missing-value': 'A needed value is missing',
       'unknown-kind': 'Unknown kind; put right makes it a service point',
-      'unknown-region': 'Unknown region',
+      'unknown-region': 'No prefecture of China; used only where your demand has it',
       'unknown-word': 'Unknown tier or settlement',
       'duplicate-id': 'Id stood in an earlier row; put right loads it all the same',
       'in-sea': 'At sea, more than 10 km from land',

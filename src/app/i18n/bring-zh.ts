@@ -81,7 +81,7 @@ export const bringZh = {
       'out-of-range': '不在地球上的位置',
       'missing-value': '缺少必填内容',
       'unknown-kind': '类型无法识别；修正则作为服务网点',
-      'unknown-region': '区域无法识别',
+      'unknown-region': '不是中国的地级市；仅当你的需求中有此区域时使用',
       'unknown-word': '线级或聚落无法识别',
       'duplicate-id': '编号与前面的行重复；修正则照常载入',
       'in-sea': '在海上，离陆地超过 10 公里',

@@ -28,7 +28,7 @@ export function networkIds(names: Iterable<string>, known: Columns<typeof networ
   const taken = new Set<string>();
   for (const name of [...new Set(names)].sort()) {
     const found = shipped.get(plain(name));
-    const slug = name.toLowerCase().normalize('NFD').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, ''); // biome-ignore format: one rule
+    const slug = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, ''); // biome-ignore format: one rule
     let id = found ?? (slug || `network-${ids.size + 1}`);
     while (!found && taken.has(id)) id = `${id}-2`;
     taken.add(id);

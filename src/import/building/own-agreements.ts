@@ -10,7 +10,7 @@ import { networkIds } from './network-ids.ts';
 import { type OwnFacilities, wordAt } from './own-facilities.ts';
 
 /** Id of the agreement that is supposed where no file has one. */
-export const supposedId = 'share-all';
+const supposedId = 'share-all';
 
 interface Row {
   readonly id: string;

@@ -19,7 +19,6 @@ export interface OwnRegions {
 
 /** Codes are numbers without meaning: provinces from 900000, prefectures from 500000, counties from 100000, in the order of their names. */
 const firstCode = { province: 900_000, prefecture: 500_000, county: 100_000 } as const;
-export const mostRegions = 90_000;
 
 /** A name that is missing is that of the region around it, or that of the whole. */
 export function ownRegions(paths: readonly RegionPath[], whole: string): OwnRegions {

@@ -11,7 +11,7 @@ import type { OwnDemand } from './own-demand.ts';
 import { prefectureCodes } from './region-codes.ts';
 
 /** Classes by people of a prefecture where no list is there: from so many people on. */
-export const populationClasses: readonly (readonly [from: number, tier: Tier])[] = [
+const populationClasses: readonly (readonly [from: number, tier: Tier])[] = [
   [5_000_000, '1'],
   [1_000_000, '2'],
   [300_000, '3'],

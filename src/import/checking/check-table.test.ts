@@ -17,7 +17,7 @@ const noPlaces: KnownPlaces = { lng: [], lat: [], names: [] };
 async function check(text: string, treatments: Treatments = {}, datum: Datum | null = null, places = noPlaces, role: Role = 'facilities') {
   const { table } = await readFile(new File([text], 'a.csv'), guessedReading, { report: () => {}, isStopped: () => false });
   const mapping = { ...guessedMapping(role, table), constants: { network: 'SF' } };
-  return checkTable({ table, setup: { role, mapping, datum, treatments }, ground, places });
+  return checkTable({ table, setup: { role, mapping, datum, treatments }, ground, places, hasPrefecture: (text) => text === '金华' });
 }
 const counts = ({ problems }: Awaited<ReturnType<typeof check>>) => Object.fromEntries(problems.map(({ code, count }) => [code, count]));
 
@@ -124,4 +124,16 @@ test('rejected and loaded rows are all rows, whatever stands in them and whateve
     }),
     { numRuns: 200 },
   );
+});
+
+test('a prefecture that the shipped regions do not have is told, and kept for regions of the reader', async () => {
+  const checked = await check('城市,线级\n金华,三线\nNowhere,5\n金华,x\n', {}, null, noPlaces, 'tiers');
+  expect(counts(checked)).toEqual({ 'unknown-region': 1, 'unknown-word': 1 });
+  expect(checked.kept.length).toBe(2);
+});
+
+test('years and amounts that no table can hold are told and loaded as unknown', async () => {
+  const checked = await check('lng,lat,opened,capacity\n120,29,1850,9999999999\n120.1,29,2016-05-01,12\n');
+  expect(checked.problems.find(({ code }) => code === 'bad-value')).toMatchObject({ count: 2, treatment: 'keep' });
+  expect([checked.number('opened', 0), checked.number('opened', 1)]).toEqual([Number.NaN, 2016]);
 });

@@ -43,6 +43,8 @@ export interface CheckInput {
   readonly setup: FileSetup;
   readonly ground: Ground;
   readonly places: KnownPlaces;
+  /** Whether the shipped regions have a prefecture of this code or name. */
+  readonly hasPrefecture: (text: string) => boolean;
 }
 
 /** Kind of facilities whose file does not say it. */
@@ -52,7 +54,7 @@ const numberFields: readonly FieldName[] = ['capacity', 'people', 'parcels', 'vi
 const yearFields: readonly FieldName[] = ['opened', 'closed', 'year', 'from', 'to'];
 
 /** Looks at every row of a file as what the reader says it is. */
-export function checkTable({ table, setup, ground, places }: CheckInput): CheckedTable {
+export function checkTable({ table, setup, ground, places, hasPrefecture }: CheckInput): CheckedTable {
   const { role, mapping } = setup;
   const findings = new Findings(table.number, setup.treatments);
   const columnOf = (field: FieldName): RawColumn | null => {
@@ -66,7 +68,10 @@ export function checkTable({ table, setup, ground, places }: CheckInput): Checke
   };
   const marks = new Map(Array.from(columns, ([field, column]) => [field, column ? decimalMark(column) : '.'] as const));
   const number = (field: FieldName, row: number): number => {
-    if (yearFields.includes(field)) return yearIn(text(field, row));
+    if (yearFields.includes(field)) {
+      const year = yearIn(text(field, row));
+      return year >= yearBounds[0] && year <= yearBounds[1] ? year : Number.NaN;
+    }
     return numberIn(text(field, row), marks.get(field) ?? '.');
   };
   const kind = new Uint8Array(role === 'facilities' || role === 'agreements' ? table.rows : 0).fill(usualKind);
@@ -97,6 +102,10 @@ export function checkTable({ table, setup, ground, places }: CheckInput): Checke
   if (role === 'tiers' || columns.get('tier'))
     each(table.rows, (row) => tierCode(text('tier', row)) < 0 && findings.add('unknown-word', row, text('tier', row)));
   if (role === 'agreements') checkScopes();
+  if (role === 'tiers' || role === 'volumes') {
+    const name = (row: number) => text('prefecture', row);
+    each(table.rows, (row) => name(row) !== '' && !hasPrefecture(name(row)) && findings.add('unknown-region', row, name(row)));
+  }
 
   return {
     role,
@@ -118,7 +127,7 @@ export function checkTable({ table, setup, ground, places }: CheckInput): Checke
       const got = text(field, row);
       if (got === '') return;
       const value = number(field, row);
-      const isSound = isYear ? value >= yearBounds[0] && value <= yearBounds[1] : value >= 0 && value < 2 ** 31;
+      const isSound = isYear ? !Number.isNaN(value) : value >= 0 && value < (field === 'delivered' || field === 'collected' ? 2 ** 53 : mostWhole);
       if (!isSound) findings.add(field === 'year' || field === 'delivered' ? 'bad-number' : 'bad-value', row, `${field}: ${got}`);
     });
   }
@@ -147,9 +156,12 @@ export function checkTable({ table, setup, ground, places }: CheckInput): Checke
   }
 }
 
+/** Whole numbers of the tables have 31 bits. */
+const mostWhole = 2 ** 31 - 1;
+
 /** A whole number for a table that knows `none`. */
 export function wholeOrNone(value: number): number {
-  return Number.isNaN(value) || value < 0 ? none : Math.round(value);
+  return Number.isNaN(value) || value < 0 || value >= mostWhole ? none : Math.round(value);
 }
 
 function each(rows: number, act: (row: number) => unknown): void {

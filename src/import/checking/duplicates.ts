@@ -20,10 +20,10 @@ export interface Pair {
 }
 
 /** Nearer than this, and alike by this much. */
-export const duplicateKm: Kilometres = 0.2;
+const duplicateKm: Kilometres = 0.2;
 const leastLikeness = 0.6;
 const cellDegrees = 0.003;
-export const mostPairs = 10_000;
+const mostPairs = 10_000;
 
 /** Words that say what something is and not which. */
 const common =
@@ -56,7 +56,7 @@ export function suspectedDuplicates({ lng, lat, name, network }: Named): Pair[] 
 }
 
 /** Dice's share of common pairs of characters; single characters are compared as they are. */
-export function likeness(a: string, b: string): number {
+function likeness(a: string, b: string): number {
   if (a === b) return 1;
   const [first, second] = [pairsOf(a), pairsOf(b)];
   const total = first.length + second.length;

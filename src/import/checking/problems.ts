@@ -42,7 +42,7 @@ interface Rule {
   readonly offers: readonly Treatment[];
 }
 
-export const problemRules: Readonly<Record<ProblemCode, Rule>> = {
+const problemRules: Readonly<Record<ProblemCode, Rule>> = {
   'missing-position': { grade: 'error', offers: ['drop'] },
   'bad-number': { grade: 'error', offers: ['drop'] },
   'wrong-unit': { grade: 'error', offers: ['drop', 'fix'] },
@@ -51,7 +51,7 @@ export const problemRules: Readonly<Record<ProblemCode, Rule>> = {
   'out-of-range': { grade: 'error', offers: ['drop'] },
   'missing-value': { grade: 'error', offers: ['drop'] },
   'unknown-kind': { grade: 'error', offers: ['drop', 'fix'] },
-  'unknown-region': { grade: 'error', offers: ['drop'] },
+  'unknown-region': { grade: 'warning', offers: ['keep', 'drop'] },
   'unknown-word': { grade: 'error', offers: ['drop'] },
   'duplicate-id': { grade: 'error', offers: ['drop', 'fix'] },
   'in-sea': { grade: 'warning', offers: ['keep', 'drop'] },

@@ -4,7 +4,7 @@ import { Refused } from './refusal.ts';
 import { type LooseGeometry, representativePoint } from './representative-point.ts';
 
 /** Names of the columns that a geometry gives. */
-export const geometryNames = ['geometry lng', 'geometry lat'] as const;
+const geometryNames = ['geometry lng', 'geometry lat'] as const;
 
 /** A table of named columns, with two more where there is a geometry; rows are numbered from 1. */
 export function columnsTable(columns: ReadonlyMap<string, readonly CellValue[]>, geometry: readonly (LooseGeometry | null)[] | null, rows: number): RawTable {

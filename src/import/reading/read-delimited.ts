@@ -3,8 +3,7 @@ import { hasHeaderRow } from './column-of.ts';
 import type { RawNote, RawTable } from './raw-table.ts';
 import { Refused } from './refusal.ts';
 
-export const delimiters = [',', ';', '\t', '|'] as const;
-export type Delimiter = (typeof delimiters)[number];
+const delimiters = [',', ';', '\t', '|'] as const;
 
 /** How a delimited text is taken apart; guessed first, and the reader can change it. */
 export interface DelimitedForm {

@@ -13,7 +13,7 @@ const bytesAtOnce = 4_000_000;
 const sampleBytes = 200_000;
 
 /** Pieces of a file's bytes in order, unpacked where it is gzip. */
-export async function* byteChunks(file: Blob, isGzip: boolean, progress: Progress): AsyncGenerator<Uint8Array> {
+async function* byteChunks(file: Blob, isGzip: boolean, progress: Progress): AsyncGenerator<Uint8Array> {
   let read = 0;
   const step = (bytes: number) => {
     if (progress.isStopped()) throw new Refused('stopped');

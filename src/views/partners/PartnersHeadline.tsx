@@ -29,6 +29,7 @@ export const PartnersHeadline = memo(function PartnersHeadline({ state, players,
   const telling = { tables: data, t, language };
   const parts = textParts(togetherSentence({ state, ...telling }, players, answer));
   const dealParts = deal && textParts(dealSentence({ state: deal.question.state, ...telling }, deal.question.now.scenario, deal.answer));
+  const duplicates = data.manifest.own?.duplicates;
   const place = state.in === null ? wholeName(data, t, language) : regionName(data, state.in, language);
   const spans = (all: typeof parts) =>
     all.map(({ text, role }, position) => (
@@ -40,6 +41,7 @@ export const PartnersHeadline = memo(function PartnersHeadline({ state, players,
   return (
     <>
       <p className={classes.eyebrow}>{t('headline.eyebrow', { place, year: state.year, basis: basisWords(state, data, t) })}</p>
+      {duplicates && <p className={classes.eyebrow}>{t(duplicates.merged > 0 ? 'ownDuplicates.merged' : 'ownDuplicates.kept', { count: duplicates.pairs })}</p>}
       <h1 className={classes.sentence} aria-live="polite">
         {spans(parts)}
       </h1>

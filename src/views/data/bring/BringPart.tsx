@@ -13,6 +13,11 @@ import { KeptList } from './KeptList.tsx';
 import { LoadPanel } from './LoadPanel.tsx';
 import { RefusalText } from './RefusalText.tsx';
 
+/** The same file twice would count its rows twice. */
+function isSameFile(a: File, b: File): boolean {
+  return a.name === b.name && a.size === b.size && a.lastModified === b.lastModified;
+}
+
 /** Bring files of one's own: choose, look, load; and the data sets that are kept. */
 export function BringPart() {
   const { t } = useTranslation();
@@ -26,7 +31,7 @@ export function BringPart() {
   };
   const take = (taken: readonly File[]) => {
     const archives = taken.filter(({ name }) => /\.zip$/i.test(name));
-    setFiles((before) => [...before, ...taken.filter((file) => !archives.includes(file)).map(chosenFile)]);
+    setFiles((before) => [...before, ...taken.filter((file) => !archives.includes(file) && !before.some((each) => isSameFile(each.file, file))).map(chosenFile)]);
     for (const archive of archives) open.mutate(archive, { onError: () => setFiles((before) => [...before, chosenFile(archive)]) });
   };
   const change = (changed: ChosenFile) => setFiles((before) => before.map((each) => (each.id === changed.id ? changed : each)));
