@@ -20,6 +20,7 @@ export const bringEn = {
     header: 'The first row is a header',
     sheet: 'Sheet',
     columns: 'Columns',
+    columnsOf: 'Columns of {{name}}',
     field: 'Field',
     column: 'Column in the file',
     constant: 'Or one value for all rows',

@@ -19,6 +19,7 @@ export const bringZh = {
     header: '首行为表头',
     sheet: '工作表',
     columns: '列对应',
+    columnsOf: '{{name}} 的列对应',
     field: '字段',
     column: '文件中的列',
     constant: '或所有行取同一值',

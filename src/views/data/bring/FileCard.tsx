@@ -70,7 +70,7 @@ export function FileCard({ chosen, onChange, onRemove }: FileCardProps) {
           <div className={classes.halves}>
             <div>
               <h4>{t('bring.columns')}</h4>
-              <MappingTable role={setup.role} names={found.names} mapping={setup.mapping} onChange={(mapping) => change({ mapping })} />
+              <MappingTable file={file.name} role={setup.role} names={found.names} mapping={setup.mapping} onChange={(mapping) => change({ mapping })} />
             </div>
             <div>
               {check.data?.picture && (

@@ -8,6 +8,8 @@ import classes from './Bring.module.css';
 const constantFields: readonly FieldName[] = ['network', 'kind', 'opened', 'year', 'province', 'prefecture', 'county', 'owner', 'user', 'id'];
 
 interface MappingTableProps {
+  /** Name of the file. */
+  readonly file: string;
   readonly role: Role;
   readonly names: readonly string[];
   readonly mapping: Mapping;
@@ -15,7 +17,7 @@ interface MappingTableProps {
 }
 
 /** Which column is which; each can be changed, or one value said for all rows. */
-export function MappingTable({ role, names, mapping, onChange }: MappingTableProps) {
+export function MappingTable({ file, role, names, mapping, onChange }: MappingTableProps) {
   const { t } = useTranslation();
   const missing = missingFields(role, mapping);
   const choose = (field: FieldName, name: string) => {
@@ -24,7 +26,7 @@ export function MappingTable({ role, names, mapping, onChange }: MappingTablePro
   };
   return (
     <>
-      <ScrollTable caption={t('bring.columns')}>
+      <ScrollTable caption={t('bring.columnsOf', { name: file })}>
         <thead>
           <tr>
             <th scope="col">{t('bring.field')}</th>
