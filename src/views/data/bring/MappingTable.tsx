@@ -43,7 +43,7 @@ export function MappingTable({ file, role, names, mapping, onChange }: MappingTa
                   {label}
                   {needed && ` (${t('bring.needed')})`}
                 </th>
-                <td>
+                <td className={classes.action}>
                   <NativeSelect
                     size="xs"
                     aria-label={`${label}: ${t('bring.column')}`}

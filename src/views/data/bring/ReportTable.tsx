@@ -45,9 +45,11 @@ export function ReportTable({ job, report, onChange }: ReportTableProps) {
                 <td className={classes.grade} data-grade={grade}>
                   {t(`bring.grades.${grade}`)}
                 </td>
-                <th scope="row">{words(code)}</th>
+                <th scope="row" className={classes.words}>
+                  {words(code)}
+                </th>
                 <td data-number>{formatCount(count)}</td>
-                <td>
+                <td className={classes.action}>
                   {offers.length > 1 ? (
                     <NativeSelect
                       size="xs"
