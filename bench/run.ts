@@ -12,7 +12,18 @@ import { matrix } from './routing/matrix.ts';
 import { oneToAll } from './routing/one-to-all.ts';
 import { route } from './routing/route.ts';
 
-const benches: Readonly<Record<string, Bench>> = { nearest, filter, coverage, crossfilter, coalitions, page, import: importFiles, route, 'one-to-all': oneToAll, matrix };
+const benches: Readonly<Record<string, Bench>> = {
+  nearest,
+  filter,
+  coverage,
+  crossfilter,
+  coalitions,
+  page,
+  import: importFiles,
+  route,
+  'one-to-all': oneToAll,
+  matrix,
+};
 const usage = `Wanted: npm run bench -- ${Object.keys(benches).join(' | ')} [--n N] [--json]`;
 
 /** The benchmark and its options, as the command line says. */

@@ -16,7 +16,11 @@ afterEach(async () => {
 });
 
 test('a set is kept, found by its id and hash, and forgotten', async () => {
-  expect(await keepSet(manifest, files, '2026-11-25T00:00:00Z')).toMatchObject({ id: 'small', isStored: true, bytes: 3 + (files.get('manifest.json')?.length ?? 0) });
+  expect(await keepSet(manifest, files, '2026-11-25T00:00:00Z')).toMatchObject({
+    id: 'small',
+    isStored: true,
+    bytes: 3 + (files.get('manifest.json')?.length ?? 0),
+  });
   expect((await keptSets()).map(({ id, isStored }) => [id, isStored])).toEqual([['small', true]]);
   expect(await keptFiles('small@small-1')).toEqual(files);
   expect(await keptFiles('small@small')).toEqual(files);

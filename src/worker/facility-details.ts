@@ -9,7 +9,12 @@ import type { FacilityDetails } from './protocol.ts';
 const known = (value: number): number | null => (value === none ? null : value);
 
 /** What the tables say of one facility, in words. A place without a name goes by its code. */
-export function facilityDetails({ facilities, places }: DataSet['tables'], names: Columns<typeof placeNames>, row: Row, own: Columns<typeof facilityNames>): FacilityDetails {
+export function facilityDetails(
+  { facilities, places }: DataSet['tables'],
+  names: Columns<typeof placeNames>,
+  row: Row,
+  own: Columns<typeof facilityNames>,
+): FacilityDetails {
   const network = facilities.network.values[facilities.network.codes[row]];
   const place = facilities.place[row];
   const code = places.code[place];

@@ -8,8 +8,8 @@ import type { State } from '#url/state.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { chartSource } from '#views/overview/chart-words.ts';
-import { shortFilters } from '#views/words/short-filters.ts';
 import { wholeName } from '#views/words/names.ts';
+import { shortFilters } from '#views/words/short-filters.ts';
 
 interface MonthsFigureProps {
   readonly state: State;

@@ -3,8 +3,8 @@ import type { Language } from '#ui/format-number.ts';
 import type { State } from '#url/state.ts';
 import { chartSettings } from '#views/overview/chart-words.ts';
 import type { NamedTables } from '#views/words/names.ts';
-import { shortFilters } from '#views/words/short-filters.ts';
 import { wholeName } from '#views/words/names.ts';
+import { shortFilters } from '#views/words/short-filters.ts';
 
 /** What the numbers of a chart are of; everyone where no region, tier or settlement is chosen. */
 export function figureSettings(state: State, tables: NamedTables, t: TFunction, language: Language): string {

@@ -31,7 +31,10 @@ export function BringPart() {
   };
   const take = (taken: readonly File[]) => {
     const archives = taken.filter(({ name }) => /\.zip$/i.test(name));
-    setFiles((before) => [...before, ...taken.filter((file) => !archives.includes(file) && !before.some((each) => isSameFile(each.file, file))).map(chosenFile)]);
+    setFiles((before) => [
+      ...before,
+      ...taken.filter((file) => !archives.includes(file) && !before.some((each) => isSameFile(each.file, file))).map(chosenFile),
+    ]);
     for (const archive of archives) open.mutate(archive, { onError: () => setFiles((before) => [...before, chosenFile(archive)]) });
   };
   const change = (changed: ChosenFile) => setFiles((before) => before.map((each) => (each.id === changed.id ? changed : each)));
