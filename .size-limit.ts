@@ -20,7 +20,7 @@ function scriptsOf(name: string, found = new Set<string>()): Set<string> {
 }
 
 const inDist = (files: Iterable<string>) => Array.from(files, (file) => `dist/${file}`);
-const firstTables = Object.keys(answerTables).map((name) => tables[name as keyof typeof tables].file);
+const firstTables = Object.keys(answerTables).flatMap((name) => tables[name as keyof typeof tables]?.file ?? []);
 const firstDrawings = [drawings.outlines.file, drawings.basemap.file];
 
 export default [

@@ -15,6 +15,11 @@ const table: [folder: string, refused: string[], allowed: string[]][] = [
     ['#worker/protocol.ts', '#map/scale.ts', 'leaflet', 'node:fs', '#testing/x.ts'],
     ['./units.ts', '#engine/units.ts', '#columns/schema.ts', 'kdbush'],
   ],
+  [
+    'import',
+    ['#worker/protocol.ts', '#queries/x.ts', '#url/state.ts', 'react', 'leaflet', '#testing/x.ts'],
+    ['./x.ts', '#import/x.ts', '#engine/units.ts', '#columns/schema.ts', '#worker/read-bytes.ts', 'papaparse', 'gcoord'],
+  ],
   ['worker', ['#queries/use-areas.ts', '#url/state.ts', 'react', '#testing/x.ts'], ['./client.ts', '#engine/units.ts', '#columns/schema.ts']],
   [
     'url',

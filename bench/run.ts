@@ -4,6 +4,7 @@ import type { Bench } from './comparison.ts';
 import { coverage } from './coverage/coverage.ts';
 import { crossfilter } from './crossfilter/crossfilter.ts';
 import { filter } from './filter/filter.ts';
+import { importFiles } from './import/import.ts';
 import { list } from './list/list.ts';
 import { paint } from './map/paint.ts';
 import { pan } from './map/pan.ts';
@@ -23,6 +24,7 @@ const benches: Readonly<Record<string, Bench>> = {
   coalitions,
   list,
   page,
+  import: importFiles,
   paint,
   pan,
   route,

@@ -9,7 +9,7 @@ declare module 'd3-delaunay' {
 }
 
 declare module 'gcoord' {
-  const gcoord: { GCJ02: unknown; WGS84: unknown; transform(point: [number, number], from: unknown, to: unknown): [number, number] };
+  const gcoord: { BD09: unknown; GCJ02: unknown; WGS84: unknown; transform(point: [number, number], from: unknown, to: unknown): [number, number] };
   export default gcoord;
 }
 

@@ -16,7 +16,7 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 /** The product, built as `npm start` builds it. */
 export async function servedProduct(): Promise<Served> {
   await build({ root: project, logLevel: 'error' });
-  return serve(project);
+  return servedFolder(project);
 }
 
 /** The least that Vite makes: a page with one script that does nothing. */
@@ -25,7 +25,7 @@ export async function servedEmptyPage(): Promise<Served> {
   await writeFile(join(root, 'index.html'), '<!doctype html><html lang="en"><title>Empty</title><script type="module" src="/main.ts"></script></html>');
   await writeFile(join(root, 'main.ts'), 'document.body.dataset.started = "1";\n');
   await build({ root, configFile: false, logLevel: 'error' });
-  const served = await serve(root);
+  const served = await servedFolder(root);
   return {
     url: served.url,
     close: async () => {
@@ -39,7 +39,7 @@ export async function servedEmptyPage(): Promise<Served> {
 export async function servedPage(root: string): Promise<Served> {
   const outDir = await mkdtemp(join(tmpdir(), 'hinterland-page-'));
   await build({ root, configFile: false, logLevel: 'error', plugins: [react()], worker: { format: 'es' }, build: { outDir, emptyOutDir: true } });
-  const served = await serve(root, outDir);
+  const served = await servedFolder(root, outDir);
   return {
     url: served.url,
     close: async () => {
@@ -49,7 +49,8 @@ export async function servedPage(root: string): Promise<Served> {
   };
 }
 
-async function serve(root: string, outDir = 'dist'): Promise<Served> {
+/** A folder that Vite has built. */
+export async function servedFolder(root: string, outDir = 'dist'): Promise<Served> {
   const server = await preview({
     root,
     logLevel: 'error',

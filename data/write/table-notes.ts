@@ -1,9 +1,9 @@
-import type { TableEntry, TableName } from '../../src/columns/manifest.ts';
+import type { TableEntry, tableNames } from '../../src/columns/manifest.ts';
 
 const exact = { en: 'Nothing: as published.', zh: '无：按公布数据。' };
 
 /** Per table: its sources and, in one or two sentences, what in it is modelled. */
-export const tableNotes: Record<TableName, Pick<TableEntry, 'sources' | 'modelled'>> = {
+export const tableNotes: Record<(typeof tableNames)[number], Pick<TableEntry, 'sources' | 'modelled'>> = {
   regions: {
     sources: ['nbs-codes', 'census-2020', 'amap-counties', 'geonames'],
     modelled: {

@@ -19,6 +19,7 @@ export const answerTables = {
   hexagons: tables.hexagons,
   'demand-hexagons': tables.demandHexagons,
   ranges: tables.ranges,
+  'place-parcels': tables.placeParcels,
 } as const satisfies Partial<Record<TableName, Table>>;
 export type AnswerTable = keyof typeof answerTables;
 
@@ -57,18 +58,20 @@ export interface DataSet {
 export function dataSet(manifest: Manifest, bytes: (table: AnswerTable) => Uint8Array | Error): DataSet {
   const problems: TableProblem[] = [];
   const read = <T extends AnswerTable>(name: T): Decoded<(typeof answerTables)[T]> => {
-    const file = manifest.tables[name].file;
+    const entry = manifest.tables[name];
+    const nothing = { columns: emptyColumns(answerTables[name]), rejected: [] } as unknown as Decoded<(typeof answerTables)[T]>;
+    if (!entry) return nothing;
+    const { file } = entry;
     try {
       const found = bytes(name);
       if (found instanceof Error) throw found;
       const decoded = decodeTable(answerTables[name] as Table, found, file);
       const rows = decoded.columns.rows + decoded.rejected.length;
-      if (rows !== manifest.tables[name].rows)
-        throw new TableError(`${file}: has ${rows} rows, wanted ${manifest.tables[name].rows} as the manifest says; it is of another version.`);
+      if (rows !== entry.rows) throw new TableError(`${file}: has ${rows} rows, wanted ${entry.rows} as the manifest says; it is of another version.`);
       return decoded as unknown as Decoded<(typeof answerTables)[T]>;
     } catch (error) {
       problems.push({ table: name, message: (error as Error).message, fatal: needed.includes(name) });
-      return { columns: emptyColumns(answerTables[name]), rejected: [] } as unknown as Decoded<(typeof answerTables)[T]>;
+      return nothing;
     }
   };
   const regions = read('regions');
@@ -113,10 +116,14 @@ export function dataSet(manifest: Manifest, bytes: (table: AnswerTable) => Uint8
       return null;
     }),
     'settlement-weights': read('settlement-weights'),
+    'place-parcels': checked('place-parcels', read('place-parcels'), (columns, row) =>
+      (placeRow[columns.place[row]] ?? none) === none ? ['place', columns.place[row]] : null,
+    ),
     ranges: read('ranges'),
   };
   renumber(decoded.facilities.columns.place, placeRow);
   renumber(decoded['demand-hexagons'].columns.place, placeRow);
+  renumber(decoded['place-parcels'].columns.place, placeRow);
   renumber(decoded['demand-hexagons'].columns.coarse, hexagonRow);
   renumber(decoded['demand-hexagons'].columns.fine, hexagonRow);
   return {

@@ -25,7 +25,9 @@ export const tableNames = [
   'ranges',
   'validation',
 ] as const;
-export type TableName = (typeof tableNames)[number];
+/** Tables that only data sets of a reader's own may have. */
+export const ownTableNames = ['facility-names', 'place-parcels'] as const;
+export type TableName = (typeof tableNames)[number] | (typeof ownTableNames)[number];
 
 export interface TableEntry {
   /** File beside the manifest. */
@@ -64,6 +66,29 @@ export interface TierList {
   readonly tiers: readonly Tier[];
 }
 
+/** What a reader decided when they made a data set of their files. */
+export interface OwnData {
+  /** What a link without these keys asks of this data set. */
+  readonly defaults: { readonly as: string; readonly with: readonly string[]; readonly year: number; readonly tiers: string };
+  /** The smallest region of the product's data that holds nearly all own facilities; null where demand is the reader's or there is none. */
+  readonly region: number | null;
+  /** Where its facilities and demand lie: west, south, east, north in degrees. */
+  readonly extent: readonly [west: number, south: number, east: number, north: number];
+  /** The files, how many of their rows were loaded and left out, and how each was read. */
+  readonly files: readonly OwnFile[];
+  /** Facilities of two networks that looked like one and the same; null where none were looked for. */
+  readonly duplicates: { readonly pairs: number; readonly merged: number } | null;
+}
+
+export interface OwnFile {
+  readonly name: string;
+  readonly role: string;
+  readonly loaded: number;
+  readonly rejected: number;
+  /** Reading, mapping, datum and what was done about each problem, as the page kept them. */
+  readonly setup: unknown;
+}
+
 /** `manifest.json`: what a data set consists of and where it comes from. */
 export interface Manifest {
   readonly schema: 1;
@@ -75,8 +100,10 @@ export interface Manifest {
   readonly home: string;
   readonly years: readonly [first: number, last: number];
   readonly made: string;
-  readonly tables: Readonly<Record<TableName, TableEntry>>;
+  readonly tables: Readonly<Record<(typeof tableNames)[number], TableEntry>> & { readonly [T in (typeof ownTableNames)[number]]?: TableEntry };
   readonly drawings: { readonly outlines: DrawingEntry; readonly basemap: DrawingEntry };
   readonly tierLists: readonly TierList[];
   readonly sources: readonly Source[];
+  /** Of a data set that a reader made of files; null or absent for one that comes with the product. */
+  readonly own?: OwnData | null;
 }

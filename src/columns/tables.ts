@@ -83,6 +83,21 @@ export const facilities = table('facilities', 'Sites of the networks.', {
   source: dictionary('Rule or source that it comes from'),
 });
 
+export const facilityNames = table('facility-names', "What a reader's own files call the facilities, row by row; only where they name them.", {
+  facility: number('i32', { note: 'Row of the facility', min: 0, delta: true, unique: true }),
+  id: text('Id in the file'),
+  name: text('Name in the file'),
+});
+
+export const placeParcels = table(
+  'place-parcels',
+  "Parcels of single places, where a reader's own file knows them; they go before the volumes of the region.",
+  {
+    place: number('i32', { note: 'Row of the place', min: 0, delta: true, unique: true }),
+    parcels: number('f64', { note: 'Parcels delivered in a year, the same for every year', min: 0 }),
+  },
+);
+
 export const alliances = table('alliances', 'Named sets of networks over time.', {
   alliance: dictionary('Id of the alliance'),
   nameZh: text('Chinese name'),

@@ -22,19 +22,34 @@ import { ServiceTiles } from './layers/ServiceTiles.tsx';
 import { SizeSync } from './layers/SizeSync.tsx';
 import { ViewSync } from './layers/ViewSync.tsx';
 import { ZoomButtons } from './layers/ZoomButtons.tsx';
-import type { NetworkMapProps } from './map-props.ts';
-import { farthest, wholeCountry, wholeCountryRoom } from './map-view.ts';
+import type { Extent, NetworkMapProps } from './map-props.ts';
+import { farthest, farthestOfWorld, wholeCountryRoom, wholeOf } from './map-view.ts';
 import classes from './NetworkMap.module.css';
 import type { PointPick } from './paint/point-pick.ts';
 
 /** Where the map opens; later positions are up to `PositionSync`. */
-function firstView(position: MapPosition | null) {
-  return position ? { center: position, zoom: position.zoom } : { bounds: wholeCountry, boundsOptions: wholeCountryRoom };
+function firstView(position: MapPosition | null, extent: Extent | undefined) {
+  return position ? { center: position, zoom: position.zoom } : { bounds: wholeOf(extent), boundsOptions: wholeCountryRoom };
 }
 
 /** Map of reach: lists the layers and hands each what it draws. */
 export function NetworkMap(props: NetworkMapProps) {
-  const { basemap, tiles, onTilesFail, outlines, regions, towns, hexagons, areas, shown = 'after', facilities, facilityFilter, position, onMove } = props;
+  const {
+    basemap,
+    tiles,
+    onTilesFail,
+    outlines,
+    regions,
+    towns,
+    hexagons,
+    areas,
+    shown = 'after',
+    facilities,
+    facilityFilter,
+    extent,
+    position,
+    onMove,
+  } = props;
   const { onPainted, tipOf, onPick, area = null, onArea, pinned = null, onInView, onView, scheme, language, words, children } = props;
   const unit = areas?.unit;
   const shapes = useMemo(() => unit && areaShapes(unit, { hexagons, regions, outlines }), [unit, hexagons, regions, outlines]);
@@ -49,8 +64,8 @@ export function NetworkMap(props: NetworkMapProps) {
     <div className={classes.frame} data-scheme={scheme} data-tiles={tiles && ''}>
       <MapContainer
         className={classes.map}
-        {...firstView(position)}
-        maxBounds={farthest}
+        {...firstView(position, extent)}
+        maxBounds={extent ? farthestOfWorld : farthest}
         minZoom={2.5}
         maxZoom={14}
         zoomSnap={0}
@@ -63,7 +78,7 @@ export function NetworkMap(props: NetworkMapProps) {
         <SizeSync />
         <PrintSync isWholeCountry={position === null} />
         {onView && <ViewSync onView={onView} />}
-        <PositionSync position={position} onMove={onMove} />
+        <PositionSync position={position} extent={extent} onMove={onMove} />
         <BasemapLayer basemap={basemap} outlines={outlines} regions={regions} scheme={scheme} attribution={words.attribution} />
         {tiles && <ServiceTiles key={tiles.id} service={tiles} onFail={onTilesFail} />}
         {areas && shapes && <AreaLayer shapes={shapes} areas={areas} shown={shown} scheme={scheme} onPainted={onPainted} />}

@@ -11,6 +11,9 @@ import type { FacilityPoints } from '#worker/protocol.ts';
 import type { DrawTool } from './draw/draft-ring.ts';
 import type { TileService } from './tile-services.ts';
 
+/** West, south, east and north in degrees. */
+export type Extent = readonly [west: Degrees, south: Degrees, east: Degrees, north: Degrees];
+
 export type ColourScheme = 'light' | 'dark';
 export type Language = 'en' | 'zh';
 /** Which of the two amounts of an answer is coloured: in reach without an agreement, or with those in force. */
@@ -155,6 +158,8 @@ export interface NetworkMapProps {
   readonly facilityFilter?: FacilityFilter | undefined;
   /** Paths of a parcel, over all else but what is pinned. */
   readonly paths?: readonly DrawnPath[] | undefined;
+  /** What the whole is: west, south, east, north; by default the country of the product's data. */
+  readonly extent?: Extent | undefined;
   /** Null: the whole country, whatever the size of the map. */
   readonly position: MapPosition | null;
   /** The reader moved the map, or asked for the whole country (null). Rounded, and once a movement has ended. */

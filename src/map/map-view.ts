@@ -1,12 +1,23 @@
 import type { FitBoundsOptions, InvalidateSizeOptions, LatLngBoundsLiteral, Map as LeafletMap } from 'leaflet';
 import type { MapPosition } from '#url/state.ts';
+import type { Extent } from './map-props.ts';
 import { worldSize, worldX, worldY } from './paint/projection.ts';
 
 /** Mainland China with its islands' latitudes left out, as the first view shows it. */
-export const wholeCountry: LatLngBoundsLiteral = [
+const wholeCountry: LatLngBoundsLiteral = [
   [18, 73],
   [54, 135.2],
 ];
+
+/** What a map shows as the whole. */
+export function wholeOf(extent: Extent | undefined): LatLngBoundsLiteral {
+  if (!extent) return wholeCountry;
+  const [west, south, east, north] = extent;
+  return [
+    [south, west],
+    [north, east],
+  ];
+}
 
 /** Free room around it, pixels: at the bottom the sources take a line. */
 export const wholeCountryRoom: FitBoundsOptions = { paddingTopLeft: [10, 8], paddingBottomRight: [10, 24] };
@@ -15,6 +26,12 @@ export const wholeCountryRoom: FitBoundsOptions = { paddingTopLeft: [10, 8], pad
 export const farthest: LatLngBoundsLiteral = [
   [-20, 20],
   [75, 180],
+];
+
+/** A data set of the reader's own may lie anywhere. */
+export const farthestOfWorld: LatLngBoundsLiteral = [
+  [-85, -200],
+  [85, 200],
 ];
 
 /**

@@ -1,12 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
+import { useContext } from 'react';
 import { loadDefaultData } from './first-load.ts';
+import { keptFiles } from './kept-sets.ts';
+import { WantedSet } from './wanted-set.ts';
+import { workerClient } from './worker-client.ts';
 
-/** The data set that is loaded. Loading is never aborted: every view needs it. */
+/**
+ * The data set that is loaded: the one that the link names where this browser keeps it, else the one that comes with the product. Loading is never
+ * aborted: every view needs it. The worker holds one set, so another one is loaded anew and never taken from the cache.
+ */
 export function useDataSet() {
+  const wanted = useContext(WantedSet);
   return useQuery({
-    queryKey: ['data-set'],
-    queryFn: loadDefaultData,
-    gcTime: Number.POSITIVE_INFINITY,
+    queryKey: ['data-set', wanted],
+    queryFn: async () => {
+      const files = wanted === null ? null : await keptFiles(wanted).catch(() => null);
+      return files ? workerClient.ask('load', { files }, null) : loadDefaultData();
+    },
+    gcTime: 0,
   });
 }
 

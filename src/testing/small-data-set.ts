@@ -102,5 +102,6 @@ function smallTables(): Tables {
       { place: 1, point: 0, coarse: 0, fine: 1 },
     ]),
     ranges: columnsOf(tables.ranges, []),
+    'place-parcels': columnsOf(tables.placeParcels, []),
   };
 }

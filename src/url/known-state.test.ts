@@ -10,6 +10,7 @@ const known: Known = {
   tierLists: new Set(['yicai-2022']),
   regions: new Set([330_185, 500_100, 510_000, 510_116]),
   years: [2010, 2022],
+  defaults: null,
   data: 'default@0a1b2c3d4e5f',
 };
 

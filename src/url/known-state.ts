@@ -11,6 +11,8 @@ export interface Known {
   readonly years: readonly [first: number, last: number];
   /** `id@hash` of the data set. */
   readonly data: string;
+  /** What a data set of the reader's own is asked where a link does not say; null for the product's. */
+  readonly defaults: Pick<State, 'as' | 'with' | 'year' | 'tiers'> | null;
 }
 
 /** The state with what the data set does not know replaced by its default, and a report of each replacement. */
@@ -25,10 +27,13 @@ export function knownState(state: State, known: Known): { state: State; ignored:
   const fallBack = <K extends 'as' | 'in' | 'year' | 'tiers' | 'data'>(key: K, reason: Ignored['reason'], wanted: string): State[K] => {
     const got = state[key];
     if (got !== null && got !== defaultState[key]) report(key, got, reason, wanted);
-    return defaultState[key];
+    return usual[key];
   };
+  const usual = { ...defaultState, ...known.defaults };
 
   const [first, last] = known.years;
+  // The agreement of the product's data means nothing elsewhere, and no link writes it.
+  const agreements = known.defaults && state.with.join() === defaultState.with.join() ? known.defaults.with : knownIds('with', state.with, known.agreements);
   const net = state.net && knownIds('net', state.net, known.networks);
   const region = state.in === null || known.regions.has(state.in) ? state.in : (regionAliases.get(state.in) ?? state.in);
   const views = new Set([...known.alliances, ...known.networks]);
@@ -36,7 +41,7 @@ export function knownState(state: State, known: Known): { state: State; ignored:
     state: {
       ...state,
       as: views.has(state.as) ? state.as : fallBack('as', 'unknown-value', wordsOf(views)),
-      with: knownIds('with', state.with, known.agreements),
+      with: agreements,
       net: net && net.length > 0 ? net : null,
       in: region === null || known.regions.has(region) ? region : fallBack('in', 'unknown-value', '510000'),
       year: state.year >= first && state.year <= last ? state.year : fallBack('year', 'out-of-range', `${first} ≤ year ≤ ${last}`),

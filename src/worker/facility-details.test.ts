@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dataSet } from '#columns/data-set.ts';
-import { placeNames } from '#columns/tables.ts';
+import { facilityNames, placeNames } from '#columns/tables.ts';
 import { none } from '#columns/vocabulary.ts';
 import { columnsOf } from '#testing/columns-of.ts';
 import { smallDataSet } from '#testing/small-data-set.ts';
@@ -14,9 +14,11 @@ const { manifest, bytes } = smallDataSet({
 });
 const { tables } = dataSet(manifest, bytes);
 const names = columnsOf(placeNames, [{ place: 0, nameZh: '稠城街道', nameEn: 'Choucheng', pinyin: 'chou cheng' }]);
+const noNames = columnsOf(facilityNames, []);
 
 test('says in words what the row of a facility holds', () => {
-  expect(facilityDetails(tables, names, 1)).toEqual({
+  expect(facilityDetails(tables, names, 1, noNames)).toEqual({
+    ...{ ownId: '', ownName: '' },
     ...{ id: 'sto-330782001-01', network: 'sto', kind: 'station', placeZh: '稠城街道', placeEn: 'Choucheng', county: 330_782 },
     ...{ capacity: 1200, opened: 2012, closed: 2020, status: 'modelled', source: 'test' },
   });
@@ -24,5 +26,11 @@ test('says in words what the row of a facility holds', () => {
 
 test('what the data does not say is null, and a place without a name goes by its code', () => {
   expect(tables.facilities.closed[2]).toBe(none);
-  expect(facilityDetails(tables, names, 2)).toMatchObject({ capacity: null, closed: null, placeZh: '330782101', placeEn: '330782101' });
+  expect(facilityDetails(tables, names, 2, noNames)).toMatchObject({ capacity: null, closed: null, placeZh: '330782101', placeEn: '330782101' });
+});
+
+test("a facility of the reader's own is called as in their file", () => {
+  const own = columnsOf(facilityNames, [{ facility: 1, id: 'A7', name: '北苑营业部' }]);
+  expect(facilityDetails(tables, names, 1, own)).toMatchObject({ ownId: 'A7', ownName: '北苑营业部' });
+  expect(facilityDetails(tables, names, 2, own)).toMatchObject({ ownId: '', ownName: '' });
 });

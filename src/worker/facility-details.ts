@@ -1,7 +1,7 @@
 import type { DataSet } from '#columns/data-set.ts';
 import { facilityId } from '#columns/facility-id.ts';
 import type { Columns } from '#columns/schema.ts';
-import type { placeNames } from '#columns/tables.ts';
+import type { facilityNames, placeNames } from '#columns/tables.ts';
 import { kinds, none, statuses } from '#columns/vocabulary.ts';
 import type { Row } from '#engine/units.ts';
 import type { FacilityDetails } from './protocol.ts';
@@ -9,13 +9,21 @@ import type { FacilityDetails } from './protocol.ts';
 const known = (value: number): number | null => (value === none ? null : value);
 
 /** What the tables say of one facility, in words. A place without a name goes by its code. */
-export function facilityDetails({ facilities, places }: DataSet['tables'], names: Columns<typeof placeNames>, row: Row): FacilityDetails {
+export function facilityDetails(
+  { facilities, places }: DataSet['tables'],
+  names: Columns<typeof placeNames>,
+  row: Row,
+  own: Columns<typeof facilityNames>,
+): FacilityDetails {
   const network = facilities.network.values[facilities.network.codes[row]];
   const place = facilities.place[row];
   const code = places.code[place];
   const named = names.place.indexOf(place);
+  const ownRow = own.facility.indexOf(row);
   return {
     id: facilityId(network, code, facilities.ordinal[row]),
+    ownId: own.id[ownRow] ?? '',
+    ownName: own.name[ownRow] ?? '',
     network,
     kind: kinds[facilities.kind[row]],
     placeZh: named < 0 ? String(code) : names.nameZh[named],

@@ -4,7 +4,7 @@ import { type Decoded, decodeTable } from '#columns/decode-table.ts';
 import { emptyColumns } from '#columns/empty-columns.ts';
 import type { TableName } from '#columns/manifest.ts';
 import type { Columns, Table } from '#columns/schema.ts';
-import { lanes, months, placeNames, validation } from '#columns/tables.ts';
+import { facilityNames, lanes, months, placeNames, validation } from '#columns/tables.ts';
 import { CoverageEngine } from '#engine/coverage/coverage-engine.ts';
 import { GapEngine } from '#engine/gaps/gap-engine.ts';
 import type { GapOrderQuestion } from '#engine/gaps/question.ts';
@@ -37,6 +37,7 @@ interface Loaded {
   finder?: Promise<PlaceFinder> | undefined;
   series?: Promise<SeriesEngine>;
   parcels?: Promise<{ readonly engine: ParcelEngine; readonly faults: Decoded<typeof lanes>['rejected'] }> | undefined;
+  facilityNames?: Promise<Columns<typeof facilityNames>>;
 }
 
 /**
@@ -61,8 +62,8 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
 
   return {
     bindings: {
-      async load({ manifestUrl }) {
-        const { readFile, manifestFile } = readerFor(manifestUrl);
+      async load(question) {
+        const { readFile, manifestFile } = 'files' in question ? readerOf(question.files) : readerFor(question.manifestUrl);
         const data = await loadDataSet(readFile, manifestFile);
         const fatal = data.problems.find((problem) => problem.fatal);
         if (fatal) throw new Error(fatal.message);
@@ -71,6 +72,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
           ...tables,
           settlementWeights: tables['settlement-weights'],
           demandHexagons: tables['demand-hexagons'],
+          placeParcels: tables['place-parcels'],
           home: data.manifest.home,
         });
         loaded = { data, engine, gaps: new GapEngine(engine, tables), partners: new PartnersEngine(engine, tables), readFile };
@@ -115,7 +117,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
       area: (question) => current().engine.area(question),
       async facility({ row }) {
         const now = current();
-        return facilityDetails(now.data.tables, await namesOf(now), row);
+        return facilityDetails(now.data.tables, await namesOf(now), row, await facilityNamesOf(now));
       },
       facilityPoints: () => facilityPoints(current().data.tables),
       async csv(question) {
@@ -147,6 +149,16 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
     movable: (job: JobName, answer: unknown) => (job === 'load' ? [] : buffersOf(answer)),
     workAhead: () => (ahead !== null && !ahead.next().done) || (loaded?.engine.prepareMemory() ?? false),
   };
+}
+
+/** Reads what the page has sent. */
+function readerOf(files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): { readFile: ReadFile; manifestFile: string } {
+  const readFile: ReadFile = async (file) => {
+    const found = files.get(file);
+    if (!found) throw new Error(`${file}: is not in the data set.`);
+    return found;
+  };
+  return { readFile, manifestFile: 'manifest.json' };
 }
 
 /** Names of regions and places, to sort and search lists by. */
@@ -213,13 +225,20 @@ async function namesOf(loaded: Loaded): Promise<Columns<typeof placeNames>> {
   }
 }
 
+/** Names that the reader's own files give to facilities. */
+function facilityNamesOf(loaded: Loaded): Promise<Columns<typeof facilityNames>> {
+  loaded.facilityNames ??= tableOf(loaded, 'facility-names', facilityNames);
+  return loaded.facilityNames;
+}
+
 /** A table that is read only when asked for. */
 async function tableOf<T extends Table>({ data, readFile }: Loaded, name: TableName, table: T): Promise<Columns<T>> {
   return (await decodedTable(data, readFile, name, table)).columns;
 }
 
 async function decodedTable<T extends Table>(data: DataSet, readFile: ReadFile, name: TableName, table: T): Promise<Decoded<T>> {
-  const { file } = data.manifest.tables[name];
+  const file = data.manifest.tables[name]?.file;
+  if (file === undefined) return { columns: emptyColumns(table), rejected: [] };
   return decodeTable(table, await uncompressed(await readFile(file), file), file);
 }
 

@@ -15,7 +15,8 @@ export async function loadDataSet(readFile: ReadFile, manifestFile: string): Pro
 }
 
 function readTable(readFile: ReadFile, manifest: Manifest, name: AnswerTable): Promise<Uint8Array | Error> {
-  const { file } = manifest.tables[name];
+  const file = manifest.tables[name]?.file;
+  if (file === undefined) return Promise.resolve(new Error(`The data set has no table "${name}".`));
   return readFile(file)
     .then((bytes) => uncompressed(bytes, file))
     .catch((error: Error) => error);

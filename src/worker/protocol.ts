@@ -34,6 +34,9 @@ export interface DataSummary {
   readonly hexagons: Columns<typeof hexagons>;
 }
 
+/** Where a data set is: beside a manifest on a host, or in files by name that the page has. */
+export type LoadQuestion = { readonly manifestUrl: string } | { readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>> };
+
 /** All facilities of all years, to draw; the place in the columns is the row in `facilities`. */
 export interface FacilityPoints {
   readonly lng: Float64Array;
@@ -58,6 +61,9 @@ export interface FacilitySorts {
 export interface FacilityDetails {
   /** Such as `cp-330782001-03`. */
   readonly id: string;
+  /** What the reader's own file calls it; empty where it does not say. */
+  readonly ownId: string;
+  readonly ownName: string;
   /** Id of its network. */
   readonly network: string;
   readonly kind: Kind;
@@ -123,7 +129,7 @@ export interface NamedRoutes extends RoutesAnswer {
 
 /** Every job of the worker: its question and its answer. The entry binds each to a function. */
 export interface Jobs {
-  load: { question: { readonly manifestUrl: string }; answer: DataSummary };
+  load: { question: LoadQuestion; answer: DataSummary };
   coverage: { question: CoverageQuestion; answer: CoverageAnswer };
   areas: { question: AreaQuestion; answer: AreaAnswer };
   gaps: { question: AreaQuestion; answer: GapAnswer };

@@ -62,6 +62,11 @@ export const en = {
   kind: { warehouse: 'Warehouse', 'processing-centre': 'Processing centre', station: 'Delivery station', 'service-point': 'Service point', agency: 'Agency' },
   measure: { people: 'People', parcels: 'Parcels', villages: 'Villages' },
   measureShort: { people: 'people', parcels: 'parcels', villages: 'villages' },
+  ownDuplicates: {
+    merged: 'Facilities that two networks seemed to share ({{count}} pairs) are counted for the first of them only.',
+    kept: 'Facilities that two networks seem to share ({{count}} pairs) are counted for both, so overlap may be overstated.',
+  },
+  ownBasis: { people: 'people in your files', parcels: 'parcels in your files', villages: 'villages in your files' },
   basis: { people: 'people at the 2020 census', parcels: 'parcels delivered in {{year}}', villages: "village and residents' committees" },
   group: {
     headline: 'the lower tiers and countryside',
@@ -107,6 +112,7 @@ export const en = {
     single: '{{share}} by modelling choice',
     defaultOnly: 'The range by modelling choice was computed for the default setting only.',
     missing: 'The range by modelling choice is not loaded.',
+    own: 'Facilities are those of your files.',
   },
   note: {
     membership: "Whether China Post was itself among Cainiao's founding partners is unsettled; here it is assumed not.",
@@ -352,6 +358,7 @@ export const en = {
     years: 'Open',
     since: 'since {{opened}}',
     fromTo: '{{opened}} until {{closed}}',
+    name: 'Name',
     capacity: 'Capacity',
     perDay: '{{amount}} parcels a day',
     trust: 'Source',
@@ -369,6 +376,7 @@ export const en = {
   how: { link: 'how?', about: 'definition and formula of {{what}}', figures: 'the figures in this table', range: 'the range' },
   contents: {
     label: 'On this page',
+    own: 'Your own data',
     loaded: 'What is loaded',
     validation: 'Validation',
     method: 'Method',
@@ -376,6 +384,7 @@ export const en = {
     sources: 'Sources',
     faults: 'Faults',
     downloads: 'Raw rows',
+    schema: 'Templates for your files',
   },
   print: {
     title: 'Reach of delivery networks, before and after sharing',

@@ -1,4 +1,5 @@
 import 'i18next';
+import type { bringEn } from './bring-en.ts';
 import type { en } from './en.ts';
 import type { gapsViewEn } from './gaps-view-en.ts';
 import type { methodEn } from './method-en.ts';
@@ -8,7 +9,7 @@ import type { routesEn } from './routes-en.ts';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    /** The words of the method, of Gaps and of Partners are there in one view only; a test holds the other views to the rest. */
-    resources: { translation: typeof en & typeof methodEn & typeof gapsViewEn & typeof partnersEn & typeof routesEn };
+    /** The words of the method, of one's own files, of Gaps and of Partners are there in one view only; a test holds the other views to the rest. */
+    resources: { translation: typeof en & typeof methodEn & typeof gapsViewEn & typeof partnersEn & typeof routesEn & typeof bringEn };
   }
 }

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { bringEn } from './bring-en.ts';
+import { bringZh } from './bring-zh.ts';
 import { en as mainEn } from './en.ts';
 import { gapsViewEn } from './gaps-view-en.ts';
 import { gapsViewZh } from './gaps-view-zh.ts';
@@ -14,8 +16,8 @@ import { zh as mainZh } from './zh.ts';
 
 type Words = { readonly [key: string]: string | Words };
 
-const en: Words = { ...mainEn, ...methodEn, ...gapsViewEn, ...partnersEn, ...routesEn };
-const zh: Words = { ...mainZh, ...methodZh, ...gapsViewZh, ...partnersZh, ...routesZh };
+const en: Words = { ...mainEn, ...methodEn, ...gapsViewEn, ...partnersEn, ...routesEn, ...bringEn };
+const zh: Words = { ...mainZh, ...methodZh, ...gapsViewZh, ...partnersZh, ...routesZh, ...bringZh };
 
 function keysOf(words: Words, prefix = ''): string[] {
   return Object.entries(words).flatMap(([key, word]) => (typeof word === 'string' ? [prefix + key] : keysOf(word, `${prefix}${key}.`)));
@@ -43,7 +45,7 @@ const prefixes = prefixesIn(source);
 
 it('has the same keys in both languages, and none of one view that the rest has too', () => {
   expect(keysOf(zh)).toEqual(keysOf(en));
-  expect(Object.keys({ ...methodEn, ...gapsViewEn, ...partnersEn, ...routesEn }).filter((key) => key in mainEn)).toEqual([]);
+  expect(Object.keys({ ...methodEn, ...gapsViewEn, ...partnersEn, ...routesEn, ...bringEn }).filter((key) => key in mainEn)).toEqual([]);
 });
 
 it('fills the same names and tags in both languages', () => {
@@ -61,6 +63,7 @@ it('has no word that nothing says', () => {
 
 it.each([
   ['data', methodEn],
+  ['data', bringEn],
   ['gaps', gapsViewEn],
   ['partners', partnersEn],
   ['routes', routesEn],

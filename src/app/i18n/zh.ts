@@ -56,6 +56,11 @@ export const zh = {
   kind: { warehouse: '仓库', 'processing-centre': '处理中心', station: '营业部', 'service-point': '服务网点', agency: '代办点' },
   measure: { people: '人口', parcels: '包裹', villages: '村（居）' },
   measureShort: { people: '人口', parcels: '包裹', villages: '村（居）' },
+  ownDuplicates: {
+    merged: '两个网络疑似共有的设施（{{count}} 对）只计入前一个网络。',
+    kept: '两个网络疑似共有的设施（{{count}} 对）在两个网络中都计入，重叠可能偏高。',
+  },
+  ownBasis: { people: '文件中的人口', parcels: '文件中的件量', villages: '文件中的村数' },
   basis: { people: '2020 年普查人口', parcels: '{{year}} 年投递包裹', villages: '村（居）委会' },
   group: {
     headline: '低线城市与乡村',
@@ -94,6 +99,7 @@ export const zh = {
     single: '不同建模假设下为 {{share}}',
     defaultOnly: '建模假设的区间仅对默认设置计算。',
     missing: '建模假设的区间未能载入。',
+    own: '设施来自你的文件。',
   },
   note: {
     membership: '中国邮政是否为菜鸟的创始伙伴尚无定论，此处假设不是。',
@@ -329,6 +335,7 @@ export const zh = {
     years: '开放',
     since: '{{opened}} 年起',
     fromTo: '{{opened}} 年至 {{closed}} 年',
+    name: '名称',
     capacity: '处理能力',
     perDay: '每天 {{amount}} 件包裹',
     trust: '来源',
@@ -346,6 +353,7 @@ export const zh = {
   how: { link: '怎么算？', about: '{{what}}的定义与算法', figures: '表中数字', range: '区间' },
   contents: {
     label: '本页内容',
+    own: '自己的数据',
     loaded: '载入的数据',
     validation: '检验',
     method: '方法',
@@ -353,6 +361,7 @@ export const zh = {
     sources: '来源',
     faults: '问题',
     downloads: '原始数据',
+    schema: '文件模板',
   },
   print: {
     title: '配送网络的覆盖：共享前与共享后',

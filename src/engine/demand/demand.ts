@@ -1,5 +1,5 @@
 import type { Columns } from '#columns/schema.ts';
-import type { demandHexagons, places as placeTable, regions, settlementWeights, tierTable, volumes } from '#columns/tables.ts';
+import type { demandHexagons, placeParcels, places as placeTable, regions, settlementWeights, tierTable, volumes } from '#columns/tables.ts';
 import { type Measure, none, settlements, tiers } from '#columns/vocabulary.ts';
 import type { RegionCode } from '#engine/units.ts';
 import { type DemandPoints, expandDemand } from './expand-demand.ts';
@@ -14,6 +14,7 @@ export interface DemandTables {
   readonly volumes: Columns<typeof volumes>;
   readonly settlementWeights: Columns<typeof settlementWeights>;
   readonly demandHexagons: Columns<typeof demandHexagons>;
+  readonly placeParcels?: Columns<typeof placeParcels>;
 }
 
 /** Demand points with their codes and their amounts per measure. Made once per data set; years and tier lists are kept. */
@@ -113,7 +114,27 @@ export class Demand {
       const rows = volumes.year[row] === year ? this.#rowsOfPrefecture.get(volumes.prefecture[row]) : undefined;
       if (rows) largestRemainder(volumes.delivered[row], rows, weights, parcels);
     }
+    this.#putParcelsOfPlaces(weights, parcels);
     return parcels;
+  }
+
+  /** Places whose parcels are known have these, whatever their region has. */
+  #putParcelsOfPlaces(weights: Float64Array, parcels: Float64Array): void {
+    const known = this.#tables.placeParcels;
+    if (!known) return;
+    for (let row = 0; row < known.rows; row++) {
+      const [from, to] = [this.points.start[known.place[row]], this.points.start[known.place[row] + 1]];
+      parcels.fill(0, from, to);
+      // A point alone takes all of it, also where nobody lives.
+      if (to - from === 1) parcels[from] = Math.round(known.parcels[row]);
+      else
+        largestRemainder(
+          Math.round(known.parcels[row]),
+          Int32Array.from({ length: to - from }, (_, index) => from + index),
+          weights,
+          parcels,
+        );
+    }
   }
 
   #pointsByPrefecture(): Map<RegionCode, Int32Array> {

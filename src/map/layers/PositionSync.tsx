@@ -2,10 +2,12 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import { isPrinting } from '#ui/usePrinting.ts';
 import type { MapPosition } from '#url/state.ts';
-import { isSamePosition, positionOf, wholeCountry, wholeCountryRoom } from '../map-view.ts';
+import type { Extent } from '../map-props.ts';
+import { isSamePosition, positionOf, wholeCountryRoom, wholeOf } from '../map-view.ts';
 
 export interface PositionSyncProps {
   readonly position: MapPosition | null;
+  readonly extent: Extent | undefined;
   readonly onMove: (position: MapPosition | null) => void;
 }
 
@@ -13,14 +15,14 @@ export interface PositionSyncProps {
 const pause = 250;
 
 /** Keeps map and link alike: a new link moves the map, and the reader's movements are told. */
-export function PositionSync({ position, onMove }: PositionSyncProps) {
+export function PositionSync({ position, extent, onMove }: PositionSyncProps) {
   const map = useMap();
   /** Where the link says the map is, so far as the map knows. */
   const agreed = useRef<MapPosition | null>(null);
   const timer = useRef(0);
 
   const showWholeCountry = () => {
-    map.fitBounds(wholeCountry, { ...wholeCountryRoom, animate: false });
+    map.fitBounds(wholeOf(extent), { ...wholeCountryRoom, animate: false });
     agreed.current = positionOf(map);
   };
   const follow = useEffectEvent((wanted: MapPosition | null) => {

@@ -13,6 +13,8 @@ import { DownloadButton } from '#views/frame/DownloadButton.tsx';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
+import { BringPart } from './bring/BringPart.tsx';
+import { SchemaPart } from './bring/SchemaPart.tsx';
 import classes from './DataPage.module.css';
 import { FaultList } from './FaultList.tsx';
 import { MethodPart } from './method/MethodPart.tsx';
@@ -48,6 +50,9 @@ export function DataPage() {
       <h1>{manifest.title[language]}</h1>
       <p className={classes.intro}>{t('data.intro')}</p>
       <PageContents />
+
+      <PartHeading part="own" />
+      <BringPart />
 
       <PartHeading part="loaded" />
       <dl className={classes.facts}>
@@ -102,6 +107,9 @@ export function DataPage() {
         <DownloadButton table="facilities" question={() => ({ table: 'facilities' })} />
         <DownloadButton table="demand" question={() => ({ table: 'demand', year: state.year, tierList: state.tiers })} />
       </p>
+
+      <PartHeading part="schema" />
+      <SchemaPart />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { methodSections } from './method/method-sections.ts';
 import classes from './PageContents.module.css';
 
 /** Parts of the page, in its order; each is an anchor. */
-const parts = ['loaded', 'validation', 'method', 'tables', 'sources', 'faults', 'downloads'] as const;
+const parts = ['own', 'loaded', 'validation', 'method', 'tables', 'sources', 'faults', 'downloads', 'schema'] as const;
 
 /** Links to the parts of the page and to each definition. */
 export function PageContents() {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 interface PartHeadingProps {
   /** Anchor of the part. */
-  readonly part: 'loaded' | 'validation' | 'method' | 'tables' | 'sources' | 'faults' | 'downloads';
+  readonly part: 'own' | 'loaded' | 'validation' | 'method' | 'tables' | 'sources' | 'faults' | 'downloads' | 'schema';
 }
 
 /** Heading of a part of the page, which links lead to. */

@@ -1,7 +1,8 @@
-import { useLocation } from '@tanstack/react-router';
+import { useLocation, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useDeferredValue, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDataSet } from '#queries/use-data-set.ts';
+import { WantedSet } from '#queries/wanted-set.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
 import { useAwaited } from '#ui/useAwaited.ts';
 import { usePartShown } from '#ui/usePartShown.ts';
@@ -20,12 +21,22 @@ interface FrameProps {
 const page = ['page'];
 
 /** What all views share: header, filters and notices, and the loading of the data that they answer from. */
-export function Frame({ ignored, children }: FrameProps) {
+export function Frame(props: FrameProps) {
+  const wanted = useSearch({ strict: false, select: ({ data }) => data ?? null });
+  return (
+    <WantedSet value={wanted}>
+      <LoadingFrame {...props} />
+    </WantedSet>
+  );
+}
+
+function LoadingFrame({ ignored, children }: FrameProps) {
   const { t } = useTranslation();
   const dataSet = useDataSet();
   const url = useLocation({ select: (location) => location.href });
-  // The page behind it is large: drawn in steps, it leaves the browser free in between.
-  const data = useDeferredValue(dataSet.data);
+  // The page behind it is large: drawn in steps, it leaves the browser free in between. One that is there goes with its data at once.
+  const isDrawn = useDeferredValue(dataSet.data) !== undefined;
+  const data = isDrawn ? dataSet.data : undefined;
   const hasFailed = dataSet.error !== null;
   useEffect(() => {
     if (dataSet.data) dataDecoded();

@@ -11,5 +11,6 @@ export function knownIds(data: Pick<DataSummary, 'manifest' | 'networks' | 'alli
     regions: new Set(data.regions.code),
     years: data.manifest.years,
     data: `${data.manifest.id}@${data.manifest.hash}`,
+    defaults: data.manifest.own?.defaults ?? null,
   };
 }

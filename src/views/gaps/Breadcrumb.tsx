@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
-import { regionName } from '#views/words/names.ts';
+import { regionName, wholeName } from '#views/words/names.ts';
 import classes from './Breadcrumb.module.css';
 import { regionSteps } from './region-steps.ts';
 
@@ -18,7 +18,7 @@ export function Breadcrumb() {
     <nav aria-label={t('list.way')}>
       <ol className={classes.steps}>
         {steps.map(({ code, unit }, place) => {
-          const name = code === null ? t('headline.wholeCountry') : regionName(data, code, language);
+          const name = code === null ? wholeName(data, t, language) : regionName(data, code, language);
           return (
             <li key={code}>
               {place === steps.length - 1 ? (

@@ -60,6 +60,7 @@ export function GapsMap({ pointed, onPick }: GapsMapProps) {
           areas={shown}
           onPainted={onPainted}
           facilities={undefined}
+          extent={data.manifest.own?.extent}
           position={position}
           onMove={onMove}
           area={state.area}

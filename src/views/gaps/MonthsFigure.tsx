@@ -9,6 +9,7 @@ import type { State } from '#url/state.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { chartSource } from '#views/overview/chart-words.ts';
+import { wholeName } from '#views/words/names.ts';
 import { shortFilters } from '#views/words/short-filters.ts';
 import { selectionWords } from './figure-settings.ts';
 
@@ -31,7 +32,7 @@ export function MonthsFigure({ state, series }: MonthsFigureProps) {
     <ChartFrame
       name="months"
       title={t('months.title', { year: state.year })}
-      settings={[shortFilters(state, data, t, language) || t('headline.wholeCountry'), ...selectionWords(state, t)].join(' · ')}
+      settings={[shortFilters(state, data, t, language) || wholeName(data, t, language), ...selectionWords(state, t)].join(' · ')}
       legend={[{ part: 'volume', label: t('months.parcels') }]}
       source={chartSource(data, t, language)}
       table={{

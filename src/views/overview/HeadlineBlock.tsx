@@ -7,6 +7,7 @@ import { pageLink } from '#url/page-link.ts';
 import type { State } from '#url/state.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { useReader } from '#views/frame/reader.ts';
+import { basisWords } from '#views/words/basis-words.ts';
 import { countedPlace } from '#views/words/counted-place.ts';
 import { HowLink } from '#views/words/HowLink.tsx';
 import classes from './HeadlineBlock.module.css';
@@ -26,11 +27,11 @@ export const HeadlineBlock = memo(function HeadlineBlock({ state, answer }: Head
   const data = useData();
   const { parts, reach } = headline({ state, answer, tables: data, t, language });
   const range = headlineRange(state, data.ranges);
-  const rangeText = range ? rangeWords(range, t, language) : t(data.ranges.rows > 0 ? 'range.defaultOnly' : 'range.missing');
+  const rangeText = range ? rangeWords(range, t, language) : t(data.manifest.own ? 'range.own' : data.ranges.rows > 0 ? 'range.defaultOnly' : 'range.missing');
   const place = countedPlace(state, data, t, language);
   return (
     <>
-      <p className={classes.eyebrow}>{t('headline.eyebrow', { place, year: state.year, basis: t(`basis.${state.by}`, { year: state.year }) })}</p>
+      <p className={classes.eyebrow}>{t('headline.eyebrow', { place, year: state.year, basis: basisWords(state, data, t) })}</p>
       <h1 className={classes.sentence} aria-live="polite">
         {parts.map(({ text, role }, position) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts of one sentence have no identity but their place

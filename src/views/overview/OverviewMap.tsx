@@ -90,6 +90,7 @@ export function OverviewMap() {
               onPainted={onPainted}
               facilities={facilities.data ?? (near ? noFacilities : undefined)}
               facilityFilter={filter}
+              extent={data.manifest.own?.extent}
               position={position}
               onMove={onMove}
               area={state.area}

@@ -8,6 +8,7 @@ import type { Answered } from '#ui/useAnswered.ts';
 import { pageLink } from '#url/page-link.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { useReader } from '#views/frame/reader.ts';
+import { basisWords } from '#views/words/basis-words.ts';
 import { countedPlace } from '#views/words/counted-place.ts';
 import { HowLink } from '#views/words/HowLink.tsx';
 import classes from './PartnersHeadline.module.css';
@@ -28,6 +29,7 @@ export const PartnersHeadline = memo(function PartnersHeadline({ state, players,
   const telling = { tables: data, t, language };
   const parts = textParts(togetherSentence({ state, ...telling }, players, answer));
   const dealParts = deal && textParts(dealSentence({ state: deal.question.state, ...telling }, deal.question.now.scenario, deal.answer));
+  const duplicates = data.manifest.own?.duplicates;
   const place = countedPlace(state, data, t, language);
   const spans = (all: typeof parts) =>
     all.map(({ text, role }, position) => (
@@ -38,7 +40,8 @@ export const PartnersHeadline = memo(function PartnersHeadline({ state, players,
     ));
   return (
     <>
-      <p className={classes.eyebrow}>{t('headline.eyebrow', { place, year: state.year, basis: t(`basis.${state.by}`, { year: state.year }) })}</p>
+      <p className={classes.eyebrow}>{t('headline.eyebrow', { place, year: state.year, basis: basisWords(state, data, t) })}</p>
+      {duplicates && <p className={classes.eyebrow}>{t(duplicates.merged > 0 ? 'ownDuplicates.merged' : 'ownDuplicates.kept', { count: duplicates.pairs })}</p>}
       <h1 className={classes.sentence} aria-live="polite">
         {spans(parts)}
       </h1>

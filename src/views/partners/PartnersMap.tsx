@@ -87,6 +87,7 @@ export function PartnersMap({ players, scenario, sides }: PartnersMapProps) {
           areas={areas}
           onPainted={onPainted}
           facilities={undefined}
+          extent={data.manifest.own?.extent}
           position={position}
           onMove={onMove}
           area={state.area}

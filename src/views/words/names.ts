@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import type { Manifest } from '#columns/manifest.ts';
 import type { Columns } from '#columns/schema.ts';
 import type { agreements, alliances, networks, regions } from '#columns/tables.ts';
 import type { RegionCode } from '#engine/units.ts';
@@ -10,6 +11,8 @@ export interface NamedTables {
   readonly alliances: Columns<typeof alliances>;
   readonly agreements: Columns<typeof agreements>;
   readonly regions: Columns<typeof regions>;
+  /** Absent where a test has none. */
+  readonly manifest?: Pick<Manifest, 'home' | 'title'>;
 }
 
 interface Names {
@@ -52,6 +55,11 @@ export function provinceChoices(tables: NamedTables, home: string, language: Lan
     provinces.push({ id: String(regions.code[row]), name: nameInRow(regions, row, language), inData: regions.inData[row] === 1 });
   }
   return provinces;
+}
+
+/** Name of all that is counted while no region is asked for: the country, or the title of a data set with regions of its own. */
+export function wholeName({ manifest }: Pick<NamedTables, 'manifest'>, t: TFunction, language: Language): string {
+  return manifest && manifest.home !== 'CN' ? manifest.title[language] : t('headline.wholeCountry');
 }
 
 /** Name of a network; its id where the data has none. */

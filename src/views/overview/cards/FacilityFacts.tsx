@@ -19,7 +19,7 @@ export function FacilityFacts({ facility }: FacilityFactsProps) {
   const { language } = useReader();
   const { state } = usePageState();
   const data = useData();
-  const { id, placeZh, placeEn, county, opened, closed, capacity, status, source } = facility;
+  const { id, ownId, ownName, placeZh, placeEn, county, opened, closed, capacity, status, source } = facility;
   const region = regionPath(data, county, language);
   const standing = t(`facility.standing.${facilityStanding(facility, state, data)}`, { view: viewName(data, state.as, t, language), year: state.year });
   const from = opened ?? unknown;
@@ -27,6 +27,12 @@ export function FacilityFacts({ facility }: FacilityFactsProps) {
     <>
       <p className={classes.standing}>{standing}</p>
       <dl className={classes.facts}>
+        {ownName !== '' && (
+          <>
+            <dt>{t('facility.name')}</dt>
+            <dd>{ownName}</dd>
+          </>
+        )}
         <dt>{t('facility.place')}</dt>
         <dd>{language === 'zh' ? `${region}${placeZh}` : `${placeEn}, ${region}`}</dd>
         <dt>{t('facility.years')}</dt>
@@ -40,7 +46,7 @@ export function FacilityFacts({ facility }: FacilityFactsProps) {
         <dt>{t('facility.trust')}</dt>
         <dd>{t('facility.trustFrom', { status: t(`status.${status}`), source })}</dd>
         <dt>{t('facility.id')}</dt>
-        <dd className={classes.id}>{id}</dd>
+        <dd className={classes.id}>{ownId === '' ? id : `${ownId} (${id})`}</dd>
       </dl>
     </>
   );

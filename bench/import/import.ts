@@ -1,0 +1,117 @@
+import { rm } from 'node:fs/promises';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { browserFlags, browserPath } from '../../e2e/browser.ts';
+import { type Bench, type Milliseconds, ours } from '../comparison.ts';
+import { measurement } from '../interleaved.ts';
+import { servedProduct } from '../page/served.ts';
+import { facilityFiles } from './files.ts';
+import { servedPapaparse } from './papaparse-page.ts';
+
+const rounds = 3;
+const usualSizes = [150_000, 1_000_000];
+/** Of the time that papaparse takes to read the same file and do nothing with it. */
+const mostOfPapaparse = 1.5;
+const mostOfCsv = 1 / 3;
+
+interface Imported {
+  /** From the file's choice to the report, and from the press of the button to the map, added up: a reader's pause is no work. */
+  readonly elapsed: Milliseconds;
+  readonly report: Milliseconds;
+  readonly longestTask: Milliseconds;
+}
+
+/** From a dropped file to the map of its facilities, beside papaparse alone on the same file in the same browser. */
+export const importFiles: Bench = async function* (n) {
+  const [product, papaparse] = [await servedProduct(), await servedPapaparse()];
+  const browser = await chromium.launch({ executablePath: browserPath(), args: browserFlags });
+  try {
+    for (const size of n === null ? usualSizes : [n]) {
+      const files = await facilityFiles(size);
+      const [csv, parquet, arrow]: Imported[][] = [[], [], []];
+      const alone: Milliseconds[] = [];
+      for (let round = 0; round < rounds; round++) {
+        alone.push(await papaparseAlone(browser, papaparse.url, files.csv, size));
+        csv.push(await imported(browser, product.url, files.csv));
+        parquet.push(await imported(browser, product.url, files.parquet));
+        arrow.push(await imported(browser, product.url, files.arrow));
+      }
+      await rm(files.folder, { recursive: true, force: true });
+      const row = (bench: string, what: string, times: readonly Milliseconds[]) => measurement({ bench, n: size, what, metric: 'elapsed' }, times);
+      const elapsed = (of: readonly Imported[]) => of.map((each) => each.elapsed);
+      const longest = Math.max(...[...csv, ...parquet, ...arrow].map(({ longestTask }) => longestTask));
+      yield {
+        measurements: [
+          row('import/csv', ours, elapsed(csv)),
+          row('import/csv', 'papaparse alone', alone),
+          row('import/csv', 'ours, to the report', csv.map(({ report }) => report)), // biome-ignore format: one row
+        ],
+        goal: { peer: 'papaparse alone', mostShare: mostOfPapaparse },
+        notes: [
+          `From the chosen file to hinterland:ready of the map, without the pause before the press of the button. Longest task of the page: ${Math.round(longest)} ms.`,
+        ],
+      };
+      for (const [what, times] of [
+        ['Parquet', parquet],
+        ['Arrow', arrow],
+      ] as const) {
+        // biome-ignore format: two kinds
+        yield {
+          measurements: [row(`import/${what.toLowerCase()}`, ours, elapsed(times)), row(`import/${what.toLowerCase()}`, 'ours, CSV', elapsed(csv))],
+          goal: { peer: 'ours, CSV', mostShare: mostOfCsv },
+          notes: [`The same facilities as ${what}.`],
+        };
+      }
+    }
+  } finally {
+    await browser.close();
+    await Promise.all([product.close(), papaparse.close()]);
+  }
+};
+
+async function papaparseAlone(browser: Browser, url: string, file: string, rows: number): Promise<Milliseconds> {
+  return inFreshPage(browser, url, async (page) => {
+    await page.locator('input[type=file]').setInputFiles(file);
+    const result = await page.waitForFunction(() => (window as unknown as { papaparse?: { milliseconds: number; rows: number } }).papaparse, null, {
+      timeout: 0,
+    });
+    const { milliseconds, rows: read } = await result.evaluate((value) => value as { milliseconds: number; rows: number });
+    if (read < rows) throw new Error(`import: papaparse read ${read} rows, wanted ${rows}.`);
+    return milliseconds;
+  });
+}
+
+async function imported(browser: Browser, url: string, file: string): Promise<Imported> {
+  return inFreshPage(browser, `${url}data?lang=en`, async (page) => {
+    page.setDefaultTimeout(300_000);
+    await page.waitForFunction(() => performance.getEntriesByName('hinterland:ready').length > 0);
+    await page.evaluate(() => {
+      const longTasks: number[] = [];
+      Object.assign(window, { longTasks });
+      new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+    });
+    const now = () => page.evaluate(() => performance.now());
+    const chosen = await now();
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByText(/rows will load/).waitFor();
+    const reported = await now();
+    const load = page.getByRole('button', { name: 'Load and show' });
+    await page.waitForTimeout(500);
+    const pressed = await now();
+    await load.click();
+    await page.waitForFunction((since) => performance.getEntriesByName('hinterland:answer').some(({ startTime }) => startTime >= since), pressed);
+    const shown = await now();
+    const longestTask = await page.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks));
+    return { elapsed: reported - chosen + shown - pressed, report: reported - chosen, longestTask };
+  });
+}
+
+async function inFreshPage<T>(browser: Browser, url: string, act: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  try {
+    const page = await context.newPage();
+    await page.goto(url);
+    return await act(page);
+  } finally {
+    await context.close();
+  }
+}

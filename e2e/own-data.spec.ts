@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import { axeFaults } from './axe.ts';
+import { dirtyFile, partnersFile, townCount } from './own-files.ts';
+import { OverviewPage } from './pages/overview-page.ts';
+import { expect, test } from './test.ts';
+
+test.describe.configure({ timeout: 400_000 });
+
+type OwnFile = ReturnType<typeof dirtyFile>;
+
+async function choose(page: Page, ...files: OwnFile[]): Promise<void> {
+  const opened = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose files' }).click();
+  await (await opened).setFiles(files);
+  for (const { name } of files) await expect(page.getByRole('region', { name: `File ${name}` }).getByText(/rows will load/)).toBeVisible({ timeout: 120_000 });
+}
+
+/** Drops a file as a hand does. */
+async function drop(page: Page, { name, buffer }: OwnFile): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([fileName, bytes]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0))], fileName));
+      return data;
+    },
+    [name, buffer.toString('base64')] as const,
+  );
+  await page.getByText('Drop files here, or').dispatchEvent('drop', { dataTransfer: transfer });
+}
+
+test('a manager drops a GBK file in GCJ-02 with swapped rows and gets a right map, and finds it again', async ({ page }) => {
+  const overview = new OverviewPage(page);
+  await overview.open('/data?lang=en');
+  await drop(page, dirtyFile());
+  const card = page.getByRole('region', { name: 'File 顺丰.csv' });
+  await expect(card.getByText(`${townCount - 4} of ${townCount + 3} rows will load; 7 are left out.`)).toBeVisible({ timeout: 120_000 });
+  await expect(card.getByLabel('Encoding')).toHaveValue('gb18030');
+  await expect(card.getByLabel('Coordinates are in')).toHaveValue('gcj02');
+  await expect(card.getByText(/km south-east of the places they are named after/)).toBeVisible();
+  await expect(card.getByText('<img src=x onerror=alert(1)>').first()).toBeVisible();
+  await card.getByLabel('What to do: Latitude and longitude are swapped').selectOption('fix');
+  await expect(card.getByText(`${townCount + 1} of ${townCount + 3} rows will load; 2 are left out.`)).toBeVisible();
+  const saved = page.waitForEvent('download');
+  await card.getByRole('button', { name: 'Download rejected rows' }).click();
+  expect((await saved).suggestedFilename()).toBe('hinterland-rejected-顺丰.csv');
+  await page.getByLabel('Name of the data set').fill('Jinhua');
+  await page.getByRole('button', { name: 'Load and show' }).click();
+  await expect(page).toHaveURL(/\/\?.*data=jinhua@[0-9a-f]{14}/, { timeout: 120_000 });
+  await expect(page).toHaveURL(/in=330700/);
+  await expect(overview.sentence).toContainText('of a point of 顺丰', { timeout: 120_000 });
+  const link = page.url();
+  const text = await overview.sentence.textContent();
+  await page.goto('/');
+  await page.goto(link);
+  await expect(overview.sentence).toHaveText(text ?? '', { timeout: 120_000 });
+  await page.goto('/data?lang=en');
+  await expect(page.getByText(`${townCount + 1} facilities`, { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Delete Jinhua' }).click();
+  await expect(page.getByText('No data set of your own is kept in this browser.')).toBeVisible();
+  await page.goto(link);
+  await expect(page.getByText('The link was made for other data', { exact: false })).toBeVisible({ timeout: 120_000 });
+});
+
+test("two partners' files: overlap, sharing, and the set as a file, by keyboard", async ({ page }) => {
+  const overview = new OverviewPage(page);
+  await overview.open('/data?lang=en');
+  await choose(page, dirtyFile(), partnersFile());
+  await expect(page.getByText(/\d+ pairs of facilities of two networks lie within 200 m/)).toBeVisible({ timeout: 120_000 });
+  await page.getByLabel('Name of the data set').focus();
+  await page.keyboard.type('Two');
+  const load = page.getByRole('button', { name: 'Load and show' });
+  for (let presses = 0; presses < 12 && !(await load.evaluate((button) => button === document.activeElement)); presses++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/data=two@/, { timeout: 120_000 });
+  await expect(overview.sentence).toContainText('With 中国邮政', { timeout: 120_000 });
+  await page.getByRole('link', { name: 'Partners' }).click();
+  await expect(overview.sentence).toContainText('Together, 2 networks reach', { timeout: 120_000 });
+  await expect(page.getByText(/All networks share \(supposed\)/).first()).toBeVisible();
+  await page.getByRole('link', { name: 'Data', exact: true }).click();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save Two as a file' }).click();
+  const path = await (await saved).path();
+  await page.getByRole('button', { name: 'Open the data that comes with Hinterland' }).click();
+  await expect(overview.sentence).toContainText('Cainiao', { timeout: 120_000 });
+  await page.goto('/data?lang=en');
+  await page.getByRole('button', { name: 'Delete Two' }).click();
+  await expect(page.getByText('No data set of your own is kept in this browser.')).toBeVisible();
+  const opened = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose files' }).click();
+  await (await opened).setFiles({ name: 'two.zip', mimeType: 'application/zip', buffer: await (await import('node:fs/promises')).readFile(path) });
+  await page.getByRole('button', { name: 'Open Two' }).click();
+  await expect(overview.sentence).toContainText('With 中国邮政', { timeout: 120_000 });
+});
+
+test('a file that cannot be read says what to do, and one that is removed is gone', async ({ page }) => {
+  await new OverviewPage(page).open('/data?lang=en');
+  const opened = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose files' }).click();
+  await (await opened).setFiles({ name: 'map.kml', mimeType: 'text/xml', buffer: Buffer.from('<?xml version="1.0"?><kml/>') });
+  await expect(page.getByText('This is KML. Save it as GeoJSON', { exact: false })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Load and show' })).toBeDisabled();
+  await page.getByRole('button', { name: 'Remove map.kml' }).click();
+  await expect(page.getByText('This is KML', { exact: false })).toBeHidden();
+});
+
+for (const theme of ['light', 'dark']) {
+  test(`the wizard has no fault of accessibility, ${theme}`, async ({ page }) => {
+    await new OverviewPage(page).open(`/data?lang=en&theme=${theme}`);
+    await choose(page, dirtyFile(), partnersFile());
+    await expect(page.getByText(/pairs of facilities/)).toBeVisible({ timeout: 120_000 });
+    expect(await axeFaults(page)).toEqual([]);
+  });
+}

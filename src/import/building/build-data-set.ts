@@ -1,0 +1,196 @@
+import type { DataSet } from '#columns/data-set.ts';
+import { emptyColumns } from '#columns/empty-columns.ts';
+import { encodeTable } from '#columns/encode-table.ts';
+import { type Bilingual, type Manifest, type OwnFile, ownTableNames, type TableEntry, type TableName, type TierList, tableNames } from '#columns/manifest.ts';
+import type { Columns, Table } from '#columns/schema.ts';
+import * as tables from '#columns/tables.ts';
+import { regionHierarchy } from '#engine/demand/hierarchy.ts';
+import type { CheckedTable } from '#import/checking/check-table.ts';
+import { boundariesIn } from './boundaries.ts';
+import type { BuildFile, BuildOptions } from './build-input.ts';
+import type { BuiltIn } from './built-in.ts';
+import { versionOf } from './column-builder.ts';
+import { ownAgreements } from './own-agreements.ts';
+import { ownDemand } from './own-demand.ts';
+import { facilityTables, ownFacilities } from './own-facilities.ts';
+import { ownTiers } from './own-tiers.ts';
+import { ownVolumes } from './own-volumes.ts';
+
+/** All files of a data set by name; `manifest.json` among them. */
+export interface BuiltDataSet {
+  readonly manifest: Manifest;
+  readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+}
+
+/** Makes a data set of the reader's files and, where they say nothing, the shipped one. The order of rows and files makes no difference. */
+export async function buildDataSet(
+  input: readonly BuildFile[],
+  { data, files: shippedFiles, readFacilities }: BuiltIn,
+  basemapOfWorld: Uint8Array<ArrayBuffer>,
+  options: BuildOptions,
+): Promise<BuiltDataSet> {
+  const files = [...input].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const of = (role: CheckedTable['role']) => files.filter(({ checked }) => checked.role === role);
+  const shipped = data.tables;
+  const title: Bilingual = { en: options.title, zh: options.title };
+  const boundaries = of('boundaries').flatMap(({ json, setup }) => boundariesIn(json, setup.mapping));
+  const demand = of('demand').length > 0 ? await ownDemand(of('demand'), boundaries, data, options.title) : null;
+  const places = demand?.places ?? shipped.places;
+  const regions = demand?.regions ?? shipped.regions;
+  const own = ownFacilities(of('facilities'), new Set(options.duplicates.dropped), shipped.networks);
+  const isBeside = options.beside === 'shipped' && demand === null;
+  const facility = facilityTables(own, places, isBeside ? { facilities: await readFacilities(), networks: shipped.networks } : null);
+  const tiers = ownTiers(of('tiers'), demand, data, options.title);
+  const agreement = ownAgreements(of('agreements'), own, options.supposeSharing, isBeside ? shipped : null, shipped.networks);
+  const volumes = ownVolumes(of('volumes'), regions, demand?.hasOwnRegions ? null : shipped.volumes);
+
+  const changed = new Map<TableName, Columns<Table>>();
+  const put = <T extends Table>(table: T, columns: Columns<T>) => changed.set(table.name as TableName, columns as unknown as Columns<Table>);
+  put(tables.facilities, facility.facilities);
+  put(tables.facilityNames, facility.names);
+  put(tables.networks, facility.networks);
+  put(tables.alliances, isBeside ? shipped.alliances : emptyColumns(tables.alliances));
+  put(tables.agreements, agreement.agreements);
+  if (tiers.table) put(tables.tierTable, tiers.table);
+  if (volumes.changed) put(tables.volumes, volumes.table);
+  // Those compare, or follow, the shipped facilities, which these are not.
+  put(tables.ranges, emptyColumns(tables.ranges));
+  put(tables.validation, emptyColumns(tables.validation));
+  if (demand) {
+    put(tables.places, demand.places);
+    put(tables.placeNames, demand.names);
+    put(tables.regions, demand.regions);
+    put(tables.hexagons, demand.hexagons);
+    put(tables.demandHexagons, demand.demandHexagons);
+    put(tables.placeParcels, demand.parcels);
+    if (demand.hasOwnRegions) {
+      put(tables.settlementWeights, emptyColumns(tables.settlementWeights));
+      put(tables.networkShares, emptyColumns(tables.networkShares));
+      put(tables.months, emptyColumns(tables.months));
+    }
+  }
+
+  const made = new Map<string, Uint8Array<ArrayBuffer>>();
+  const entries: Partial<Record<TableName, TableEntry>> = {};
+  const from = files.map(({ name }) => name).join(', ');
+  const modelled: Bilingual = { en: `Nothing: from ${from}.`, zh: `无：来自 ${from}。` };
+  for (const name of [...tableNames, ...ownTableNames]) {
+    const columns = changed.get(name);
+    const shippedEntry = data.manifest.tables[name];
+    if (columns) {
+      const bytes = encodeTable(tableNamed(name), columns) as Uint8Array<ArrayBuffer>;
+      made.set(`${name}.columns`, bytes);
+      entries[name] = { file: `${name}.columns`, rows: columns.rows, bytes: bytes.length, sha256: '', sources: ['own-files'], modelled };
+    } else if (shippedEntry) {
+      entries[name] = shippedEntry;
+      made.set(shippedEntry.file, shippedFiles.get(shippedEntry.file) ?? new Uint8Array());
+    }
+  }
+  const drawing = (name: 'outlines' | 'basemap', bytes: Uint8Array<ArrayBuffer> | null) => {
+    const shippedDrawing = data.manifest.drawings[name];
+    const content = bytes ?? shippedFiles.get(shippedDrawing.file) ?? new Uint8Array();
+    made.set(shippedDrawing.file, content);
+    return bytes ? { file: shippedDrawing.file, bytes: content.length, sha256: '', sources: ['own-files'] } : shippedDrawing;
+  };
+  const hasOwnRegions = demand?.hasOwnRegions === true;
+  const outlines = hasOwnRegions ? (new TextEncoder().encode(JSON.stringify(demand.outlines)) as Uint8Array<ArrayBuffer>) : null;
+  const drawings = { outlines: drawing('outlines', outlines), basemap: drawing('basemap', hasOwnRegions ? basemapOfWorld : null) };
+  const years = yearsOf(data, facility.facilities, volumes.table, hasOwnRegions, options.year);
+  const ownYear = Math.min(Math.max(options.year, years[0]), years[1]);
+  const manifest: Manifest = {
+    schema: 1,
+    id: options.id,
+    hash: versionOf([...made].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, bytes]) => bytes)),
+    title,
+    home: hasOwnRegions ? demand.home : data.manifest.home,
+    years,
+    made: options.made,
+    tables: entries as Manifest['tables'],
+    drawings,
+    tierLists: [...tiers.lists, ...(hasOwnRegions ? [] : data.manifest.tierLists)] satisfies TierList[],
+    sources: [{ id: 'own-files', title: from, publisher: '–', year: options.year, licence: '–', url: '' }, ...data.manifest.sources],
+    own: {
+      defaults: {
+        as: agreement.user ?? facility.largest,
+        with: agreement.ids,
+        year: ownYear,
+        tiers: tiers.lists[0]?.id ?? data.manifest.tierLists[0].id,
+      },
+      region: demand ? null : regionOf(own, facility.place, shipped),
+      extent: extentOf([own, ...(demand ? [demand.places] : [])]),
+      files: files.map(
+        ({ name, checked, kept }): OwnFile => ({
+          name,
+          role: checked.role,
+          loaded: checked.kept.length,
+          rejected: checked.rows - checked.kept.length,
+          setup: kept,
+        }),
+      ),
+      duplicates: options.duplicates.pairs > 0 ? { pairs: options.duplicates.pairs, merged: options.duplicates.dropped.length } : null,
+    },
+  };
+  made.set('manifest.json', new TextEncoder().encode(JSON.stringify(manifest)) as Uint8Array<ArrayBuffer>);
+  return { manifest, files: made };
+}
+
+function tableNamed(name: TableName): Table {
+  const found = Object.values(tables).find((table) => table.name === name);
+  if (!found) throw new Error(`There is no table "${name}".`);
+  return found;
+}
+
+function yearsOf(
+  data: DataSet,
+  { opened, closed }: Columns<typeof tables.facilities>,
+  volumes: Columns<typeof tables.volumes>,
+  hasOwnRegions: boolean,
+  year: number,
+): readonly [first: number, last: number] {
+  const [shippedFirst, shippedLast] = data.manifest.years;
+  let [first, last] = hasOwnRegions ? [year, year] : [shippedFirst, shippedLast];
+  for (const years of [opened, closed, volumes.year]) {
+    for (const each of years) {
+      if (each < 1900) continue;
+      if (each < first) first = each;
+      if (each > last) last = each;
+    }
+  }
+  return [Math.max(first, last - mostYears + 1), last];
+}
+
+/** Nearly all: of so many facilities in a hundred. */
+const nearlyAll = 0.95;
+
+/** The smallest prefecture or province that holds nearly all facilities; the country is none. */
+function regionOf({ rows }: { readonly rows: number }, place: Int32Array, { places, regions }: DataSet['tables']): number | null {
+  const { countyOfPlace, prefectureOf, provinceOf } = regionHierarchy(regions, places);
+  for (const above of [prefectureOf, provinceOf]) {
+    const counts = new Map<number, number>();
+    for (const row of place) {
+      const region = above[countyOfPlace[row]];
+      counts.set(region, (counts.get(region) ?? 0) + 1);
+    }
+    const [found] = [...counts].sort((a, b) => b[1] - a[1]);
+    if (found && found[0] >= 0 && found[1] >= rows * nearlyAll) return regions.code[found[0]];
+  }
+  return null;
+}
+
+/** A trend has a search for each year. */
+const mostYears = 12;
+
+function extentOf(parts: readonly { readonly lng: ArrayLike<number>; readonly lat: ArrayLike<number> }[]): readonly [number, number, number, number] {
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (const { lng, lat } of parts) {
+    for (let row = 0; row < lng.length; row++) {
+      west = Math.min(west, lng[row]);
+      east = Math.max(east, lng[row]);
+      south = Math.min(south, lat[row]);
+      north = Math.max(north, lat[row]);
+    }
+  }
+  if (west > east) return [73, 18, 135, 54];
+  const room = Math.max(0.05, (east - west + north - south) * 0.02);
+  return [Math.max(-180, west - room), Math.max(-85, south - room), Math.min(180, east + room), Math.min(85, north + room)];
+}

@@ -1,0 +1,28 @@
+import type { CheckedTable, FileSetup } from '#import/checking/check-table.ts';
+
+/** A file of the reader's, read and checked. */
+export interface BuildFile {
+  readonly name: string;
+  readonly checked: CheckedTable;
+  readonly setup: FileSetup;
+  /** As it is kept with the data set. */
+  readonly kept: unknown;
+  /** The JSON of a file of boundaries. */
+  readonly json: unknown;
+}
+
+export interface BuildOptions {
+  /** As a link can hold it. */
+  readonly id: string;
+  readonly title: string;
+  /** Only the reader's facilities, or the shipped networks beside them; of a network that both have, the reader's. */
+  readonly beside: 'alone' | 'shipped';
+  /** Suppose an agreement by which all own networks open everything to each other. */
+  readonly supposeSharing: boolean;
+  /** Facilities of two networks that seem to be one and the same: counted for each, or left out of the second. */
+  readonly duplicates: { readonly treatment: 'merge' | 'keep'; readonly pairs: number; readonly dropped: readonly number[] };
+  /** Year that facilities without years are shown in. */
+  readonly year: number;
+  /** Today, ISO. */
+  readonly made: string;
+}

@@ -1,0 +1,195 @@
+import { readFile as readFromDisk } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import fc from 'fast-check';
+import iconv from 'iconv-lite';
+import { expect, test } from 'vitest';
+import { type AnswerTable, type DataSet, dataSet } from '#columns/data-set.ts';
+import { reachOf } from '#engine/coverage/answer.ts';
+import { jobs } from '#worker/jobs.ts';
+import { uncompressed } from '#worker/read-bytes.ts';
+import { readBuiltIn } from './building/built-in.ts';
+import { groundOf } from './checking/ground.ts';
+import type { Treatments } from './checking/problems.ts';
+import { importJobs } from './import-jobs.ts';
+import type { Role } from './mapping/roles.ts';
+import type { BuildRequest, Built, FileJob, Outcome } from './protocol.ts';
+import { guessedReading } from './reading/read-file.ts';
+
+const worldFile = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
+const world = readFromDisk(worldFile).then((bytes) => new Uint8Array(bytes));
+const builtIn = readBuiltIn(async (file) => new Uint8Array(await readFromDisk(`public/data/${file}`)), 'manifest.json');
+const ground = world.then((bytes) => groundOf(JSON.parse(new TextDecoder().decode(bytes))));
+const api = importJobs({ builtIn: () => builtIn, ground: () => ground, world: () => world, today: () => '2026-11-25' });
+
+const request: BuildRequest = {
+  id: 'mine',
+  title: 'Mine',
+  beside: 'alone',
+  supposeSharing: false,
+  duplicates: { treatment: 'keep', pairs: 0, dropped: [] },
+  year: 2026,
+};
+let files = 0;
+
+function settled<T>(outcome: Outcome<T>): T {
+  if ('refusal' in outcome) throw new Error(JSON.stringify(outcome.refusal));
+  return outcome.value;
+}
+
+/** The file as the wizard takes it when nothing is changed. */
+async function job(content: unknown, name: string, treatments: Treatments = {}, role?: Role): Promise<FileJob> {
+  const file = new File([content as BlobPart], name);
+  const inspection = settled(await api.inspect(0, file, guessedReading));
+  const as = role ?? inspection.role;
+  return { id: files++, file, reading: guessedReading, setup: { role: as, mapping: inspection.mappings[as], datum: null, treatments } };
+}
+const build = async (made: readonly FileJob[], changed: Partial<BuildRequest> = {}) => settled(await api.build(0, made, { ...request, ...changed }, () => {}));
+
+async function loaded({ manifest, files: all }: Built): Promise<DataSet> {
+  const unpacked = new Map<string, Uint8Array>();
+  for (const [file, bytes] of all) unpacked.set(file, await uncompressed(bytes, file));
+  const data = dataSet(manifest, (table: AnswerTable) => unpacked.get(manifest.tables[table]?.file ?? '') ?? new Error(table));
+  expect([data.problems, data.rejected]).toEqual([[], []]);
+  return data;
+}
+
+const facilities = 'id,name,network,kind,lng,lat,opened\nA1,稠城营业部,顺丰,营业部,120.07,29.31,2012\nA2,佛堂驿站,菜鸟驿站,驿站,120.2,29.4,\n';
+
+test('facilities alone are set among the shipped places, with their ids and names', async () => {
+  const data = await loaded(await build([await job(facilities, 'a.csv')]));
+  expect(data.tables.places.rows).toBe((await builtIn).data.tables.places.rows);
+  expect(data.tables.networks.id.values).toEqual(['network-1', 'sf']);
+  expect(data.manifest.own?.defaults).toMatchObject({ with: [], tiers: 'yicai-2022' });
+  expect(Array.from(data.tables.facilities.lng).sort()).toEqual([120.07, 120.2]);
+});
+
+test('beside the shipped networks, own facilities replace those of the same network', async () => {
+  const { tables } = await loaded(await build([await job(facilities, 'a.csv')], { beside: 'shipped' }));
+  const sf = tables.facilities.network.values.indexOf('sf');
+  expect(tables.facilities.network.codes.filter((code) => code === sf)).toHaveLength(1);
+  expect(tables.facilities.rows).toBeGreaterThan(500_000);
+  expect(tables.alliances.rows).toBeGreaterThan(0);
+});
+
+const france =
+  'name,population,lng,lat,région,département\nParis,2100000,2.352,48.857,Île-de-France,Paris\nVersailles,85000,2.13,48.805,Île-de-France,Yvelines\nBrest,140000,-4.486,48.39,Bretagne,Finistère\n';
+test('demand of another country brings its regions, classes by population, hexagons and the map of the world', async () => {
+  const points = 'id,network,lng,lat\n1,La Poste,2.35,48.85\n2,Relais,-4.49,48.39\n';
+  const made = await build([await job(points, 'points.csv'), await job(france, 'villes.csv')], { supposeSharing: true });
+  const { tables, manifest } = await loaded(made);
+  expect([manifest.home, tables.places.rows, tables.hexagons.rows]).toEqual(['ZZ', 3, 2 + 3]);
+  expect(tables.regions.nameEn.slice(0, 2)).toEqual(['Bretagne', 'Île-de-France']);
+  expect(manifest.tierLists.map(({ id }) => id)).toEqual(['by-population']);
+  expect(made.files.get('basemap.topojson')).toHaveLength((await world).length);
+  const { bindings } = jobs(() => ({ manifestFile: 'manifest.json', readFile: async (file) => made.files.get(file) as Uint8Array<ArrayBuffer> }));
+  await bindings.load({ manifestUrl: 'manifest.json' }, 'now');
+  const { as, with: agreements, year, tiers } = manifest.own?.defaults ?? { as: '', with: [], year: 0, tiers: '' };
+  const question = {
+    as,
+    with: agreements,
+    net: null,
+    kinds: ['service-point'],
+    year,
+    tierList: tiers,
+    tiers: null,
+    settlements: null,
+    region: null,
+    area: null,
+    km: 3,
+  } as const;
+  const answer = await bindings.coverage(question, 'now');
+  expect(reachOf(answer, 'people', () => true)).toEqual({ total: 2_325_000, before: 2_100_000, after: 2_240_000 });
+});
+
+test('boundaries name the regions of the demand that they hold, and are drawn', async () => {
+  const square = (name: string, west: number) => ({
+    type: 'Feature',
+    properties: { county: name, province: 'North' },
+    geometry: { type: 'Polygon', coordinates: [[[west, 45], [west + 5, 45], [west + 5, 50], [west, 50], [west, 45]]] }, // biome-ignore format: a ring
+  });
+  const boundaries = JSON.stringify({ type: 'FeatureCollection', features: [square('West', -5), square('East', 0)] });
+  const made = await build([await job(france, 'villes.csv'), await job(boundaries, 'b.geojson'), await job('network,lng,lat\nA,2.35,48.85\n', 'f.csv')]);
+  const { tables } = await loaded(made);
+  const nameOf = (code: number) => tables.regions.nameEn[tables.regions.code.indexOf(code)];
+  expect(Array.from(tables.places.county, nameOf)).toEqual(['West', 'East', 'East']);
+  const outlines = JSON.parse(new TextDecoder().decode(made.files.get('outlines.topojson')));
+  expect(outlines.objects.counties.geometries).toHaveLength(2);
+});
+
+test('parcels of single places are counted as the file says', async () => {
+  const demand = 'name,people,parcels,lng,lat\nA,100,7,2.35,48.85\nB,0,5,3,48\n';
+  const { bindings } = jobs(() => ({ manifestFile: 'manifest.json', readFile: async (file) => made.files.get(file) as Uint8Array<ArrayBuffer> }));
+  const made = await build([await job(demand, 'd.csv', {}, 'demand'), await job('network,lng,lat\nA,2.35,48.85\n', 'f.csv')]);
+  await bindings.load({ manifestUrl: 'manifest.json' }, 'now');
+  const question = {
+    as: 'a',
+    with: [],
+    net: null,
+    kinds: ['service-point'],
+    year: 2026,
+    tierList: 'by-population',
+    tiers: null,
+    settlements: null,
+    region: null,
+    area: null,
+    km: 3,
+  } as const;
+  expect(reachOf(await bindings.coverage(question, 'now'), 'parcels', () => true)).toEqual({ total: 12, before: 7, after: 7 });
+});
+
+test('agreements, tiers and volumes of the reader go before the shipped ones', async () => {
+  const agreements = 'id,owner,user,kind,tiers\nDeal 1,顺丰,菜鸟驿站,营业部,3;4\n';
+  const tiers = '城市,线级\n金华,5\n';
+  const volumes = 'prefecture,year,delivered\n330700,2014,12345\n';
+  const parts = [await job(facilities, 'a.csv'), await job(agreements, 'b.csv'), await job(tiers, 'c.csv'), await job(volumes, 'd.csv')];
+  const { tables, manifest } = await loaded(await build(parts));
+  expect(tables.agreements.rows).toBe(1);
+  expect(manifest.own?.defaults).toMatchObject({ with: ['deal-1'], tiers: 'own' });
+  expect(manifest.tierLists.map(({ id }) => id)).toEqual(['own', 'yicai-2022']);
+  const row = Array.from(tables.volumes.prefecture.keys()).find((at) => tables.volumes.prefecture[at] === 330_700 && tables.volumes.year[at] === 2014) ?? -1;
+  expect(tables.volumes.delivered[row]).toBe(12_345);
+});
+
+test('near and alike facilities of two networks are told as pairs, and merged where that is wanted', async () => {
+  const a = await job('name,network,lng,lat\n义乌北苑营业部,SF,120.07,29.31\n', 'a.csv');
+  const b = await job('name,network,lng,lat\n北苑义乌北苑代办点,Post,120.0705,29.3102\n别处,Post,121,29\n', 'b.csv');
+  const pairs = settled(await api.duplicates([b, a]));
+  expect(pairs).toMatchObject([{ firstName: '义乌北苑营业部', secondNetwork: 'Post', first: 0, second: 1 }]);
+  const merged = await loaded(await build([a, b], { duplicates: { treatment: 'merge', pairs: 1, dropped: pairs.map(({ second }) => second) } }));
+  expect([merged.tables.facilities.rows, merged.manifest.own?.duplicates]).toEqual([2, { pairs: 1, merged: 1 }]);
+});
+
+test('rejected rows come with number, reason and all their cells, formulas as text', async () => {
+  const bad = await job('id,note,network,lng,lat\n1,=1+1,SF,,29\n2,x,SF,120,29\n', 'a.csv');
+  const text = new TextDecoder().decode(settled(await api.rejected(bad, { 'missing-position': 'no position' })));
+  expect(text).toBe('row,reason,id,note,network,lng,lat\r\n2,no position,1,"\'=1+1",SF,,29\r\n');
+});
+
+test('a file in GBK and GCJ-02 with swapped rows lands where it should', async () => {
+  const gcoord = (await import('gcoord')).default;
+  const { places } = await builtIn;
+  const rows = Array.from({ length: 200 }, (_, index) => index * 150 + 5000).filter((place) => places.names[place].length >= 2);
+  const written = rows.map((place) => {
+    const [x, y] = gcoord.transform([places.lng[place], places.lat[place]], gcoord.WGS84, gcoord.GCJ02);
+    return `${places.names[place]}营业部,${place % 10 === 0 ? `${y},${x}` : `${x},${y}`}`;
+  });
+  const made = await job(iconv.encode(['网点名称,经度,纬度', ...written].join('\r\n'), 'gbk'), '顺丰.csv', { swapped: 'fix' });
+  const report = settled(await api.check(0, made, () => {}));
+  expect(report).toMatchObject({ datum: 'gcj02', loaded: rows.length, guess: { byName: true } });
+  const data = await loaded(await build([made]));
+  const found = Array.from(data.tables.facilities.lng.keys(), (row) => [data.tables.facilities.lng[row], data.tables.facilities.lat[row]]);
+  const farthest = found.map(([x, y]) => Math.min(...rows.map((place) => Math.hypot(places.lng[place] - x, places.lat[place] - y))));
+  expect(Math.max(...farthest)).toBeLessThan(2e-5);
+});
+
+test('the order of rows does not matter', async () => {
+  const lines = Array.from({ length: 12 }, (_, row) => `${row},点${row},${['A', 'B'][row % 2]},${120 + (row % 5) / 100},${29 + row / 90}`);
+  const hashOf = async (order: readonly string[]) => (await build([await job(['id,name,network,lng,lat', ...order].join('\n'), 'a.csv')])).manifest.hash;
+  const wanted = await hashOf(lines);
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray(lines, { minLength: lines.length }), async (order) => {
+      expect(await hashOf(order)).toBe(wanted);
+    }),
+    { numRuns: 8 },
+  );
+});

@@ -1,0 +1,171 @@
+import { type Cell, csv } from '#columns/csv.ts';
+import { none } from '#columns/vocabulary.ts';
+import { buildDataSet } from './building/build-data-set.ts';
+import type { BuiltIn } from './building/built-in.ts';
+import { prefectureCodes } from './building/region-codes.ts';
+import { type CheckedTable, checkTable } from './checking/check-table.ts';
+import { suspectedDuplicates } from './checking/duplicates.ts';
+import type { Ground } from './checking/ground.ts';
+import { problemCodes } from './checking/problems.ts';
+import { guessedMapping, guessedRole, shapeOf } from './mapping/guess-mapping.ts';
+import { type Mapping, missingFields, type Role, roles } from './mapping/roles.ts';
+import { pointPicture } from './point-picture.ts';
+import type { CheckReport, FileJob, ImportApi, Outcome } from './protocol.ts';
+import { firstRows, type RawTable, textAt } from './reading/raw-table.ts';
+import { readFile, readJson } from './reading/read-file.ts';
+import { Refused } from './reading/refusal.ts';
+import type { Progress } from './reading/text-chunks.ts';
+
+/** Where the jobs get what stands outside the reader's files. */
+export interface ImportSources {
+  readonly builtIn: () => Promise<BuiltIn>;
+  readonly ground: () => Promise<Ground>;
+  /** Land and countries of the whole world, as TopoJSON in bytes. */
+  readonly world: () => Promise<Uint8Array<ArrayBuffer>>;
+  readonly today: () => string;
+}
+
+const inspectedRows = 2000;
+const previewRows = 8;
+const shownNetworks = 12;
+/** Files whose rows are kept between a check and the loading. */
+const filesKept = 12;
+
+/** The jobs of the import worker. Tables and checks of the last files are kept, so that loading does not read them again. */
+export function importJobs(sources: ImportSources): ImportApi {
+  const tables = new Map<string, RawTable>();
+  const checks = new Map<string, CheckedTable>();
+  const stopped = new Set<number>();
+  const progressOf = (call: number, report: (share: number) => void): Progress => ({ report, isStopped: () => stopped.has(call) });
+
+  async function tableOf({ id, file, reading }: FileJob, progress: Progress): Promise<RawTable> {
+    const key = `${id} ${JSON.stringify(reading)}`;
+    const table = tables.get(key) ?? (await readFile(file, reading, progress)).table;
+    keep(tables, key, table);
+    return table;
+  }
+
+  async function checkOf(job: FileJob, progress: Progress): Promise<CheckedTable> {
+    const key = `${job.id} ${JSON.stringify([job.reading, job.setup])}`;
+    const known = checks.get(key);
+    if (known) return known;
+    const table = await tableOf(job, progress);
+    const [ground, { places, data }] = await Promise.all([sources.ground(), sources.builtIn()]);
+    const codeOf = prefectureCodes(data.tables.regions);
+    const checked = checkTable({ table, setup: job.setup, ground, places, hasPrefecture: (text) => codeOf(text) !== none });
+    keep(checks, key, checked);
+    return checked;
+  }
+
+  return {
+    inspect: (call, file, reading) =>
+      outcome(async () => {
+        const { table, ...read } = await readFile(file, reading, progressOf(call, () => {}), inspectedRows); // biome-ignore format: one call
+        const mappings = Object.fromEntries(roles.map((role) => [role, withNetwork(role, guessedMapping(role, table), file.name)])) as Record<Role, Mapping>;
+        return { ...read, names: table.names, preview: firstRows(table, previewRows), role: guessedRole(table), mappings, shape: shapeOf(table) };
+      }),
+    check: (call, job, report) =>
+      outcome(async (): Promise<CheckReport> => {
+        const checked = await checkOf(job, progressOf(call, report));
+        return {
+          rows: checked.rows,
+          loaded: checked.kept.length,
+          problems: checked.problems,
+          datum: checked.datum,
+          guess: checked.guess,
+          picture: checked.lng.length > 0 ? pointPicture(checked, await sources.ground()) : null,
+          networks: job.setup.role === 'facilities' ? distinct(checked, shownNetworks) : [],
+        };
+      }),
+    rejected: (job, reasons) =>
+      outcome(async () => {
+        const progress = progressOf(-1, () => {});
+        const [table, { reason }] = [await tableOf(job, progress), await checkOf(job, progress)];
+        const rows = Array.from(reason.keys()).filter((row) => reason[row] !== 0);
+        return csv(['row', 'reason', ...table.names], rows.length, (index): Cell[] => {
+          const row = rows[index];
+          const code = problemCodes[reason[row] - 1];
+          return [table.number[row], reasons[code] ?? code, ...table.columns.map((column) => textAt(column, row))];
+        });
+      }),
+    duplicates: (jobs) =>
+      outcome(async () => {
+        const checked = await Promise.all(sorted(jobs).filter(isFacilities).map((job) => checkOf(job, progressOf(-1, () => {})))); // biome-ignore format: one list
+        const rows = checked.flatMap((file) => Array.from(file.kept, (row) => ({ file, row })));
+        const [name, network] = (['name', 'network'] as const).map((field) => rows.map(({ file, row }) => file.text(field, row)));
+        const pairs = suspectedDuplicates({ lng: rows.map(({ file, row }) => file.lng[row]), lat: rows.map(({ file, row }) => file.lat[row]), name, network });
+        return pairs.map(({ first, second, km }) => ({
+          firstName: name[first],
+          firstNetwork: network[first],
+          secondName: name[second],
+          secondNetwork: network[second],
+          metres: Math.round(km * 1000),
+          first,
+          second,
+        }));
+      }),
+    build: (call, jobs, request, report) =>
+      outcome(async () => {
+        const files = [];
+        for (const [index, job] of jobs.entries()) {
+          const progress = progressOf(call, (share) => report((index + share) / (jobs.length + 1)));
+          const checked = await checkOf(job, progress);
+          const kept = { reading: job.reading, setup: job.setup };
+          files.push({
+            name: job.file.name,
+            checked,
+            setup: job.setup,
+            kept,
+            json: job.setup.role === 'boundaries' ? await readJson(job.file, progress) : null,
+          });
+        }
+        report(jobs.length / (jobs.length + 1));
+        return buildDataSet(files, await sources.builtIn(), await sources.world(), { ...request, made: sources.today() });
+      }),
+    stop: (call) => {
+      stopped.add(call);
+    },
+  };
+}
+
+/** Where no column names the network, all rows are of one, called like the file until the reader says otherwise. */
+function withNetwork(role: Role, mapping: Mapping, fileName: string): Mapping {
+  if (!missingFields(role, mapping).includes('network')) return mapping;
+  return { ...mapping, constants: { network: fileName.replace(/(\.[a-z0-9]+)+$/i, '') } };
+}
+
+async function outcome<T>(work: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    if (error instanceof Refused) return { refusal: error.refusal };
+    throw error;
+  }
+}
+
+function keep<T>(kept: Map<string, T>, key: string, value: T): void {
+  kept.delete(key);
+  kept.set(key, value);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= filesKept) return;
+    kept.delete(oldest);
+  }
+}
+
+function distinct(checked: CheckedTable, most: number): string[] {
+  const found = new Set<string>();
+  for (const row of checked.kept) {
+    found.add(checked.text('network', row));
+    if (found.size >= most) break;
+  }
+  return [...found].sort();
+}
+
+function isFacilities({ setup }: FileJob): boolean {
+  return setup.role === 'facilities';
+}
+
+/** The order of the data set's files. */
+function sorted(jobs: readonly FileJob[]): FileJob[] {
+  return [...jobs].sort((a, b) => (a.file.name < b.file.name ? -1 : 1));
+}

@@ -1,0 +1,32 @@
+import { expose } from 'comlink';
+import worldUrl from 'world-atlas/countries-50m.json?url';
+import { fetchBytes } from '#worker/read-bytes.ts';
+import { readBuiltIn } from './building/built-in.ts';
+import { groundOf } from './checking/ground.ts';
+import { importJobs } from './import-jobs.ts';
+
+/** The folder of the shipped data set is the worker's name: it is needed before any message. */
+const dataUrl = self.name;
+
+/** Asked once; what failed is asked again. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | null = null;
+  return () => {
+    asked ??= ask().catch((error) => {
+      asked = null;
+      throw error;
+    });
+    return asked;
+  };
+}
+
+const world = once(() => fetchBytes(new URL(worldUrl, self.location.href).href));
+
+expose(
+  importJobs({
+    builtIn: once(() => readBuiltIn((file) => fetchBytes(new URL(file, dataUrl).href), 'manifest.json')),
+    ground: once(async () => groundOf(JSON.parse(new TextDecoder().decode(await world())))),
+    world,
+    today: () => new Date().toISOString().slice(0, 10),
+  }),
+);

@@ -1,0 +1,78 @@
+import type { Manifest } from '#columns/manifest.ts';
+import type { BuildOptions } from './building/build-input.ts';
+import type { FileSetup } from './checking/check-table.ts';
+import type { Datum, DatumGuess } from './checking/datum.ts';
+import type { Problem } from './checking/problems.ts';
+import type { Mapping, Role } from './mapping/roles.ts';
+import type { Reading, ReadingChoice } from './reading/read-file.ts';
+import type { Refusal } from './reading/refusal.ts';
+
+/** A file and what the reader says of it. The number names it while the page is open. */
+export interface FileJob {
+  readonly id: number;
+  readonly file: File;
+  readonly reading: ReadingChoice;
+  readonly setup: FileSetup;
+}
+
+/** A result, or why there is none. */
+export type Outcome<T> = { readonly refusal: Refusal } | { readonly value: T };
+
+/** What a file looks like by its first rows. */
+export interface Inspection extends Omit<Reading, 'table'> {
+  readonly names: readonly string[];
+  readonly preview: readonly (readonly string[])[];
+  readonly role: Role;
+  readonly mappings: Readonly<Record<Role, Mapping>>;
+  /** Files of one shape are mapped alike. */
+  readonly shape: string;
+}
+
+/** Some of the rows that load, spread over the file, to draw, and the land about them. */
+export interface PointPicture {
+  readonly lng: Float32Array;
+  readonly lat: Float32Array;
+  /** x, y in turn of each ring. */
+  readonly land: readonly Float32Array[];
+}
+
+export interface CheckReport {
+  readonly rows: number;
+  readonly loaded: number;
+  readonly problems: readonly Problem[];
+  readonly datum: Datum;
+  readonly guess: DatumGuess | null;
+  /** Null for tables without positions. */
+  readonly picture: PointPicture | null;
+  /** Names of the networks in the file, at most so many as are worth showing. */
+  readonly networks: readonly string[];
+}
+
+/** A pair of suspected duplicates in words. */
+export interface DuplicatePair {
+  readonly firstName: string;
+  readonly firstNetwork: string;
+  readonly secondName: string;
+  readonly secondNetwork: string;
+  readonly metres: number;
+  /** Rows over all files of facilities in the order of their names. */
+  readonly first: number;
+  readonly second: number;
+}
+
+export type BuildRequest = Omit<BuildOptions, 'made'>;
+
+export interface Built {
+  readonly manifest: Manifest;
+  readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+}
+
+/** What the import worker does. Each call has a number of its own, by which it can be stopped. */
+export interface ImportApi {
+  inspect(call: number, file: File, reading: ReadingChoice): Promise<Outcome<Inspection>>;
+  check(call: number, job: FileJob, report: (share: number) => void): Promise<Outcome<CheckReport>>;
+  rejected(job: FileJob, reasons: Readonly<Record<string, string>>): Promise<Outcome<Uint8Array<ArrayBuffer>>>;
+  duplicates(jobs: readonly FileJob[]): Promise<Outcome<DuplicatePair[]>>;
+  build(call: number, jobs: readonly FileJob[], request: BuildRequest, report: (share: number) => void): Promise<Outcome<Built>>;
+  stop(call: number): void;
+}

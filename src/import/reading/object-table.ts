@@ -1,0 +1,28 @@
+import { type CellValue, columnOf } from './column-of.ts';
+import type { RawNote, RawTable } from './raw-table.ts';
+import { Refused } from './refusal.ts';
+import { type LooseGeometry, representativePoint } from './representative-point.ts';
+
+/** Names of the columns that a geometry gives. */
+const geometryNames = ['geometry lng', 'geometry lat'] as const;
+
+/** A table of named columns, with two more where there is a geometry; rows are numbered from 1. */
+export function columnsTable(columns: ReadonlyMap<string, readonly CellValue[]>, geometry: readonly (LooseGeometry | null)[] | null, rows: number): RawTable {
+  if (rows === 0) throw new Refused('empty');
+  const names = [...columns.keys()];
+  const built = names.map((name) => columnOf(columns.get(name) ?? []));
+  const notes: RawNote[] = [];
+  if (geometry) {
+    const points = geometry.map(representativePoint);
+    const note = (code: RawNote['code'], isNoted: (row: number) => boolean) => {
+      const noted = Array.from(points.keys()).filter(isNoted);
+      if (noted.length > 0) notes.push({ code, rows: noted });
+    };
+    note('no-geometry', (row) => points[row] === null);
+    note('representative', (row) => points[row]?.isExact === false);
+    names.push(...geometryNames);
+    built.push({ form: 'number', numbers: Float64Array.from(points, (point) => point?.lng ?? Number.NaN) });
+    built.push({ form: 'number', numbers: Float64Array.from(points, (point) => point?.lat ?? Number.NaN) });
+  }
+  return { names, columns: built, rows, number: Int32Array.from({ length: rows }, (_, row) => row + 1), notes };
+}

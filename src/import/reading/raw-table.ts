@@ -1,0 +1,34 @@
+/** Cells of one column of a file as they stood there: texts, or numbers where the file has a type for them (NaN: empty). */
+export type RawColumn = { readonly form: 'text'; readonly texts: readonly string[] } | { readonly form: 'number'; readonly numbers: Float64Array };
+
+/** What every kind of file is read into: columns by position, and the number of each row as a spreadsheet would show it. */
+export interface RawTable {
+  readonly names: readonly string[];
+  readonly columns: readonly RawColumn[];
+  readonly rows: number;
+  /** Row number in the file, from 1; a header is row 1. */
+  readonly number: Int32Array;
+  /** What was noticed of the file's form while reading. */
+  readonly notes: readonly RawNote[];
+}
+
+export const rawNotes = ['ragged', 'nul', 'undecodable', 'representative', 'no-geometry', 'extension', 'formula'] as const;
+
+/** Rows that differ from the rest in form; they are read as far as they go. */
+export interface RawNote {
+  readonly code: (typeof rawNotes)[number];
+  /** Rows of the table, from 0. */
+  readonly rows: readonly number[];
+}
+
+/** The cell as a text; empty where there is none. */
+export function textAt(column: RawColumn, row: number): string {
+  if (column.form === 'text') return column.texts[row];
+  const value = column.numbers[row];
+  return Number.isNaN(value) ? '' : String(value);
+}
+
+/** The first rows, for a preview. */
+export function firstRows(table: RawTable, most: number): string[][] {
+  return Array.from({ length: Math.min(most, table.rows) }, (_, row) => table.columns.map((column) => textAt(column, row)));
+}

@@ -1,0 +1,85 @@
+import type { FileEncoding } from './encoding.ts';
+import { type FileKind, fileKind, hasOtherExtension, headOf, largestBytes } from './file-kind.ts';
+import type { RawTable } from './raw-table.ts';
+import { readArrow } from './read-arrow.ts';
+import { delimitedForm, readDelimited } from './read-delimited.ts';
+import { readExcel } from './read-excel.ts';
+import { parsedJson, readGeoJson } from './read-geojson.ts';
+import { readParquet } from './read-parquet.ts';
+import { Refused } from './refusal.ts';
+import { allBytes, type Progress, sampledEncoding, textChunks } from './text-chunks.ts';
+
+/** How a file is taken apart. Null: guessed. */
+export interface ReadingChoice {
+  readonly encoding: FileEncoding | null;
+  readonly delimiter: string | null;
+  readonly hasHeader: boolean | null;
+  readonly sheet: string | null;
+}
+
+export const guessedReading: ReadingChoice = { encoding: null, delimiter: null, hasHeader: null, sheet: null };
+
+/** How it was taken apart; null where the kind of file knows no such choice. */
+export interface Reading extends ReadingChoice {
+  readonly kind: FileKind;
+  readonly sheets: readonly string[];
+  readonly table: RawTable;
+}
+
+/** Characters that delimiter and header are guessed from. */
+const headCharacters = 100_000;
+
+/**
+ * Reads a file of any kind into a table.
+ * @param mostRows stops after so many rows where the kind of file allows it.
+ * @throws Refused with a code for a sentence that says what to do instead.
+ */
+export async function readFile(file: File, choice: ReadingChoice, progress: Progress, mostRows = Number.POSITIVE_INFINITY): Promise<Reading> {
+  if (file.size > largestBytes) throw new Refused('too-large', String(Math.round(file.size / 1e6)));
+  const { head, isGzip } = await headOf(file);
+  const kind = fileKind(head, file.name);
+  const read = await readKind(file, kind, isGzip, choice, progress, mostRows);
+  if (!hasOtherExtension(kind, file.name)) return read;
+  return { ...read, table: { ...read.table, notes: [...read.table.notes, { code: 'extension', rows: [] }] } };
+}
+
+async function readKind(file: File, kind: FileKind, isGzip: boolean, choice: ReadingChoice, progress: Progress, mostRows: number): Promise<Reading> {
+  const asked = { ...guessedReading, kind, sheets: [] };
+  switch (kind) {
+    case 'delimited': {
+      const encoding = choice.encoding ?? (await sampledEncoding(file, isGzip));
+      const guess = delimitedForm(await firstText(file, isGzip, encoding));
+      const form = { delimiter: choice.delimiter ?? guess.delimiter, hasHeader: choice.hasHeader ?? guess.hasHeader };
+      return { ...asked, ...form, encoding, table: await readDelimited(textChunks(file, isGzip, encoding, progress), form, mostRows) };
+    }
+    case 'excel': {
+      const { table, sheets, sheet, hasHeader } = await readExcel(file, choice.sheet, choice.hasHeader);
+      return { ...asked, sheets, sheet, hasHeader, table };
+    }
+    case 'geojson': {
+      const encoding = choice.encoding ?? (await sampledEncoding(file, isGzip));
+      return { ...asked, encoding, table: readGeoJson(new TextDecoder(encoding).decode(await allBytes(file, isGzip, progress))) };
+    }
+    case 'parquet':
+      return { ...asked, table: await readParquet(await allBytes(file, isGzip, progress), mostRows) };
+    case 'arrow':
+      return { ...asked, table: await readArrow(await allBytes(file, isGzip, progress)) };
+    case 'data-set':
+      throw new Refused('archive');
+  }
+}
+
+/** The JSON of a file, for boundaries. */
+export async function readJson(file: File, progress: Progress): Promise<unknown> {
+  const { isGzip } = await headOf(file);
+  return parsedJson(new TextDecoder(await sampledEncoding(file, isGzip)).decode(await allBytes(file, isGzip, progress)));
+}
+
+async function firstText(file: Blob, isGzip: boolean, encoding: FileEncoding): Promise<string> {
+  let text = '';
+  for await (const chunk of textChunks(isGzip ? file : file.slice(0, headCharacters), isGzip, encoding, { report: () => {}, isStopped: () => false })) {
+    text += chunk;
+    if (text.length > headCharacters) break;
+  }
+  return text.slice(0, headCharacters);
+}

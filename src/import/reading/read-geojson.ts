@@ -1,0 +1,73 @@
+import { type CellValue, plainValue } from './column-of.ts';
+import { columnsTable } from './object-table.ts';
+import type { RawTable } from './raw-table.ts';
+import { Refused } from './refusal.ts';
+import type { LooseGeometry } from './representative-point.ts';
+
+interface LooseFeature {
+  readonly type?: unknown;
+  readonly id?: unknown;
+  readonly geometry?: LooseGeometry | null;
+  readonly properties?: unknown;
+}
+
+/** Nesting above this is no GeoJSON: its deepest coordinates are ten levels down, and properties seldom deeper. */
+const deepestNesting = 100;
+
+/** Features of a GeoJSON text: properties as columns, geometry as a place. A list of plain objects is read too. */
+export function readGeoJson(text: string): RawTable {
+  const features = featuresIn(parsedJson(text));
+  const columns = new Map<string, CellValue[]>();
+  const put = (name: string, row: number, value: unknown) => {
+    let values = columns.get(name);
+    if (!values) {
+      values = new Array<CellValue>(features.length).fill(null);
+      columns.set(name, values);
+    }
+    values[row] = plainValue(value);
+  };
+  for (const [row, { id, properties }] of features.entries()) {
+    if (id !== undefined) put('id', row, id);
+    if (properties && typeof properties === 'object') for (const [name, value] of Object.entries(properties)) put(name, row, value);
+  }
+  const hasGeometry = features.some(({ geometry }) => geometry !== undefined);
+  return columnsTable(columns, hasGeometry ? features.map(({ geometry }) => geometry ?? null) : null, features.length);
+}
+
+/** Polygons of a GeoJSON text with their properties, for boundaries. */
+export function featuresIn(value: unknown): readonly LooseFeature[] {
+  if (Array.isArray(value)) {
+    const rows = value.filter((item) => item && typeof item === 'object' && !Array.isArray(item)) as Record<string, unknown>[];
+    if (rows.length === 0) throw new Refused('no-table');
+    return rows.map((row) => (row.type === 'Feature' ? (row as LooseFeature) : { properties: row }));
+  }
+  const object = (value ?? {}) as LooseFeature & { features?: unknown };
+  if (object.type === 'FeatureCollection' && Array.isArray(object.features)) {
+    if (object.features.length === 0) throw new Refused('empty');
+    return object.features.filter((feature) => feature && typeof feature === 'object') as LooseFeature[];
+  }
+  if (object.type === 'Feature') return [object];
+  if ('coordinates' in object || object.type === 'GeometryCollection') return [{ geometry: object as LooseGeometry }];
+  throw new Refused('no-table');
+}
+
+/** @throws Refused for what is no JSON, or nested so deeply that reading it would fail. */
+export function parsedJson(text: string): unknown {
+  let depth = 0;
+  let inText = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (inText) {
+      if (code === 92) at++;
+      else if (code === 34) inText = false;
+    } else if (code === 34) inText = true;
+    else if (code === 91 || code === 123) {
+      if (++depth > deepestNesting) throw new Refused('deep-json', String(deepestNesting));
+    } else if (code === 93 || code === 125) depth--;
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Refused('damaged', (error as Error).message);
+  }
+}

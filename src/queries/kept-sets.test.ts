@@ -1,0 +1,65 @@
+import 'fake-indexeddb/auto';
+import { afterEach, expect, test, vi } from 'vitest';
+import { smallDataSet } from '#testing/small-data-set.ts';
+import { forgetSet, freeId, keepSet, keptFiles, keptSets } from './kept-sets.ts';
+import { archiveOf, setInArchive } from './set-archive.ts';
+
+const { manifest } = smallDataSet();
+const files = new Map([
+  ['manifest.json', new TextEncoder().encode(JSON.stringify(manifest)) as Uint8Array<ArrayBuffer>],
+  ['places.columns', Uint8Array.of(1, 2, 3)],
+]);
+
+afterEach(async () => {
+  vi.unstubAllGlobals();
+  for (const { id } of await keptSets()) await forgetSet(id);
+});
+
+test('a set is kept, found by its id and hash, and forgotten', async () => {
+  expect(await keepSet(manifest, files, '2026-11-25T00:00:00Z')).toMatchObject({
+    id: 'small',
+    isStored: true,
+    bytes: 3 + (files.get('manifest.json')?.length ?? 0),
+  });
+  expect((await keptSets()).map(({ id, isStored }) => [id, isStored])).toEqual([['small', true]]);
+  expect(await keptFiles('small@small-1')).toEqual(files);
+  expect(await keptFiles('small@small')).toEqual(files);
+  expect([await keptFiles('small@other'), await keptFiles('small'), await keptFiles('none@small-1')]).toEqual([null, null, null]);
+  await forgetSet('small');
+  expect(await keptSets()).toEqual([]);
+});
+
+test('the same set twice is one, and a newer one takes its place as a whole', async () => {
+  await keepSet(manifest, files, '2026-11-25T00:00:00Z');
+  await keepSet({ ...manifest, hash: 'small-2' }, new Map([['manifest.json', Uint8Array.of(9)]]), '2026-11-25T01:00:00Z');
+  expect((await keptSets()).map(({ hash }) => hash)).toEqual(['small-2']);
+  expect((await keptFiles('small@small-2'))?.size).toBe(1);
+});
+
+test('a browser that refuses storage has the set until the page closes, and says so', async () => {
+  vi.stubGlobal('indexedDB', {
+    open: () => {
+      throw new DOMException('refused', 'SecurityError');
+    },
+  });
+  expect(await keepSet(manifest, files, '2026-11-25T00:00:00Z')).toMatchObject({ isStored: false });
+  expect(await keptFiles('small@small-1')).toEqual(files);
+  expect((await keptSets()).map(({ isStored }) => isStored)).toEqual([false]);
+  await forgetSet('small');
+});
+
+test('a set comes back from its archive as it was', async () => {
+  const back = await setInArchive(await archiveOf(files));
+  expect(back.manifest).toEqual(manifest);
+  expect(Array.from(back.files, ([name, bytes]) => [name, [...bytes]])).toEqual(Array.from(files, ([name, bytes]) => [name, [...bytes]]));
+  await expect(setInArchive(new Blob(['x']))).rejects.toThrow();
+});
+
+test.each([
+  ['My networks', [], 'my-networks'],
+  ['My networks', ['my-networks'], 'my-networks-2'],
+  ['顺丰', [], 'own'],
+  ['Réseau d’été', [], 'reseau-d-ete'],
+])('the id of "%s" beside %j is %s', (title, taken, id) => {
+  expect(freeId(title, taken)).toBe(id);
+});

@@ -1,0 +1,114 @@
+import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { BuildRequest, FileJob } from '#import/protocol.ts';
+import type { ReadingChoice } from '#import/reading/read-file.ts';
+import { askImport, progressTo } from './import-client.ts';
+import { forgetSet, freeId, type KeptSet, keepSet, keptFiles, keptSets } from './kept-sets.ts';
+import { saveFile } from './save-file.ts';
+import { archiveOf, setInArchive } from './set-archive.ts';
+
+const keptKey = ['kept-sets'];
+
+/** What a file looks like by its first rows. */
+export function useInspection(id: number, file: File, reading: ReadingChoice) {
+  return useQuery({
+    queryKey: ['import-inspection', id, reading],
+    queryFn: ({ signal }) => askImport((api, call) => api.inspect(call, file, reading), signal),
+  });
+}
+
+/** The report on a file, and how far the reading is; null asks nothing. */
+export function useFileCheck(job: FileJob | null) {
+  const [share, setShare] = useState(0);
+  const query = useQuery({
+    queryKey: ['import-check', job?.id, job?.reading, job?.setup],
+    queryFn: job ? ({ signal }) => askImport((api, call) => api.check(call, job, progressTo(setShare)), signal) : skipToken,
+    placeholderData: (before) => before,
+  });
+  return { query, share };
+}
+
+/** Suspected duplicates among the files of facilities; null asks nothing. */
+export function useDuplicates(jobs: readonly FileJob[] | null) {
+  return useQuery({
+    queryKey: ['import-duplicates', jobs?.map(({ id, reading, setup }) => [id, reading, setup])],
+    queryFn: jobs ? () => askImport((api) => api.duplicates(jobs)) : skipToken,
+  });
+}
+
+/** Hands the rows that are left out to the reader as a file, with number and reason. */
+export function useRejectedRows() {
+  return useMutation({
+    mutationFn: async ({ job, reasons }: { job: FileJob; reasons: Readonly<Record<string, string>> }) => {
+      const bytes = await askImport((api) => api.rejected(job, reasons));
+      saveFile(new Blob([bytes], { type: 'text/csv;charset=utf-8' }), `hinterland-rejected-${job.file.name.replace(/\.[^.]*$/, '')}.csv`);
+    },
+  });
+}
+
+/** Data sets that this browser keeps. */
+export function useKeptSets() {
+  return useQuery({ queryKey: keptKey, queryFn: keptSets, staleTime: 0 });
+}
+
+export interface BuildWanted {
+  readonly jobs: readonly FileJob[];
+  readonly request: Omit<BuildRequest, 'id'>;
+}
+
+/** Makes and keeps a data set; the one that is loaded stays until the new one is whole. */
+export function useBuild(onDone: (set: KeptSet) => void) {
+  const client = useQueryClient();
+  const [share, setShare] = useState(0);
+  const [stop, setStop] = useState<AbortController | null>(null);
+  const build = useMutation({
+    mutationFn: async ({ jobs, request }: BuildWanted) => {
+      const controller = new AbortController();
+      setStop(controller);
+      setShare(0);
+      const id = freeId(request.title, ['china-2014', ...(await keptSets()).map((set) => set.id)]);
+      const made = await askImport((api, call) => api.build(call, jobs, { ...request, id }, progressTo(setShare)), controller.signal);
+      controller.signal.throwIfAborted();
+      return keepSet(made.manifest, made.files, new Date().toISOString());
+    },
+    onSuccess: async (set) => {
+      await client.invalidateQueries({ queryKey: keptKey });
+      onDone(set);
+    },
+  });
+  return { build, share, stop: () => stop?.abort() };
+}
+
+/** What can be done with a kept set. */
+export function useKeptActions() {
+  const client = useQueryClient();
+  const refresh = () => client.invalidateQueries({ queryKey: keptKey });
+  const forget = useMutation({ mutationFn: (id: string) => forgetSet(id), onSuccess: refresh });
+  const save = useMutation({
+    mutationFn: async ({ id, hash }: KeptSet) => {
+      const files = await keptFiles(`${id}@${hash}`);
+      if (!files) throw new Error(`${id}@${hash}`);
+      saveFile(await archiveOf(files), `hinterland-${id}.zip`);
+    },
+  });
+  const open = useMutation({
+    mutationFn: async (file: File) => {
+      const { manifest, files } = await setInArchive(file);
+      return keepSet(manifest, files, new Date().toISOString());
+    },
+    onSuccess: refresh,
+  });
+  return { forget, save, open };
+}
+
+/** Fetches a file whose host allows it, under the last part of its address. */
+export function useFetchedFile(onFile: (file: File) => void) {
+  return useMutation({
+    mutationFn: async (address: string) => {
+      const response = await fetch(address);
+      if (!response.ok) throw new Error(String(response.status));
+      return new File([await response.blob()], decodeURIComponent(new URL(address).pathname.split('/').pop() || 'file'));
+    },
+    onSuccess: onFile,
+  });
+}

@@ -1,0 +1,39 @@
+import { NativeSelect } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { type Datum, datums } from '#import/checking/datum.ts';
+import type { CheckReport } from '#import/protocol.ts';
+import { formatCount, formatKm } from '#ui/format-number.ts';
+import classes from './Bring.module.css';
+import { compassSide } from './bring-state.ts';
+
+interface DatumFieldProps {
+  readonly report: CheckReport;
+  readonly onChange: (datum: Datum) => void;
+}
+
+/** The datum of the coordinates, and why this one is guessed. */
+export function DatumField({ report: { datum, guess }, onChange }: DatumFieldProps) {
+  const { t } = useTranslation();
+  const said = guess && {
+    rows: formatCount(guess.rows),
+    km: formatKm(Math.round(Math.hypot(guess.eastKm, guess.northKm) * 100) / 100),
+    side: t(`bring.sides.${compassSide(guess.eastKm, guess.northKm)}`),
+    datum: t(`bring.datums.${guess.datum}`),
+  };
+  return (
+    <>
+      <div className={classes.choices}>
+        <NativeSelect
+          size="xs"
+          label={t('bring.datum')}
+          value={datum}
+          data={datums.map((value) => ({ value, label: t(`bring.datums.${value}`) }))}
+          onChange={({ currentTarget }) => onChange(currentTarget.value as Datum)}
+        />
+      </div>
+      <p className={classes.hint}>
+        {!guess || !said || guess.rows === 0 ? t('bring.datumNone') : guess.byName ? t('bring.datumNamed', said) : t('bring.datumNear', said)}
+      </p>
+    </>
+  );
+}

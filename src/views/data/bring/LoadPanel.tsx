@@ -1,0 +1,87 @@
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { missingFields } from '#import/mapping/roles.ts';
+import type { KeptSet } from '#queries/kept-sets.ts';
+import { useBuild, useDuplicates } from '#queries/use-import.ts';
+import { formatShare } from '#ui/format-number.ts';
+import { useReader } from '#views/frame/reader.ts';
+import classes from './Bring.module.css';
+import { type ChosenFile, jobsOf } from './bring-state.ts';
+import { DuplicateChoice } from './DuplicateChoice.tsx';
+import { RefusalText } from './RefusalText.tsx';
+
+interface LoadPanelProps {
+  readonly files: readonly ChosenFile[];
+  readonly onLoaded: (set: KeptSet) => void;
+}
+
+/** What is decided for all files together, and the button that makes the data set. */
+export function LoadPanel({ files, onLoaded }: LoadPanelProps) {
+  const { t } = useTranslation();
+  const { language } = useReader();
+  const [title, setTitle] = useState('');
+  const [beside, setBeside] = useState<'alone' | 'shipped'>('alone');
+  const [supposeSharing, setSuppose] = useState(true);
+  const [treatment, setTreatment] = useState<'keep' | 'merge'>('keep');
+  const { build, share, stop } = useBuild(onLoaded);
+  const jobs = jobsOf(files).filter(({ setup }) => missingFields(setup.role, setup.mapping).length === 0);
+  const has = (role: string) => jobs.some(({ setup }) => setup.role === role);
+  const isReady = has('facilities') && jobs.length === files.length;
+  const duplicates = useDuplicates(isReady ? jobs : null);
+  const pairs = duplicates.data ?? [];
+  const load = () =>
+    build.mutate({
+      jobs,
+      request: {
+        title: title.trim() || t('bring.untitled'),
+        beside,
+        supposeSharing,
+        duplicates: { treatment, pairs: pairs.length, dropped: treatment === 'merge' ? [...new Set(pairs.map(({ second }) => second))] : [] },
+        year: new Date().getFullYear(),
+      },
+    });
+  return (
+    <section className={classes.card} aria-label={t('bring.set')}>
+      <h3>{t('bring.set')}</h3>
+      <p className={classes.hint}>{t(has('demand') ? 'bring.demandOwn' : 'bring.demandBuiltIn')}</p>
+      <div className={classes.choices}>
+        <TextInput
+          size="xs"
+          label={t('bring.title')}
+          placeholder={t('bring.untitled')}
+          value={title}
+          onChange={({ currentTarget }) => setTitle(currentTarget.value)}
+        />
+        {!has('demand') && (
+          <NativeSelect
+            size="xs"
+            label={t('bring.beside')}
+            value={beside}
+            data={(['alone', 'shipped'] as const).map((value) => ({ value, label: t(`bring.besides.${value}`) }))}
+            onChange={({ currentTarget }) => setBeside(currentTarget.value as typeof beside)}
+          />
+        )}
+        {!has('agreements') && (
+          <Checkbox size="xs" label={t('bring.suppose')} checked={supposeSharing} onChange={({ currentTarget }) => setSuppose(currentTarget.checked)} />
+        )}
+      </div>
+      {pairs.length > 0 && <DuplicateChoice pairs={pairs} treatment={treatment} onChange={setTreatment} />}
+      <div className={classes.choices}>
+        <Button size="sm" disabled={!isReady || build.isPending} onClick={load}>
+          {t('bring.load')}
+        </Button>
+        {build.isPending && (
+          <>
+            <span role="status">{t('bring.loading', { percent: formatShare(share, 1, language) })}</span>
+            <Button variant="default" size="xs" onClick={stop}>
+              {t('bring.cancel')}
+            </Button>
+          </>
+        )}
+      </div>
+      {!isReady && <p className={classes.hint}>{t('bring.notYet')}</p>}
+      {build.error && <RefusalText error={build.error} />}
+    </section>
+  );
+}
