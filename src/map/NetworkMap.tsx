@@ -7,10 +7,12 @@ import { AreaLayer } from './layers/AreaLayer.tsx';
 import { BasemapLayer } from './layers/BasemapLayer.tsx';
 import { FacilityLayer } from './layers/FacilityLayer.tsx';
 import { LabelLayer } from './layers/LabelLayer.tsx';
+import { LinkLayer } from './layers/LinkLayer.tsx';
 import { MapLabel } from './layers/MapLabel.tsx';
 import { OutlineLayer } from './layers/OutlineLayer.tsx';
 import { PickLayer } from './layers/PickLayer.tsx';
 import { PinLayer } from './layers/PinLayer.tsx';
+import { PlaceLayer } from './layers/PlaceLayer.tsx';
 import { PositionSync } from './layers/PositionSync.tsx';
 import { PrintSync } from './layers/PrintSync.tsx';
 import type { PointCanvas } from './layers/point-canvas.ts';
@@ -21,6 +23,7 @@ import { ZoomButtons } from './layers/ZoomButtons.tsx';
 import type { NetworkMapProps } from './map-props.ts';
 import { farthest, wholeCountry, wholeCountryRoom } from './map-view.ts';
 import classes from './NetworkMap.module.css';
+import { placeCircles } from './paint/place-painter.ts';
 import type { PointPick } from './paint/point-pick.ts';
 
 /** Where the map opens; later positions are up to `PositionSync`. */
@@ -31,9 +34,11 @@ function firstView(position: MapPosition | null) {
 /** Map of reach: lists the layers and hands each what it draws. */
 export function NetworkMap(props: NetworkMapProps) {
   const { basemap, tiles, onTilesFail, outlines, regions, towns, hexagons, areas, shown = 'after', facilities, facilityFilter, position, onMove } = props;
-  const { tipOf, onPick, pinned = null, onInView, onView, scheme, language, words, children } = props;
+  const { tipOf, onPick, pinned = null, places, links, onInView, onView, scheme, language, words, children } = props;
   const unit = areas?.unit;
   const shapes = useMemo(() => unit && areaShapes(unit, { hexagons, regions, outlines }), [unit, hexagons, regions, outlines]);
+  const circles = useMemo(() => places && placeCircles(places), [places]);
+  const foundPlaces = useMemo(() => places && circles && { places, circles }, [places, circles]);
   const [canvas, setCanvas] = useState<PointCanvas | null>(null);
   const found = useMemo(
     () => (facilities && canvas ? { points: facilities, rowsAt: (pick: PointPick) => canvas.pick(pick) } : undefined),
@@ -63,9 +68,21 @@ export function NetworkMap(props: NetworkMapProps) {
         {tiles && <ServiceTiles key={tiles.id} service={tiles} onFail={onTilesFail} />}
         {areas && shapes && <AreaLayer shapes={shapes} areas={areas} shown={shown} scheme={scheme} />}
         {outlines && <OutlineLayer outlines={outlines} scheme={scheme} />}
+        {circles && <PlaceLayer circles={circles} scheme={scheme} />}
         {facilities && facilityFilter && <FacilityLayer ref={setCanvas} facilities={facilities} filter={facilityFilter} scheme={scheme} onInView={onInView} />}
         {regions && <LabelLayer regions={regions} towns={towns} language={language} scheme={scheme} />}
-        <PickLayer {...sources} shapes={shapes} areas={areas} facilities={found} pinned={pinned} scheme={scheme} tipOf={tipOf} onPick={onPick} />
+        <PickLayer
+          {...sources}
+          shapes={shapes}
+          areas={areas}
+          facilities={found}
+          places={foundPlaces}
+          pinned={pinned}
+          scheme={scheme}
+          tipOf={tipOf}
+          onPick={onPick}
+        />
+        {links && <LinkLayer links={links} scheme={scheme} />}
         {pinned && <PinLayer {...sources} pinned={pinned} scheme={scheme} />}
         <ZoomButtons words={words} onWholeCountry={() => onMove(null)} />
         <AttributionControl prefix="Leaflet" />

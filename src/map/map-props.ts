@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import type { Topology } from 'topojson-specification';
 import type { Columns } from '#columns/schema.ts';
 import type { hexagons, regions } from '#columns/tables.ts';
-import type { Kind } from '#columns/vocabulary.ts';
+import type { Kind, Measure } from '#columns/vocabulary.ts';
 import type { AreaAnswer } from '#engine/coverage/answer.ts';
 import type { AreaUnit } from '#engine/coverage/question.ts';
 import type { Degrees, Row } from '#engine/units.ts';
 import type { MapPosition } from '#url/state.ts';
-import type { FacilityPoints } from '#worker/protocol.ts';
+import type { FacilityPoints, PlaceReachAnswer } from '#worker/protocol.ts';
 import type { TileService } from './tile-services.ts';
 
 export type ColourScheme = 'light' | 'dark';
@@ -78,7 +78,33 @@ export interface PickedFacilities {
   readonly lat: Degrees;
 }
 
-export type Picked = PickedArea | PickedFacilities;
+/** A place that is drawn as a circle. */
+export interface PickedPlace {
+  readonly what: 'place';
+  /** Row in `places`. */
+  readonly row: Row;
+  readonly lng: Degrees;
+  readonly lat: Degrees;
+  readonly total: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+export type Picked = PickedArea | PickedFacilities | PickedPlace;
+
+/** Places to draw as circles, as large as what is out of reach in them. */
+export interface PlaceReach extends PlaceReachAnswer {
+  readonly measure: Measure;
+}
+
+/** Lines from a place to facilities. */
+export interface PlaceLinks {
+  readonly from: { readonly lng: Degrees; readonly lat: Degrees };
+  /** Row in `networks` of each, and where it ends. */
+  readonly network: ArrayLike<Row>;
+  readonly lng: ArrayLike<Degrees>;
+  readonly lat: ArrayLike<Degrees>;
+}
 
 /** Facilities within what the map shows. */
 export interface FacilitiesInView {
@@ -122,6 +148,9 @@ export interface NetworkMapProps {
   readonly facilities: FacilityPoints | undefined;
   /** Which of them; none without it. */
   readonly facilityFilter?: FacilityFilter | undefined;
+  /** Drawn whenever given. */
+  readonly places?: PlaceReach | undefined;
+  readonly links?: PlaceLinks | undefined;
   /** Null: the whole country, whatever the size of the map. */
   readonly position: MapPosition | null;
   /** The reader moved the map, or asked for the whole country (null). Rounded, and once a movement has ended. */
