@@ -24,7 +24,7 @@ const firstTables = Object.keys(answerTables).map((name) => tables[name as keyof
 const firstDrawings = [drawings.outlines.file, drawings.basemap.file];
 
 export default [
-  { name: 'Scripts before the map shows', path: inDist(scriptsOf('index.html')), gzip: true, limit: '330 kB' },
+  { name: 'Scripts before the map shows', path: inDist(scriptsOf('src/app/main.tsx', scriptsOf('index.html'))), gzip: true, limit: '330 kB' },
   { name: 'Worker', path: 'dist/assets/worker-*.js', gzip: true, limit: '100 kB' },
   { name: 'Styles', path: 'dist/assets/*.css', gzip: true, limit: '60 kB' },
   {

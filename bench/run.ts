@@ -11,6 +11,7 @@ import { page } from './page/page.ts';
 import { jsonLines, readable } from './report.ts';
 import { matrix } from './routing/matrix.ts';
 import { oneToAll } from './routing/one-to-all.ts';
+import { parcels } from './routing/parcels.ts';
 import { route } from './routing/route.ts';
 
 const benches: Readonly<Record<string, Bench>> = {
@@ -25,6 +26,7 @@ const benches: Readonly<Record<string, Bench>> = {
   route,
   'one-to-all': oneToAll,
   matrix,
+  parcels,
 };
 const usage = `Wanted: npm run bench -- ${Object.keys(benches).join(' | ')} [--n N] [--json] [--slow]`;
 

@@ -9,6 +9,7 @@ import { hexagonColumns } from './drawings/hexagons.ts';
 import { outlines } from './drawings/outlines.ts';
 import { facilityColumns } from './facilities/facility-table.ts';
 import { manyFacilities } from './facilities/many-facilities.ts';
+import { laneColumns } from './lanes/lane-table.ts';
 import { inputs, model } from './model.ts';
 import { agreementColumns } from './partners/agreements.ts';
 import { allianceColumns, networkColumns, networkIds } from './partners/networks.ts';
@@ -43,22 +44,34 @@ export function writeDataSet(folder: string, facilityCount: number | null = null
     const { bytes, rows } = written[table.name as TableName];
     report(`${table.name}: ${rows} rows, ${bytes} bytes`);
   };
-  write(tables.regions, regionColumns(places, read.counties, read.china));
-  write(tables.tierTable, tierColumns());
-  write(tables.places, placeColumns(places));
+  const small = {
+    regions: regionColumns(places, read.counties, read.china),
+    tiers: tierColumns(),
+    places: placeColumns(places),
+    alliances: allianceColumns(),
+    agreements: agreementColumns(),
+    volumes: volumeColumns(volumes),
+    settlementWeights: settlementWeightColumns(volumes),
+  };
+  write(tables.regions, small.regions);
+  write(tables.tierTable, small.tiers);
+  write(tables.places, small.places);
   write(tables.placeNames, placeNameColumns(places));
   write(tables.networks, networkColumns());
-  write(tables.facilities, facilityColumns(facilities, networkIds));
-  write(tables.alliances, allianceColumns());
-  write(tables.agreements, agreementColumns());
-  write(tables.volumes, volumeColumns(volumes));
-  write(tables.settlementWeights, settlementWeightColumns(volumes));
+  const facilityTable = facilityColumns(facilities, networkIds);
+  const lanes = laneColumns(facilityTable, places);
+  write(tables.facilities, facilityTable);
+  write(tables.alliances, small.alliances);
+  write(tables.agreements, small.agreements);
+  write(tables.lanes, lanes);
+  write(tables.volumes, small.volumes);
+  write(tables.settlementWeights, small.settlementWeights);
   write(tables.networkShares, networkShareColumns(volumes));
   write(tables.months, monthColumns());
   write(tables.hexagons, hexagons);
   write(tables.demandHexagons, demandHexagons);
   write(tables.ranges, rangeColumns(read, { places, demand, facilities }, volumes));
-  write(tables.validation, validationColumns({ places, demand, facilities }, volumes));
+  write(tables.validation, validationColumns({ places, demand, facilities }, volumes, { ...small, facilities: facilityTable, lanes }));
   const drawings = { outlines: writeDrawing(folder, 'outlines', outlines(places)), basemap: writeDrawing(folder, 'basemap', basemap()) };
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest(written, drawings, facilityCount), null, 1)}\n`);
   report(`outlines ${drawings.outlines.bytes} bytes, basemap ${drawings.basemap.bytes} bytes`);

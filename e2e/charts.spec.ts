@@ -5,6 +5,8 @@ import { expect, test } from './test.ts';
 
 const reach = (page: Page) => page.getByRole('region', { name: /Who is in reach|各线级与聚落的覆盖/ });
 const trend = (page: Page) => page.getByRole('region', { name: /Reach and parcels|年的覆盖与包裹量/ });
+/** The trend is counted while it is in view. */
+const lookAtTrend = (page: Page) => trend(page).scrollIntoViewIfNeeded();
 /** Twelve searches of the loaded machine. */
 const counted = { timeout: 60_000 };
 
@@ -45,6 +47,7 @@ test('bars lie under what is pressed', async ({ page }) => {
 test('a year of the trend sets the year, by mouse and by keyboard, once all are counted', async ({ page }) => {
   const overview = new OverviewPage(page);
   await overview.open();
+  await lookAtTrend(page);
   const years = trend(page).getByRole('button', { name: /^20\d\d: / });
   await expect(years).toHaveCount(12);
   await expect(trend(page).getByText(/Counting year by year/)).toBeHidden(counted);
@@ -64,11 +67,13 @@ test('a year of the trend sets the year, by mouse and by keyboard, once all are 
 test('a filter change while the trend is counted leaves the sentence first', async ({ page }) => {
   const overview = new OverviewPage(page);
   await overview.open();
+  await lookAtTrend(page);
   await expect(trend(page).getByText(/Counting year by year: [1-9]/)).toBeVisible(counted);
   await reach(page)
     .getByRole('button', { name: /^Tier 5: / })
     .click();
   await expect(overview.sentence).toContainText('In tier 5 cities');
+  await lookAtTrend(page);
   await expect(trend(page).getByText(/Counting year by year/)).toBeHidden(counted);
   await expect(trend(page).getByText(/tier 5 cities/)).toBeVisible();
 });
@@ -118,6 +123,7 @@ test('where the clipboard takes no pictures, a file is saved and the page says s
     navigator.clipboard.write = () => Promise.reject(new DOMException('Refused.', 'NotAllowedError'));
   });
   await new OverviewPage(page).open('/?lang=zh');
+  await lookAtTrend(page);
   await expect(trend(page).locator('.recharts-surface').first()).toBeVisible(counted);
   const waiting = page.waitForEvent('download');
   await trend(page).getByRole('button', { name: '复制为 PNG' }).click();
@@ -135,6 +141,7 @@ for (const theme of ['light', 'dark']) {
   test(`axe finds no fault in charts and tables, ${theme}`, { tag: '@both' }, async ({ page }) => {
     await new OverviewPage(page).open(`/?theme=${theme}`);
     await expect(reach(page).locator('.recharts-surface')).toBeVisible(counted);
+    await lookAtTrend(page);
     await expect(trend(page).locator('.recharts-surface').first()).toBeVisible(counted);
     expect(await axeFaults(page)).toEqual([]);
     for (const figure of [reach(page), trend(page)]) await figure.getByRole('button', { name: 'Show as table' }).click();

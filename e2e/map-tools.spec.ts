@@ -135,6 +135,8 @@ test('a place is pinned with its nearest facility of each network, and lines lea
   expect(await isPlace()).toBe(true);
   const links = card.getByRole('listitem');
   await expect(links.filter({ hasText: 'China Post' })).toContainText(/ km$/);
+  // The pointer leaves the map, and its rim with it.
+  await page.mouse.move(0, 0);
   const count = await links.count();
   expect(count).toBeGreaterThan(3);
   // A line and its halo for each, and the two rims of what is pinned.

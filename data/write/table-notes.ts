@@ -48,6 +48,13 @@ export const tableNotes: Record<TableName, Pick<TableEntry, 'sources' | 'modelle
       zh: '公告如何落到设施类型与范围由我们解读：三至五线城市，或任一城市的农村。向快递企业开放假定自2015年起。',
     },
   },
+  lanes: {
+    sources: ['ourairports', 'china-post', 'companies', 'singpost'],
+    modelled: {
+      en: 'Which centres a network joins is ours: every centre with the main one of its prefecture, main centres with their neighbours and the nearest gateways, gateways with each other. Air bases and the rail express of 2016 are published; the other flights and trains are assumed. Feeders, hand-overs and last legs are rules of the engine.',
+      zh: '各网络哪些中心之间开行线路由我们设定：中心连接本地级主中心，主中心连接邻近主中心和最近的枢纽，枢纽之间互通。航空基地和2016年铁路快运为公布信息，其余航班与列车为假定。支线、交接和末端为引擎规则。',
+    },
+  },
   volumes: {
     sources: ['state-post-bureau', 'census-2020'],
     modelled: {

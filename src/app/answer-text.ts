@@ -8,11 +8,13 @@ import type { AnswerInput } from './answer-input.ts';
 import { coverageAnswer } from './coverage-answer.ts';
 import { gapsAnswer } from './gaps-answer.ts';
 import { partnersAnswer } from './partners-answer.ts';
+import { routesAnswer } from './routes-answer.ts';
 
 const answers: Readonly<Record<string, (input: AnswerInput) => Promise<object>>> = {
   '/': coverageAnswer,
   '/gaps': gapsAnswer,
   '/partners': partnersAnswer,
+  '/routes': routesAnswer,
 };
 
 /**

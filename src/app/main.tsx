@@ -41,10 +41,11 @@ for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel~="icon"]
 const container = document.getElementById('root');
 if (!container) throw new Error('The page has no element "root" to draw into.');
 
+const client = createQueryClient();
 createRoot(container).render(
   <StrictMode>
-    <QueryClientProvider client={createQueryClient()}>
-      <RouterProvider router={createAppRouter()} />
+    <QueryClientProvider client={client}>
+      <RouterProvider router={createAppRouter(client)} />
     </QueryClientProvider>
   </StrictMode>,
 );

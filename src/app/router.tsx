@@ -1,4 +1,7 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { prepareDrawings } from '#map/drawings.ts';
+import { prefetchDrawings } from '#queries/use-drawing.ts';
 import { navigationStarted } from '#ui/user-timing.ts';
 import { appBase } from '#url/app-base.ts';
 import { parseSearch, stringifySearch } from '#url/router-search.ts';
@@ -14,7 +17,6 @@ const root = createRootRoute({
   validateSearch: (search: Record<string, unknown>): Partial<State> => search,
 });
 
-const overview = createRoute({ getParentRoute: () => root, path: '/', component: OverviewPage });
 const partners = createRoute({
   getParentRoute: () => root,
   path: '/partners',
@@ -25,6 +27,11 @@ const gaps = createRoute({
   path: '/gaps',
   component: lazyRouteComponent(() => import('./GapsRoute.tsx'), 'GapsRoute'),
 });
+const routes = createRoute({
+  getParentRoute: () => root,
+  path: '/routes',
+  component: lazyRouteComponent(() => import('./RoutesRoute.tsx'), 'RoutesRoute'),
+});
 const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
@@ -32,9 +39,18 @@ const data = createRoute({
 });
 
 /** The views of the product, under whatever folder it is served from. */
-export function createAppRouter() {
+export function createAppRouter(client: QueryClient) {
+  const overview = createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    component: OverviewPage,
+    loader: () => {
+      // Not awaited: the page shows what it has.
+      prefetchDrawings(client).then((drawings) => drawings && prepareDrawings(drawings.basemap, drawings.outlines));
+    },
+  });
   const router = createRouter({
-    routeTree: root.addChildren([overview, gaps, partners, data]),
+    routeTree: root.addChildren([overview, gaps, partners, routes, data]),
     basepath: appBase().pathname,
     parseSearch,
     stringifySearch,

@@ -45,6 +45,8 @@ export interface DataSet {
   readonly rejected: readonly RejectedRows[];
   /** Row of each place by its row in the file; `none` for one that was left out. Tables that are read later refer to the file. */
   readonly placeRow: Int32Array;
+  /** The same of each facility. */
+  readonly facilityRow: Int32Array;
 }
 
 /**
@@ -123,6 +125,7 @@ export function dataSet(manifest: Manifest, bytes: (table: AnswerTable) => Uint8
     problems,
     rejected: Object.entries(decoded).flatMap(([name, { rejected }]) => (rejected.length > 0 ? [{ table: name as TableName, rows: rejected }] : [])),
     placeRow,
+    facilityRow: renumbering(decoded.facilities),
   };
 }
 
@@ -132,6 +135,22 @@ export function namesOfPlaces(names: Columns<typeof tables.placeNames>, placeRow
   const picked = pickRows(tables.placeNames, names, kept);
   renumber(picked.place, placeRow);
   return picked;
+}
+
+/** Lanes between the facilities that were kept; a lane to or from another is left out and reported. */
+export function lanesOfFacilities(lanes: Decoded<typeof tables.lanes>, facilityRow: Int32Array): Omit<Decoded<typeof tables.lanes>, 'kept'> {
+  const { columns, kept } = lanes;
+  const faults: Rejection[] = [];
+  const sound: number[] = [];
+  for (let row = 0; row < columns.rows; row++) {
+    const field = (['from', 'to'] as const).find((end) => (facilityRow[columns[end][row]] ?? none) === none);
+    if (field) faults.push({ row: kept?.[row] ?? row, field, reason: 'unknown-reference', got: String(columns[field][row]) });
+    else sound.push(row);
+  }
+  const picked = pickRows(tables.lanes, columns, Int32Array.from(sound));
+  renumber(picked.from, facilityRow);
+  renumber(picked.to, facilityRow);
+  return { columns: picked, rejected: [...lanes.rejected, ...faults].sort((a, b) => a.row - b.row) };
 }
 
 type Fault = readonly [field: string, got: unknown, reason?: Rejection['reason']] | null;

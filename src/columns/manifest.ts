@@ -15,6 +15,7 @@ export const tableNames = [
   'facilities',
   'alliances',
   'agreements',
+  'lanes',
   'volumes',
   'settlement-weights',
   'network-shares',

@@ -1,5 +1,5 @@
 import { category, degrees, dictionary, fixed, number, table, text } from './schema.ts';
-import { kinds, measures, none, placeTypes, positions, regionLevels, settlements, statuses, tiers } from './vocabulary.ts';
+import { kinds, measures, modes, none, placeTypes, positions, regionLevels, settlements, statuses, tiers } from './vocabulary.ts';
 
 /**
  * Every table of a data set. Adding a column is a change here and nowhere else: encoder, decoder, checks,
@@ -107,6 +107,23 @@ export const agreements = table('agreements', "One row opens one kind of the own
   to: year('Last year in force; none while it lasts'),
   status: category(statuses, 'Trust in the row'),
   source: text('Source'),
+});
+
+export const lanes = table('lanes', 'Line-haul between two processing centres, one direction a row. Feeders and last legs follow by rule.', {
+  from: number('i32', { note: 'Row of the facility that it leaves', min: 0, delta: true }),
+  to: number('i32', { note: 'Row of the facility that it arrives at', min: 0, delta: true }),
+  mode: category(modes, 'Road, rail or air'),
+  fromTerminal: dictionary('IATA code of the airport or name of the rail terminal that it leaves; empty by road'),
+  toTerminal: dictionary('IATA code of the airport or name of the rail terminal that it arrives at; empty by road'),
+  hours: fixed('i16', 10, {
+    note: 'Hours on the way where a figure is published; none: distance × detour by the speed of the mode',
+    min: 0.1,
+    max: 3000,
+    missing: none,
+  }),
+  opened: year('First year of service (31 December)'),
+  status: category(statuses, 'Trust in the lane'),
+  source: dictionary('Rule or source that it comes from'),
 });
 
 export const volumes = table('volumes', 'Parcels of each prefecture-level unit and year.', {

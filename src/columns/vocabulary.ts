@@ -8,6 +8,8 @@ export const regionLevels = ['province', 'prefecture', 'county'] as const;
 export const placeTypes = ['street', 'town', 'township', 'other', 'point'] as const;
 /** `geonames`: a real position; `seat`: the county seat's; `modelled`: a seeded point in the right county. */
 export const positions = ['geonames', 'seat', 'modelled'] as const;
+/** How a lane is driven. */
+export const modes = ['road', 'rail', 'air'] as const;
 /** How far a figure can be trusted: seen in a source, computed from one, recalled but unverified, or estimated by us. */
 export const statuses = ['published', 'derived', 'unverified', 'modelled'] as const;
 
@@ -17,6 +19,7 @@ export type Kind = (typeof kinds)[number];
 export type Measure = (typeof measures)[number];
 export type RegionLevel = (typeof regionLevels)[number];
 export type PlaceType = (typeof placeTypes)[number];
+export type Mode = (typeof modes)[number];
 export type Position = (typeof positions)[number];
 export type Status = (typeof statuses)[number];
 

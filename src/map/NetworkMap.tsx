@@ -10,6 +10,7 @@ import { LabelLayer } from './layers/LabelLayer.tsx';
 import { LinkLayer } from './layers/LinkLayer.tsx';
 import { MapLabel } from './layers/MapLabel.tsx';
 import { OutlineLayer } from './layers/OutlineLayer.tsx';
+import { PathLayer } from './layers/PathLayer.tsx';
 import { PickLayer } from './layers/PickLayer.tsx';
 import { PinLayer } from './layers/PinLayer.tsx';
 import { PlaceLayer } from './layers/PlaceLayer.tsx';
@@ -34,7 +35,7 @@ function firstView(position: MapPosition | null) {
 /** Map of reach: lists the layers and hands each what it draws. */
 export function NetworkMap(props: NetworkMapProps) {
   const { basemap, tiles, onTilesFail, outlines, regions, towns, hexagons, areas, shown = 'after', facilities, facilityFilter, position, onMove } = props;
-  const { tipOf, onPick, pinned = null, places, links, onInView, onView, scheme, language, words, children } = props;
+  const { onPainted, tipOf, onPick, pinned = null, places, links, onInView, onView, scheme, language, words, children } = props;
   const unit = areas?.unit;
   const shapes = useMemo(() => unit && areaShapes(unit, { hexagons, regions, outlines }), [unit, hexagons, regions, outlines]);
   const circles = useMemo(() => places && placeCircles(places), [places]);
@@ -66,11 +67,12 @@ export function NetworkMap(props: NetworkMapProps) {
         <PositionSync position={position} onMove={onMove} />
         <BasemapLayer basemap={basemap} outlines={outlines} regions={regions} scheme={scheme} attribution={words.attribution} />
         {tiles && <ServiceTiles key={tiles.id} service={tiles} onFail={onTilesFail} />}
-        {areas && shapes && <AreaLayer shapes={shapes} areas={areas} shown={shown} scheme={scheme} />}
+        {areas && shapes && <AreaLayer shapes={shapes} areas={areas} shown={shown} scheme={scheme} onPainted={onPainted} />}
         {outlines && <OutlineLayer outlines={outlines} scheme={scheme} />}
         {circles && <PlaceLayer circles={circles} scheme={scheme} />}
         {facilities && facilityFilter && <FacilityLayer ref={setCanvas} facilities={facilities} filter={facilityFilter} scheme={scheme} onInView={onInView} />}
         {regions && <LabelLayer regions={regions} towns={towns} language={language} scheme={scheme} />}
+        {props.paths && <PathLayer paths={props.paths} scheme={scheme} />}
         <PickLayer
           {...sources}
           shapes={shapes}

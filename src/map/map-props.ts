@@ -106,6 +106,21 @@ export interface PlaceLinks {
   readonly lat: ArrayLike<Degrees>;
 }
 
+/** A path of a parcel over the map. */
+export interface DrawnPath {
+  readonly name: string;
+  readonly weight: 'main' | 'other';
+  readonly legs: readonly DrawnLeg[];
+}
+
+export interface DrawnLeg {
+  readonly from: { readonly lat: Degrees; readonly lng: Degrees };
+  readonly to: { readonly lat: Degrees; readonly lng: Degrees };
+  readonly inTheAir: boolean;
+  /** The parcel changes hands at its end. */
+  readonly handOff: boolean;
+}
+
 /** Facilities within what the map shows. */
 export interface FacilitiesInView {
   /** Whether each is drawn for itself; else how many stand in each small square. */
@@ -142,6 +157,8 @@ export interface NetworkMapProps {
   readonly towns?: NamedTowns | undefined;
   /** Undefined before the first answer; pass the last answer on while a new one is worked out. */
   readonly areas: AreaReach | undefined;
+  /** Told each time when areas are on screen. */
+  readonly onPainted?: ((areas: AreaReach) => void) | undefined;
   /** Default: `after`. */
   readonly shown?: ShownReach | undefined;
   /** Drawn from `densityFromZoom` on. */
@@ -151,6 +168,8 @@ export interface NetworkMapProps {
   /** Drawn whenever given. */
   readonly places?: PlaceReach | undefined;
   readonly links?: PlaceLinks | undefined;
+  /** Paths of a parcel, over all else but what is pinned. */
+  readonly paths?: readonly DrawnPath[] | undefined;
   /** Null: the whole country, whatever the size of the map. */
   readonly position: MapPosition | null;
   /** The reader moved the map, or asked for the whole country (null). Rounded, and once a movement has ended. */

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { appBase } from '#url/app-base.ts';
-import { workerClient } from './worker-client.ts';
+import { loadDefaultData } from './first-load.ts';
 
 /** The data set that is loaded. Loading is never aborted: every view needs it. */
 export function useDataSet() {
   return useQuery({
     queryKey: ['data-set'],
-    queryFn: () => workerClient.ask('load', { manifestUrl: new URL('data/manifest.json', appBase()).href }, null),
+    queryFn: loadDefaultData,
     gcTime: Number.POSITIVE_INFINITY,
   });
 }

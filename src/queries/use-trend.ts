@@ -22,9 +22,9 @@ const quietMilliseconds = 700;
 
 /**
  * The question asked of each year, after everything else that is asked, whatever year, tiers and settlements it names: the answers hold all tiers and settlements.
- * Its answers are kept apart from those of `useCoverage`, which would otherwise wait for a question for later.
+ * Nothing is asked while nobody sees it. Its answers are kept apart from those of `useCoverage`, which would otherwise wait for a question for later.
  */
-export function useTrend(question: CoverageQuestion, years: readonly number[]): Trend {
+export function useTrend(question: CoverageQuestion, years: readonly number[], isSeen: boolean): Trend {
   const dataHash = useDataHash();
   const asked = { ...question, tiers: null, settlements: null };
   const isQuiet = useIsQuiet(JSON.stringify({ ...asked, year: null }));
@@ -32,7 +32,7 @@ export function useTrend(question: CoverageQuestion, years: readonly number[]): 
     queries: years.map((year) => ({
       queryKey: ['trend', dataHash, { ...asked, year }],
       queryFn:
-        dataHash !== null && isQuiet
+        dataHash !== null && isQuiet && isSeen
           ? ({ signal }: { signal: AbortSignal }) => workerClient.ask('coverage', { ...asked, year }, dataHash, { signal, urgency: 'later' })
           : skipToken,
     })),

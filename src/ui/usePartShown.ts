@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { type Outcome, partShown } from './user-timing.ts';
 
 /** What a part of the page needs of a query to say how it ended. */
-interface Ended {
+export interface Ended {
   readonly data: unknown;
   readonly error: Error | null;
   readonly isPlaceholderData?: boolean;

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { kinds, measures, settlements, tiers } from '#columns/vocabulary.ts';
 import { leastCorners, mostCorners, readRing } from '#engine/geo/ring.ts';
-import { type Field, numberIn, sequence, single, words } from './field.ts';
+import { type ChangedTerms, type TermName, termNames, travelTerms } from '#engine/routing/parcels/travel-terms.ts';
+import { type Fault, type Field, numberIn, sequence, single, words } from './field.ts';
 import { type ComparedKey, type Comparison, type MapPosition, playersTaken, type State, units } from './state.ts';
 
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/));
@@ -14,6 +15,8 @@ const text = z.string().check(z.maxLength(2000), z.regex(/^[^\p{Cc}\p{Cs}]+$/u))
 const region = z.int().check(z.gte(100_000), z.lte(999_999));
 const calendarYear = z.int().check(z.gte(1900), z.lte(2100));
 const km = z.number().check(z.gt(0), z.lte(500));
+const hours = z.number().check(z.gt(0), z.lte(1000));
+const closedId = z.string().check(z.regex(/^[\w.-]+(~[\w.-]+)?$/));
 const roadFactor = z.number().check(z.gte(1), z.lte(5));
 const latitude = z.number().check(z.gte(-90), z.lte(90));
 const longitude = z.number().check(z.gte(-180), z.lte(180));
@@ -54,6 +57,32 @@ const comparison: Field<Comparison> = {
   },
 };
 
+/** Changed terms as `road:60,sort:4`; a term that cannot be used is left out, and one at its default is not written. */
+const changedTerms: Field<ChangedTerms> = {
+  read: (text) => {
+    const changed: Partial<Record<TermName, number>> = {};
+    const faults: Fault[] = [];
+    for (const part of text.split(',')) {
+      const [name, written] = part.split(':');
+      const value = numberIn(written ?? '');
+      if (!isTerm(name)) faults.push({ got: part, reason: 'unknown-value', wanted: termNames.join(', ') });
+      else if (Number.isNaN(value)) faults.push({ got: part, reason: 'not-a-number', wanted: `${name}:${travelTerms[name].value}` });
+      else if (value < travelTerms[name].min || value > travelTerms[name].max)
+        faults.push({ got: part, reason: 'out-of-range', wanted: `${travelTerms[name].min} ≤ ${name} ≤ ${travelTerms[name].max}` });
+      else changed[name] = value;
+    }
+    return { value: Object.keys(changed).length > 0 ? changed : undefined, faults };
+  },
+  write: (changed) => {
+    const differing = termNames.filter((name) => changed?.[name] !== undefined && changed[name] !== travelTerms[name].value);
+    return differing.length > 0 ? differing.map((name) => `${name}:${changed?.[name]}`).join(',') : null;
+  },
+};
+
+function isTerm(name: string): name is TermName {
+  return (termNames as readonly string[]).includes(name);
+}
+
 /** A drawn line that closes; one that crosses itself is used by the even-odd rule, and the page says so. */
 const drawnArea: Field<string> = {
   read: (text) => {
@@ -75,13 +104,16 @@ export const fields: { readonly [K in keyof State]: Field<NonNullable<State[K]>>
   settlement: words(z.enum(settlements), settlements.join(','), settlements),
   in: compared.in,
   km: compared.km,
+  h: single(hours, '0 < h ≤ 1000', numberIn),
   by: single(z.enum(measures), measures.join(' | ')),
   year: compared.year,
   unit: single(z.enum(units), units.join(' | ')),
   at: mapPosition,
-  from: single(facilityId, 'china-post-510104001-1'),
-  to: single(facilityId, 'china-post-510104001-1'),
+  from: single(facilityId, 'cp-510104001-01 | 330782 | 330782001'),
+  to: single(facilityId, 'cp-510104001-01 | 330782 | 330782001'),
   detour: single(roadFactor, '1 ≤ detour ≤ 5', numberIn),
+  terms: changedTerms,
+  closed: words(closedId, 'cp-510104001-01,cp-330782001-01~cp-510104001-01'),
   tiers: single(id, 'yicai-2022'),
   data: single(dataVersion, 'id@hash'),
   sort: single(order, '-uncovered_people'),

@@ -63,7 +63,16 @@ describe('what cannot be used falls back alone and is reported', () => {
     ['?area=_p~iF~ps|', {}, [{ key: 'area', reason: 'malformed' }]],
     ['?compare=km', {}, [{ key: 'compare', got: 'km', reason: 'malformed' }]],
     ['?compare=km:-1', {}, [{ key: 'compare', got: 'km:-1', reason: 'out-of-range', wanted: 'km:0 < km ≤ 500' }]],
-    ['?h=24', {}, [{ key: 'h', got: '24', reason: 'not-available', wanted: 'km' }]],
+    ['?h=0', {}, [{ key: 'h', got: '0', reason: 'out-of-range', wanted: '0 < h ≤ 1000' }]],
+    [
+      '?terms=road:50,sort:-1,fly:2,pick:x',
+      { terms: { road: 50 } },
+      [
+        { key: 'terms', got: 'sort:-1' },
+        { key: 'terms', got: 'fly:2' },
+        { key: 'terms', got: 'pick:x' },
+      ],
+    ],
     ['?v=2&km=5', { km: 5 }, [{ key: 'v', got: '2', reason: 'unknown-value', wanted: '1' }]],
     ['?colour=red', {}, [{ key: 'colour', got: 'red', reason: 'unknown-key' }]],
     ['?__proto__=1&constructor=2', {}, [{ key: '__proto__' }, { key: 'constructor', reason: 'unknown-key' }]],

@@ -20,8 +20,6 @@ export function parseState(search: string, aliases: ReadonlyMap<string, string> 
       const { value, faults } = (fields[key as keyof State] as Field<unknown>).read(text);
       if (value !== undefined) values[key] = value;
       ignored.push(...faults.map((fault) => ({ key, ...fault })));
-    } else if (key === 'h') {
-      ignored.push({ key, got: text, reason: 'not-available', wanted: 'km' });
     } else if (key !== 'v') {
       ignored.push({ key, got: text, reason: 'unknown-key', wanted: Object.keys(fields).join(', ') });
     } else if (text !== version) {

@@ -1,6 +1,7 @@
 import type { AreaDetailsQuestion, AreaQuestion, AreaUnit, CoverageQuestion } from '#engine/coverage/question.ts';
 import { type GapOrder, type GapQuestion, type GapSortKey, type GapUnit, gapSortKeys } from '#engine/gaps/question.ts';
 import type { PartnersAreaQuestion, PartnersQuestion, Player, PlayerSet, Scenario, SharingAreaQuestion, SharingQuestion } from '#engine/partners/question.ts';
+import type { HoursReachQuestion, RoutesQuestion, TravelQuestion } from '#engine/routing/parcels/question.ts';
 import type { SeriesQuestion } from '#engine/series/question.ts';
 import type { Row } from '#engine/units.ts';
 import type { State } from './state.ts';
@@ -91,4 +92,21 @@ export function seriesQuestion(state: State, between: SeriesQuestion['between'])
 /** The other side of the comparison that a state asks for; null where it asks for none. */
 export function comparedState(state: State): State | null {
   return state.compare && { ...state, ...state.compare, compare: null };
+}
+
+/** Whose facilities count, and how parcels travel. */
+function travelQuestion(state: State): TravelQuestion {
+  const { as, with: agreements, net, kind, year, tiers, terms, detour, closed, from } = state;
+  return { as, with: agreements, net, kinds: kind, year, tierList: tiers, travel: { terms: terms ?? {}, detour, closed: closed ?? [], from } };
+}
+
+/** Paths of a parcel; null without a destination. */
+export function routesQuestion(state: State): RoutesQuestion | null {
+  return state.to === null ? null : { ...travelQuestion(state), to: state.to };
+}
+
+/** Reach in hours, for the sentence, the table and the map. */
+export function hoursReachQuestion(state: State, bands: readonly number[], limit: number, unit: AreaUnit): HoursReachQuestion {
+  const { tier, settlement, in: region, area, by } = state;
+  return { ...travelQuestion(state), tiers: tier, settlements: settlement, region, area, bands, limit, measure: by, unit };
 }

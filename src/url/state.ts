@@ -1,4 +1,5 @@
 import type { Kind, Measure, Settlement, Tier } from '#columns/vocabulary.ts';
+import type { ChangedTerms } from '#engine/routing/parcels/travel-terms.ts';
 
 export const units = ['hex', 'province', 'prefecture', 'county', 'place'] as const;
 export type Unit = (typeof units)[number];
@@ -28,6 +29,8 @@ export interface State {
   readonly settlement: readonly Settlement[] | null;
   readonly in: number | null;
   readonly km: number;
+  /** Limit in hours; null: the limit is `km`. */
+  readonly h: number | null;
   readonly by: Measure;
   readonly year: number;
   readonly unit: Unit | null;
@@ -35,6 +38,10 @@ export interface State {
   readonly from: string | null;
   readonly to: string | null;
   readonly detour: number;
+  /** Terms of travel that differ from their defaults. */
+  readonly terms: ChangedTerms | null;
+  /** Facilities out of service by id, and lanes as `id~id`. */
+  readonly closed: readonly string[] | null;
   readonly tiers: string;
   readonly data: string | null;
   readonly sort: string | null;
@@ -62,6 +69,7 @@ export const defaultState: State = {
   settlement: null,
   in: null,
   km: 3,
+  h: null,
   by: 'people',
   year: 2014,
   unit: null,
@@ -69,6 +77,8 @@ export const defaultState: State = {
   from: null,
   to: null,
   detour: 1.324,
+  terms: null,
+  closed: null,
   tiers: 'yicai-2022',
   data: null,
   sort: null,

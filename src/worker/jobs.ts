@@ -1,14 +1,15 @@
 import { csv } from '#columns/csv.ts';
-import { type DataSet, namesOfPlaces } from '#columns/data-set.ts';
-import { decodeTable } from '#columns/decode-table.ts';
+import { type DataSet, lanesOfFacilities, namesOfPlaces } from '#columns/data-set.ts';
+import { type Decoded, decodeTable } from '#columns/decode-table.ts';
 import { emptyColumns } from '#columns/empty-columns.ts';
 import type { TableName } from '#columns/manifest.ts';
 import type { Columns, Table } from '#columns/schema.ts';
-import { months, placeNames, validation } from '#columns/tables.ts';
+import { lanes, months, placeNames, validation } from '#columns/tables.ts';
 import { CoverageEngine } from '#engine/coverage/coverage-engine.ts';
 import { GapEngine } from '#engine/gaps/gap-engine.ts';
 import type { GapOrderQuestion } from '#engine/gaps/question.ts';
 import { PartnersEngine } from '#engine/partners/partners-engine.ts';
+import { ParcelEngine } from '#engine/routing/parcels/parcel-engine.ts';
 import { AreaNames } from '#engine/search/area-names.ts';
 import { SeriesEngine } from '#engine/series/series-engine.ts';
 import { facilityDetails } from './facility-details.ts';
@@ -17,6 +18,7 @@ import { type GapList, gapCells, gapsCsv } from './gaps-csv.ts';
 import type { Host } from './host.ts';
 import { loadDataSet, type ReadFile } from './load-data-set.ts';
 import { placeDetails } from './place-details.ts';
+import { namedRoutes } from './named-routes.ts';
 import { PlaceFinder } from './place-finder.ts';
 import { placeReach } from './place-reach.ts';
 import type { DataSummary, JobName } from './protocol.ts';
@@ -36,6 +38,7 @@ interface Loaded {
   areaNames?: Promise<AreaNames> | undefined;
   finder?: Promise<PlaceFinder> | undefined;
   series?: Promise<SeriesEngine>;
+  parcels?: Promise<{ readonly engine: ParcelEngine; readonly faults: Decoded<typeof lanes>['rejected'] }> | undefined;
 }
 
 /**
@@ -131,6 +134,14 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
         if (question.table === 'gaps') return gapsCsv(await gapList(current(), question.question), data.tables);
         return question.table === 'facilities' ? facilitiesCsv(data) : demandCsv(data, engine.demand, question.year, question.tierList);
       },
+      async routes(question) {
+        const now = current();
+        const { engine } = await parcelEngine(now);
+        return namedRoutes(engine.routes(question), engine.ids, now.data.tables, await namesOf(now));
+      },
+      hoursReach: async (question) => (await parcelEngine(current())).engine.reach(question),
+      laneFaults: async () => (await parcelEngine(current())).faults,
+      nearestPoint: async ({ lng, lat }) => (await parcelEngine(current())).engine.nearestPoint(lng, lat),
       validation: () => tableOf(current(), 'validation', validation),
       async search(question) {
         const now = current();
@@ -181,6 +192,21 @@ function seriesEngine(loaded: Loaded): Promise<SeriesEngine> {
   return loaded.series;
 }
 
+/** Lanes are read with the first question about parcels on their way; a file that could not be read is tried again by the next. */
+function parcelEngine(loaded: Loaded): NonNullable<Loaded['parcels']> {
+  const { engine, data, readFile } = loaded;
+  loaded.parcels ??= decodedTable(data, readFile, 'lanes', lanes)
+    .then((decoded) => {
+      const { columns, rejected } = lanesOfFacilities(decoded, data.facilityRow);
+      return { engine: new ParcelEngine(engine, { ...data.tables, lanes: columns }), faults: rejected };
+    })
+    .catch((error) => {
+      loaded.parcels = undefined;
+      throw error;
+    });
+  return loaded.parcels;
+}
+
 async function finderOf(loaded: Loaded): Promise<PlaceFinder> {
   const { tables } = loaded.data;
   return new PlaceFinder(tables.regions, tables.places, await namesOf(loaded));
@@ -199,8 +225,12 @@ async function namesOf(loaded: Loaded): Promise<Columns<typeof placeNames>> {
 
 /** A table that is read only when asked for. */
 async function tableOf<T extends Table>({ data, readFile }: Loaded, name: TableName, table: T): Promise<Columns<T>> {
+  return (await decodedTable(data, readFile, name, table)).columns;
+}
+
+async function decodedTable<T extends Table>(data: DataSet, readFile: ReadFile, name: TableName, table: T): Promise<Decoded<T>> {
   const { file } = data.manifest.tables[name];
-  return decodeTable(table, await uncompressed(await readFile(file), file), file).columns;
+  return decodeTable(table, await uncompressed(await readFile(file), file), file);
 }
 
 function summary(data: DataSet, engine: CoverageEngine): DataSummary {

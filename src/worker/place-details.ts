@@ -6,6 +6,9 @@ import { greatCircleKm, kmPerDegree } from '#engine/geo/sphere.ts';
 import type { Row } from '#engine/units.ts';
 import type { PlaceDetails, PlaceQuestion } from './protocol.ts';
 
+/** As far as any limit goes. What is farther is no one's nearest facility, such as one abroad. */
+const farthestKm = 500;
+
 /** A place by name, and the nearest facility of each network to its core, the nearest network first. */
 export function placeDetails({ facilities, places, networks }: DataSet['tables'], names: Columns<typeof placeNames>, question: PlaceQuestion): PlaceDetails {
   const { row, year } = question;
@@ -20,7 +23,7 @@ export function placeDetails({ facilities, places, networks }: DataSet['tables']
     const network = rowOfNetwork[facilities.network.codes[facility]];
     const isOpen = facilities.opened[facility] <= year && (facilities.closed[facility] === none || year < facilities.closed[facility]);
     if (network === none || !isOpen || asked[facilities.kind[facility]] === 0) continue;
-    const best = nearest.get(network)?.km ?? Number.POSITIVE_INFINITY;
+    const best = nearest.get(network)?.km ?? farthestKm;
     // No nearer than along the meridian: most are passed over without a formula.
     if (Math.abs(facilities.lat[facility] - lat) * kmPerDegree >= best) continue;
     const km = greatCircleKm(lng, lat, facilities.lng[facility], facilities.lat[facility]);

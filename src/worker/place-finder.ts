@@ -37,6 +37,7 @@ export class PlaceFinder {
     return {
       region: region.map((row, index) => (row === none ? (this.#regionRow.get(places.county[place[index]]) ?? none) : row)),
       place,
+      code: place.map((row, index) => (row === none ? regions.code[region[index]] : places.code[row])),
       nameZh: named(true),
       nameEn: named(false),
       lng: Float64Array.from(place, (row, index) => (row === none ? regions.lng[region[index]] : places.lng[row])),

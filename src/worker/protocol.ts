@@ -1,5 +1,6 @@
 import type { Cell } from '#columns/csv.ts';
 import type { RejectedRows, TableProblem } from '#columns/data-set.ts';
+import type { Rejection } from '#columns/decode-table.ts';
 import type { Manifest } from '#columns/manifest.ts';
 import type { Columns } from '#columns/schema.ts';
 import type { agreements, alliances, hexagons, networks, ranges, regions, tierTable, validation } from '#columns/tables.ts';
@@ -12,6 +13,8 @@ import type { GapOrderAnswer, GapPartners, GapRows } from '#engine/gaps/answer.t
 import type { GapOrderQuestion, GapQuestion } from '#engine/gaps/question.ts';
 import type { PartnersAnswer, PartnersAreaAnswer, SharingAnswer, SharingAreaAnswer } from '#engine/partners/answer.ts';
 import type { PartnersAreaQuestion, PartnersQuestion, SharingAreaQuestion, SharingQuestion } from '#engine/partners/question.ts';
+import type { HoursReachAnswer, RoutesAnswer } from '#engine/routing/parcels/answer.ts';
+import type { HoursReachQuestion, RoutesQuestion } from '#engine/routing/parcels/question.ts';
 import type { DepthAnswer, SeriesAnswer } from '#engine/series/answer.ts';
 import type { SeriesQuestion } from '#engine/series/question.ts';
 import type { RegionCode, Row } from '#engine/units.ts';
@@ -92,6 +95,8 @@ export interface SearchAnswer {
   readonly region: Int32Array;
   /** Row in `places`; `none` for a region. */
   readonly place: Int32Array;
+  /** Code of the region or the place. */
+  readonly code: Int32Array;
   readonly nameZh: readonly string[];
   readonly nameEn: readonly string[];
   readonly lng: Float64Array;
@@ -107,7 +112,7 @@ export interface PlaceQuestion {
   readonly net: readonly string[] | null;
 }
 
-/** A place, and the nearest facility of each network to its core, the nearest network first; one that has none is left out. */
+/** A place, and the nearest facility of each network to its core, the nearest network first; one that has none within 500 km is left out. */
 export interface PlaceDetails {
   readonly nameZh: string;
   readonly nameEn: string;
@@ -146,6 +151,12 @@ export interface TownAnswer extends PlaceNames {
   readonly lat: Float64Array;
 }
 
+/** Paths, with the names of all places and the ids of all facilities on them. */
+export interface NamedRoutes extends RoutesAnswer {
+  readonly places: readonly { readonly place: Row; readonly zh: string; readonly en: string; readonly code: number; readonly county: RegionCode }[];
+  readonly facilities: readonly { readonly facility: Row; readonly id: string; readonly kind: Kind; readonly network: string }[];
+}
+
 /** Every job of the worker: its question and its answer. The entry binds each to a function. */
 export interface Jobs {
   load: { question: { readonly manifestUrl: string }; answer: DataSummary };
@@ -178,6 +189,12 @@ export interface Jobs {
   /** A table as RFC 4180 text in UTF-8. */
   csv: { question: CsvQuestion; answer: Uint8Array<ArrayBuffer> };
   search: { question: SearchQuestion; answer: SearchAnswer };
+  routes: { question: RoutesQuestion; answer: NamedRoutes };
+  hoursReach: { question: HoursReachQuestion; answer: HoursReachAnswer };
+  /** Lanes of the data that are left out, with their faults. */
+  laneFaults: { question: null; answer: readonly Rejection[] };
+  /** Id of the demand point nearest to a position, as `from` and `to` of a link hold it. */
+  nearestPoint: { question: { readonly lng: number; readonly lat: number }; answer: string };
   validation: { question: null; answer: Columns<typeof validation> };
 }
 

@@ -45,7 +45,7 @@ export const mapToolsEn = {
     what: 'Place',
     loading: 'Measuring distances…',
     nearest: 'Nearest facility of each network',
-    none: 'No facility of these kinds and networks is open in this year.',
+    none: 'No facility of these kinds and networks is open within 500 km in this year.',
     km: '{{km}} km',
     note: 'In a straight line from the core of the place; whether they may be used plays no part.',
     key: { people: 'People out of reach:', parcels: 'Parcels out of reach:', villages: 'Villages out of reach:' },

@@ -8,12 +8,14 @@ import { methodEn } from './method-en.ts';
 import { methodZh } from './method-zh.ts';
 import { partnersEn } from './partners-en.ts';
 import { partnersZh } from './partners-zh.ts';
+import { routesEn } from './routes-en.ts';
+import { routesZh } from './routes-zh.ts';
 import { zh as mainZh } from './zh.ts';
 
 type Words = { readonly [key: string]: string | Words };
 
-const en: Words = { ...mainEn, ...methodEn, ...gapsViewEn, ...partnersEn };
-const zh: Words = { ...mainZh, ...methodZh, ...gapsViewZh, ...partnersZh };
+const en: Words = { ...mainEn, ...methodEn, ...gapsViewEn, ...partnersEn, ...routesEn };
+const zh: Words = { ...mainZh, ...methodZh, ...gapsViewZh, ...partnersZh, ...routesZh };
 
 function keysOf(words: Words, prefix = ''): string[] {
   return Object.entries(words).flatMap(([key, word]) => (typeof word === 'string' ? [prefix + key] : keysOf(word, `${prefix}${key}.`)));
@@ -41,7 +43,7 @@ const prefixes = prefixesIn(source);
 
 it('has the same keys in both languages, and none of one view that the rest has too', () => {
   expect(keysOf(zh)).toEqual(keysOf(en));
-  expect(Object.keys({ ...methodEn, ...gapsViewEn, ...partnersEn }).filter((key) => key in mainEn)).toEqual([]);
+  expect(Object.keys({ ...methodEn, ...gapsViewEn, ...partnersEn, ...routesEn }).filter((key) => key in mainEn)).toEqual([]);
 });
 
 it('fills the same names and tags in both languages', () => {
@@ -61,6 +63,7 @@ it.each([
   ['data', methodEn],
   ['gaps', gapsViewEn],
   ['partners', partnersEn],
+  ['routes', routesEn],
 ])('says the words that come with the view %s in no other view', (view, itsWords) => {
   const roots = Object.keys(itsWords).map((root) => `${root}.`);
   const elsewhere = files.filter((file) => !file.startsWith(join('views', view)));

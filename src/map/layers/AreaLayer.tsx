@@ -11,13 +11,16 @@ export interface AreaLayerProps {
   readonly areas: AreaReach;
   readonly shown: ShownReach;
   readonly scheme: ColourScheme;
+  /** Told when the areas are on screen. */
+  readonly onPainted: ((areas: AreaReach) => void) | undefined;
 }
 
 /** Hexagons or regions coloured by their share, or by classes of their own. */
-export function AreaLayer({ shapes, areas: { answer, classes }, shown, scheme }: AreaLayerProps) {
+export function AreaLayer({ shapes, areas, shown, scheme, onPainted }: AreaLayerProps) {
+  const { answer, classes } = areas;
   const painter = useMemo(
     () => areaPainter(shapes, answer, shown, areaFills((classes?.colours ?? shareColours)[scheme]), grounds[scheme].land, classes?.of),
     [shapes, answer, classes, shown, scheme],
   );
-  return <PaintedTiles painter={painter} zIndex={2} />;
+  return <PaintedTiles painter={painter} onPainted={() => onPainted?.(areas)} zIndex={2} />;
 }

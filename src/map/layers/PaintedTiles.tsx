@@ -5,13 +5,16 @@ import { PaintedGrid } from './painted-grid.ts';
 
 export interface PaintedTilesProps extends GridLayerOptions {
   readonly painter: Painter;
+  /** Told each time when every tile shows what the painter draws. */
+  readonly onPainted?: (() => void) | undefined;
 }
 
 /** A layer of canvases that a painter draws. A new painter draws over what is there; nothing is mounted anew. */
 export const PaintedTiles = createTileLayerComponent<PaintedGrid, PaintedTilesProps>(
-  ({ painter, ...options }, context) => createElementObject(new PaintedGrid(painter, options), context),
+  ({ painter, onPainted, ...options }, context) => createElementObject(new PaintedGrid(painter, onPainted, options), context),
   (layer, props, previous) => {
     updateGridLayer(layer, props, previous);
-    if (props.painter !== previous.painter) layer.setPainter(props.painter);
+    if (props.painter === previous.painter) layer.setOnPainted(props.onPainted);
+    else layer.setPainter(props.painter, props.onPainted);
   },
 );

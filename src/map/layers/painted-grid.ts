@@ -1,10 +1,13 @@
 import { type Coords, GridLayer, type GridLayerOptions, type LatLng, type Map as LeafletMap, type TileEvent } from 'leaflet';
 import type { Painter } from '#map/paint/painter.ts';
+import { isPrinting } from '#ui/usePrinting.ts';
+import { notSoon, soon } from '../slices.ts';
 import { drawnRatio, snapToDevicePixels } from './device-pixels.ts';
 
 /** What Leaflet 1.9 keeps of a grid; its types leave these out. */
 interface GridLayerInside {
   readonly options: GridLayerOptions;
+  paintsAtOnce: boolean;
   _map: LeafletMap | undefined;
   _tiles: Record<string, { active?: boolean }>;
   _tileZoom: number | undefined;
@@ -22,24 +25,40 @@ const tileSize = 240;
 /** About as many tiles as a screen holds. */
 const maxSpare = 48;
 
-/** Leaflet's grid of tiles, each a canvas that is drawn at once. */
+/**
+ * Leaflet's grid of tiles, each a canvas. They are drawn in slices of the page's time; tiles of a new zoom at once, because those of the old one
+ * are taken away then, and all at once for paper, which does not wait.
+ */
 export class PaintedGrid extends GridLayer {
   private painter: Painter;
+  /** Told when every tile shows what the painter draws. */
+  private onPainted: (() => void) | undefined;
+  /** Set while tiles of another zoom take the place of those on screen. */
+  private paintsAtOnce = false;
+  private readonly unpainted = new Set<HTMLCanvasElement>();
   /** Canvases of tiles that are gone: making one costs more than drawing most tiles. */
   private readonly spare: HTMLCanvasElement[] = [];
 
-  constructor(painter: Painter, options: GridLayerOptions) {
+  constructor(painter: Painter, onPainted: (() => void) | undefined, options: GridLayerOptions) {
     super({ tileSize, updateWhenIdle: false, updateWhenZooming: false, updateInterval: 32, keepBuffer: 1, noWrap: true, minZoom: 0, maxZoom: 24, ...options });
     this.painter = painter;
+    this.onPainted = onPainted;
     this.on('tileunload', ({ tile }: TileEvent) => {
-      if (tile instanceof HTMLCanvasElement && this.spare.length < maxSpare) this.spare.push(tile);
+      if (!(tile instanceof HTMLCanvasElement)) return;
+      this.dismiss(tile);
+      if (this.spare.length < maxSpare) this.spare.push(tile);
     });
   }
 
   /** Draws all tiles anew in place: no tile is empty in between. */
-  setPainter(painter: Painter): void {
+  setPainter(painter: Painter, onPainted: (() => void) | undefined): void {
     this.painter = painter;
+    this.onPainted = onPainted;
     this.repaint();
+  }
+
+  setOnPainted(onPainted: (() => void) | undefined): void {
+    this.onPainted = onPainted;
   }
 
   override onAdd(map: LeafletMap): this {
@@ -47,23 +66,43 @@ export class PaintedGrid extends GridLayer {
     map.on('moveend', this.snapToDevicePixels);
     super.onAdd(map);
     this.snapToDevicePixels();
+    if (this.unpainted.size === 0) this.onPainted?.();
     return this;
   }
 
   override onRemove(map: LeafletMap): this {
     window.removeEventListener('resize', this.repaintAtNewRatio);
     map.off('moveend', this.snapToDevicePixels);
+    for (const canvas of this.unpainted) notSoon(canvas);
+    this.unpainted.clear();
     return super.onRemove(map);
   }
 
   protected override createTile(coords: Coords): HTMLElement {
     const canvas = this.spare.pop() ?? document.createElement('canvas');
-    this.paint(canvas, coords);
+    if (this.paintsAtOnce) this.paint(canvas, coords);
+    else this.paintSoon(canvas, coords);
     return canvas;
   }
 
   private repaint(): void {
-    for (const tile of Object.values(this._tiles)) if (tile.el instanceof HTMLCanvasElement) this.paint(tile.el, tile.coords);
+    for (const { el, coords } of Object.values(this._tiles)) if (el instanceof HTMLCanvasElement) this.paintSoon(el, coords);
+    if (this.unpainted.size === 0) this.onPainted?.();
+  }
+
+  private paintSoon(canvas: HTMLCanvasElement, coords: Coords): void {
+    if (isPrinting()) return this.paint(canvas, coords);
+    this.unpainted.add(canvas);
+    soon(canvas, () => {
+      this.paint(canvas, coords);
+      this.dismiss(canvas);
+    });
+  }
+
+  /** The tile waits for nothing any more. */
+  private dismiss(canvas: HTMLCanvasElement): void {
+    notSoon(canvas);
+    if (this.unpainted.delete(canvas) && this.unpainted.size === 0) this.onPainted?.();
   }
 
   private readonly repaintAtNewRatio = (): void => {
@@ -108,7 +147,9 @@ function setView(this: GridLayerInside, centre: LatLng, zoom: number, moving?: b
     this._tileZoom = zoom < minZoom || zoom > maxZoom ? undefined : zoom;
     this._updateLevels();
     this._resetGrid();
+    this.paintsAtOnce = Object.keys(this._tiles).length > 0;
     if (this._tileZoom !== undefined) this._update(centre);
+    this.paintsAtOnce = false;
     // Tiles are complete when they are made, so none of another zoom has to stand in for them.
     for (const tile of Object.values(this._tiles)) tile.active = true;
     this._pruneTiles();

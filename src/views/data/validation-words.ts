@@ -22,9 +22,12 @@ const checks = [
   'villages within 3 km of any outlet',
   'parcels of rural areas',
   'top 15 cities in parcels collected',
+  'mean hours to the door',
+  'parcels within 48 h',
+  'parcels within 72 h',
 ] as const;
 const scopes = ['China', 'east', 'central', 'west', 'sector', 'couriers', 'alliance'] as const;
-const units = ['people', 'parcels', 'facilities', '%', 'km²'] as const;
+const units = ['people', 'parcels', 'facilities', '%', 'km²', 'hours'] as const;
 
 const among = <W extends string>(list: readonly W[], word: string): word is W => (list as readonly string[]).includes(word);
 

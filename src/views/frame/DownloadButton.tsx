@@ -7,7 +7,7 @@ import classes from './DownloadButton.module.css';
 
 interface DownloadButtonProps {
   /** The file is `hinterland-<table>.csv`. */
-  readonly table: 'coverage' | 'gaps' | 'partners' | 'facilities' | 'demand';
+  readonly table: 'coverage' | 'gaps' | 'partners' | 'routes' | 'facilities' | 'demand';
   readonly question: () => CsvQuestion;
 }
 

@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useDeferredValue, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDataSet } from '#queries/use-data-set.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
@@ -24,6 +24,8 @@ export function Frame({ ignored, children }: FrameProps) {
   const { t } = useTranslation();
   const dataSet = useDataSet();
   const url = useLocation({ select: (location) => location.href });
+  // The page behind it is large: drawn in steps, it leaves the browser free in between.
+  const data = useDeferredValue(dataSet.data);
   const hasFailed = dataSet.error !== null;
   useEffect(() => {
     if (dataSet.data) dataDecoded();
@@ -39,9 +41,9 @@ export function Frame({ ignored, children }: FrameProps) {
       )}
       <Header />
       <PageAnnouncer />
-      <AnswerState query={dataSet} loading={t('data.loading')} empty={t('data.empty')} className={classes.waiting}>
-        {(data) => (
-          <LoadedPage data={data} ignored={ignored}>
+      <AnswerState query={{ ...dataSet, data }} loading={t('data.loading')} empty={t('data.empty')} className={classes.waiting}>
+        {(loaded) => (
+          <LoadedPage data={loaded} ignored={ignored}>
             {children}
           </LoadedPage>
         )}

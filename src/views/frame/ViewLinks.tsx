@@ -6,6 +6,7 @@ const views = [
   { path: '/', name: 'frame.overview' },
   { path: '/gaps', name: 'frame.gaps' },
   { path: '/partners', name: 'frame.partners' },
+  { path: '/routes', name: 'frame.routes' },
   { path: '/data', name: 'frame.data' },
 ] as const;
 

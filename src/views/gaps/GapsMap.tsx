@@ -8,12 +8,12 @@ import { useDrawing } from '#queries/use-drawing.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
 import { formatKm } from '#ui/format-number.ts';
 import { useAnswered } from '#ui/useAnswered.ts';
-import { outcomeOf, usePartShown } from '#ui/usePartShown.ts';
 import { areaQuestion, gapQuestion } from '#url/questions.ts';
 import type { MapPosition } from '#url/state.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
+import { useMapShown } from '#views/frame/useMapShown.ts';
 import { PickTip } from '#views/overview/cards/PickTip.tsx';
 import { mapPosition } from '#views/overview/map-view.ts';
 import { useMapWords } from '#views/overview/useMapWords.ts';
@@ -43,7 +43,7 @@ export function GapsMap({ pointed, onPick }: GapsMapProps) {
   const shown = useMemo(() => answered && { unit: answered.question.unit, answer: answered.answer }, [answered]);
   const legend = answered?.question.state ?? state;
   const words = useMapWords();
-  usePartShown('map', url, outcomeOf(areas));
+  const onPainted = useMapShown(url, areas, outlines.error ? undefined : shown);
 
   const onMove = useCallback((at: MapPosition | null) => change({ at }, { replace: true }), [change]);
   const tipOf = useCallback((picked: Picked) => <PickTip picked={picked} measure={legend.by} />, [legend.by]);
@@ -57,6 +57,7 @@ export function GapsMap({ pointed, onPick }: GapsMapProps) {
           regions={data.regions}
           hexagons={data.hexagons}
           areas={shown}
+          onPainted={onPainted}
           facilities={undefined}
           position={position}
           onMove={onMove}

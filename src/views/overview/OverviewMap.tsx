@@ -15,13 +15,13 @@ import { useTowns } from '#queries/use-towns.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
 import { formatKm } from '#ui/format-number.ts';
 import { useAnswered } from '#ui/useAnswered.ts';
-import { outcomeOf, usePartShown } from '#ui/usePartShown.ts';
 import { useSteady } from '#ui/useSteady.ts';
 import { areaQuestion, placeReachQuestion } from '#url/questions.ts';
 import type { MapPosition } from '#url/state.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
+import { useMapShown } from '#views/frame/useMapShown.ts';
 import { pointName } from '#views/words/point-name.ts';
 import { FacilityKey } from './cards/FacilityKey.tsx';
 import { PickTip } from './cards/PickTip.tsx';
@@ -66,7 +66,7 @@ export function OverviewMap() {
   const answer = answered?.answer;
   const answeredUnit = answered?.question.unit;
   const shownAreas = useMemo(() => (answer && answeredUnit ? { unit: answeredUnit, answer } : undefined), [answer, answeredUnit]);
-  usePartShown('map', url, outcomeOf(areas));
+  const onPainted = useMapShown(url, areas, outlines.error ? undefined : shownAreas);
 
   const onMove = useCallback((at: MapPosition | null) => change({ at }, { replace: true }), [change]);
   const measure = (answered?.question.state ?? state).by;
@@ -101,6 +101,7 @@ export function OverviewMap() {
               areas={shownAreas}
               places={places}
               links={links}
+              onPainted={onPainted}
               facilities={facilities.data ?? (near ? noFacilities : undefined)}
               facilityFilter={filter}
               position={position}

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { PartPatterns } from '#charts/PartPatterns.tsx';
 import { headlineFilter, reachOf } from '#engine/coverage/answer.ts';
 import { useCoverage } from '#queries/use-coverage.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
@@ -8,19 +7,16 @@ import { useAwaited } from '#ui/useAwaited.ts';
 import { outcomeOf, usePartShown } from '#ui/usePartShown.ts';
 import { coverageQuestion } from '#url/questions.ts';
 import { useData } from '#views/frame/loaded-data.ts';
-import { usePageState } from '#views/frame/page-state.ts';
+import { PageStateProvider, usePageState } from '#views/frame/page-state.ts';
 import { usePageTitle } from '#views/frame/usePageTitle.ts';
-import { FiguresTable } from './FiguresTable.tsx';
-import { GapsTable } from './GapsTable.tsx';
+import { useSettledPageState } from '#views/frame/useSettledPageState.ts';
 import { HeadlineBlock } from './HeadlineBlock.tsx';
 import { HeadlineNotes } from './HeadlineNotes.tsx';
 import { MeasureNumbers } from './MeasureNumbers.tsx';
+import { OverviewDetails, OverviewFigures } from './OverviewDetails.tsx';
 import { OverviewMap } from './OverviewMap.tsx';
 import classes from './OverviewPage.module.css';
-import { PrintNotes } from './PrintNotes.tsx';
 import { PrintTitle } from './PrintTitle.tsx';
-import { ReachFigure } from './ReachFigure.tsx';
-import { TrendFigure } from './TrendFigure.tsx';
 
 const awaited = ['sentence', 'map'];
 
@@ -31,6 +27,7 @@ export function OverviewPage() {
   const { problems } = useData();
   const coverage = useCoverage(coverageQuestion(state));
   const answered = useAnswered(state, coverage);
+  const settled = useSettledPageState();
   usePageTitle(t('frame.overview'));
   useAwaited(url, awaited);
   const ended = outcomeOf(coverage);
@@ -56,21 +53,13 @@ export function OverviewPage() {
         <section className={classes.map} aria-label={t('map.label')}>
           <OverviewMap />
         </section>
-        <section className={classes.details}>
-          <PartPatterns />
-          {answered && !coverage.error && <ReachFigure state={answered.question} answer={answered.answer} />}
-          <div className={classes.trend}>
-            <TrendFigure />
-          </div>
-          <GapsTable />
-        </section>
+        <PageStateProvider value={settled}>
+          <OverviewDetails />
+        </PageStateProvider>
       </div>
-      <PrintNotes state={answered?.question ?? state} />
-      {answered && !coverage.error && (
-        <div className={classes.figures}>
-          <FiguresTable state={answered.question} answer={answered.answer} />
-        </div>
-      )}
+      <PageStateProvider value={settled}>
+        <OverviewFigures />
+      </PageStateProvider>
     </>
   );
 }

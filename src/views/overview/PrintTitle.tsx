@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePrinting } from '#ui/usePrinting.ts';
 import { useReader } from '#views/frame/reader.ts';
 import classes from './Print.module.css';
 
 /** The line above a printed page: what it is, and when it was printed. */
-export function PrintTitle() {
+export const PrintTitle = memo(function PrintTitle() {
   const { t } = useTranslation();
   const { language } = useReader();
   // Read again for each print: the page may have been open since yesterday.
@@ -17,4 +18,4 @@ export function PrintTitle() {
       <span className={classes.date}>{t('print.printed', { date })}</span>
     </p>
   );
-}
+});

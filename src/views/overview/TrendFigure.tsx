@@ -9,6 +9,7 @@ import { headlineFilter } from '#engine/coverage/answer.ts';
 import { useTrend } from '#queries/use-trend.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
 import { useAnswered } from '#ui/useAnswered.ts';
+import { useSeen } from '#ui/useSeen.ts';
 import { coverageQuestion } from '#url/questions.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
@@ -30,7 +31,8 @@ export function TrendFigure() {
   const [active, setActive] = useState<string | null>(null);
   const [first, last] = data.manifest.years;
   const years = useMemo(() => Array.from({ length: last - first + 1 }, (_, index) => first + index), [first, last]);
-  const trend = useTrend(coverageQuestion(now), years);
+  const { ref, isSeen, wasSeen } = useSeen();
+  const trend = useTrend(coverageQuestion(now), years, isSeen);
   const counted = trend.years.filter(({ answer }) => answer).length;
   const isWhole = counted === years.length;
   // The last whole trend stays with its own words until the next is whole; the first one grows year by year.
@@ -41,31 +43,37 @@ export function TrendFigure() {
   const targets = trendTargets({ points, state: now, change, t, language });
   const isEmpty = points.every(({ reach }) => reach?.total === 0);
   return (
-    <ChartFrame
-      name="trend"
-      title={t('trend.title', { first, last })}
-      settings={chartSettings({ state, tables: data, t, language, group: groupName(state, data, t, language), when: t('chart.years', { first, last }) })}
-      legend={trendLegend(agreementFrom !== null, t)}
-      source={chartSource(data, t, language)}
-      table={trendTable(points, state.by, t, language)}
-      readout={targets.find(({ key }) => key === active)?.label ?? t('trend.hint')}
-      progress={isWhole || trend.error ? null : t('trend.progress', { counted, years: years.length })}
-    >
-      <AnswerState
-        query={{ data: points, error: trend.error, refetch: trend.refetch, isPlaceholderData: !isWhole }}
-        loading={t('chart.loading')}
-        empty={t('map.empty')}
-        isEmpty={() => isEmpty}
+    <div ref={ref}>
+      <ChartFrame
+        name="trend"
+        title={t('trend.title', { first, last })}
+        settings={chartSettings({ state, tables: data, t, language, group: groupName(state, data, t, language), when: t('chart.years', { first, last }) })}
+        legend={trendLegend(agreementFrom !== null, t)}
+        source={chartSource(data, t, language)}
+        table={trendTable(points, state.by, t, language)}
+        readout={targets.find(({ key }) => key === active)?.label ?? t('trend.hint')}
+        progress={isWhole || trend.error ? null : t('trend.progress', { counted, years: years.length })}
       >
-        {() => (
-          <div className={classes.drawing} data-former={(whole && !isWhole) || undefined}>
-            <ChartDrawing height={shareHeight + volumeHeight} load={loadChart}>
-              {({ TrendChart }) => <TrendChart points={points} year={now.year} agreementFrom={agreementFrom} language={language} />}
-            </ChartDrawing>
-            <ChartTargets label={t('trend.targets')} targets={targets} grid={trendGrid(years.length)} onActive={setActive} />
-          </div>
-        )}
-      </AnswerState>
-    </ChartFrame>
+        <AnswerState
+          query={{ data: points, error: trend.error, refetch: trend.refetch, isPlaceholderData: !isWhole }}
+          loading={t('chart.loading')}
+          empty={t('map.empty')}
+          isEmpty={() => isEmpty}
+        >
+          {() => (
+            <div className={classes.drawing} data-former={(whole && !isWhole) || undefined}>
+              {wasSeen ? (
+                <ChartDrawing height={shareHeight + volumeHeight} load={loadChart}>
+                  {({ TrendChart }) => <TrendChart points={points} year={now.year} agreementFrom={agreementFrom} language={language} />}
+                </ChartDrawing>
+              ) : (
+                <div style={{ minHeight: shareHeight + volumeHeight }} />
+              )}
+              <ChartTargets label={t('trend.targets')} targets={targets} grid={trendGrid(years.length)} onActive={setActive} />
+            </div>
+          )}
+        </AnswerState>
+      </ChartFrame>
+    </div>
   );
 }

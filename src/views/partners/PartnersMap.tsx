@@ -12,12 +12,12 @@ import { usePartnersAreas } from '#queries/use-partners-areas.ts';
 import { useSharingAreas } from '#queries/use-sharing-areas.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
 import { useAnswered } from '#ui/useAnswered.ts';
-import { outcomeOf, usePartShown } from '#ui/usePartShown.ts';
 import { partnersAreaQuestion, sharingAreaQuestion } from '#url/questions.ts';
 import type { MapPosition } from '#url/state.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
+import { useMapShown } from '#views/frame/useMapShown.ts';
 import { drawnUnit, mapPosition } from '#views/overview/map-view.ts';
 import { useMapWords } from '#views/overview/useMapWords.ts';
 import { PartnersTip } from './PartnersTip.tsx';
@@ -65,7 +65,6 @@ export function PartnersMap({ players, scenario, sides }: PartnersMapProps) {
   const query = isExact ? exact : sharing;
   const basemap = useDrawing('basemap');
   const outlines = useDrawing('outlines');
-  usePartShown('map', url, outcomeOf(query));
 
   const areas = useMemo<AreaReach | undefined>(() => {
     if (!isExact) return sharingAnswered && { unit: sharingAnswered.question.unit, ...changeAreas(sharingAnswered.answer) };
@@ -73,6 +72,7 @@ export function PartnersMap({ players, scenario, sides }: PartnersMapProps) {
     const { row, total, exactly: covered, largestTotal } = exactAnswered.answer;
     return { unit: exactAnswered.question.unit, answer: { row, total, before: covered, after: covered, largestTotal } };
   }, [isExact, exactAnswered, sharingAnswered]);
+  const onPainted = useMapShown(url, query, outlines.error ? undefined : areas);
   const onMove = useCallback((at: MapPosition | null) => change({ at }, { replace: true }), [change]);
   const tipOf = useCallback((picked: Picked) => <PartnersTip picked={picked} measure={state.by} isExact={isExact} />, [state.by, isExact]);
   return (
@@ -84,6 +84,7 @@ export function PartnersMap({ players, scenario, sides }: PartnersMapProps) {
           regions={data.regions}
           hexagons={data.hexagons}
           areas={areas}
+          onPainted={onPainted}
           facilities={undefined}
           position={position}
           onMove={onMove}

@@ -12,6 +12,7 @@ const place = (name: string, otherName: string): FoundPlace => ({
   name,
   otherName,
   level: 'county',
+  code: 522_601,
   where: 'Guizhou',
   target: { in: 522_601, at: null },
 });

@@ -16,6 +16,8 @@ interface SearchFieldProps {
   readonly onChoose: (place: FoundPlace) => void;
   /** Escape where no list is open. */
   readonly onLeave?: (() => void) | undefined;
+  /** Name of the field; without it that of the header's. */
+  readonly label?: string;
   readonly field: RefObject<HTMLInputElement | null>;
 }
 
@@ -23,7 +25,7 @@ const noFinds: readonly FoundPlace[] = [];
 const longestText = 60;
 
 /** A field that lists places while one types; the arrow keys go through the list, Enter chooses, Escape closes. */
-export function SearchField({ text, onText, finds, onChoose, onLeave, field }: SearchFieldProps) {
+export function SearchField({ text, onText, finds, onChoose, onLeave, label, field }: SearchFieldProps) {
   const { t } = useTranslation();
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const { ref: search } = useFocusWithin<HTMLDivElement>({ onBlur: () => combobox.closeDropdown() });
@@ -77,7 +79,7 @@ export function SearchField({ text, onText, finds, onChoose, onLeave, field }: S
             ref={field}
             size="sm"
             leftSection={<Icon name="search" />}
-            aria-label={t('search.label')}
+            aria-label={label ?? t('search.label')}
             aria-autocomplete="list"
             placeholder={t('search.hint')}
             enterKeyHint="search"

@@ -18,6 +18,7 @@ const regions = columnsOf(tables.regions, [
 const answer = {
   region: Int32Array.of(2, 0, 5, 2),
   place: Int32Array.of(none, none, none, 7),
+  code: Int32Array.of(522_601, 520_000, 310_101, 522_601_101),
   nameZh: ['凯里市', '贵州省', '黄浦区', '旁海镇'],
   nameEn: ['Kaili', 'Guizhou', 'Huangpu', 'Panghai'],
   lng: Float64Array.of(107.97, 106.7, 121.48, 107.963_512),

@@ -16,6 +16,8 @@ export interface FoundPlace {
   readonly level: RegionLevel | 'township';
   /** Regions that it lies in; empty for a province. */
   readonly where: string;
+  /** Region or township code. */
+  readonly code: number;
   readonly target: Pick<State, 'in' | 'at'>;
 }
 
@@ -34,6 +36,7 @@ export function foundPlaces(answer: SearchAnswer, regions: Columns<typeof region
       otherName: other[index] === own[index] ? '' : other[index],
       level: isTownship ? 'township' : regionLevels[regions.level[region]],
       where: whereText(regions, isTownship ? region : parentOf(regions, region), language),
+      code: answer.code[index],
       target: { in: code, at: isTownship ? { lat: rounded(answer.lat[index]), lng: rounded(answer.lng[index]), zoom: townshipZoom } : null },
     };
   });

@@ -13,6 +13,7 @@ export const methodAnchors = [
   'method-gap-classes',
   'method-partners',
   'method-balance',
+  'method-hours',
   'method-range',
   'method-map',
   'method-trust',

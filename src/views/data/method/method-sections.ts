@@ -64,6 +64,10 @@ export const methodSections = {
     title: 'method.balance.title',
     parts: { is: 'method.balance.is', formula: 'method.balance.formula', bias: 'method.balance.bias' },
   },
+  'method-hours': {
+    title: 'method.hours.title',
+    parts: { is: 'method.hours.is', formula: 'method.hours.formula', source: 'method.hours.source', bias: 'method.hours.bias' },
+  },
   'method-range': {
     title: 'method.range.title',
     parts: { is: 'method.range.is', formula: 'method.range.formula', bias: 'method.range.bias' },

@@ -36,7 +36,8 @@ export function PlaceCard({ place }: PlaceCardProps) {
           <p className={classes.parents}>{regionPath(data, details.county, language)}</p>
           <p>
             <Change total={place.total} before={place.before} after={place.after} language={language} />{' '}
-            {t(`map.tip.${state.by}`, { amount: formatAmount(place.total, language) })}{' '}
+            {t(`map.tip.${state.by}`, { amount: formatAmount(place.total, language) })}
+            {' · '}
             {t('numbers.remain', { amount: formatAmount(place.total - place.after, language) })}
           </p>
           <h3 className={classes.heading}>{t('place.nearest')}</h3>

@@ -1,0 +1,42 @@
+import type { Measure } from '#columns/vocabulary.ts';
+import type { AccessQuestion, AreaUnit, DemandFilter } from '#engine/coverage/question.ts';
+import type { ChangedTerms } from './travel-terms.ts';
+
+/** Terms of travel that differ from the defaults, and what is out of service. */
+export interface Travel {
+  readonly terms: ChangedTerms;
+  /** Road km per great-circle km. */
+  readonly detour: number;
+  /** Ids of closed facilities, and closed lanes as `id~id`, both ways. */
+  readonly closed: readonly string[];
+  /**
+   * Where parcels start: a facility's id, a place (9 digits, with `.n` a point of it) or a region (6 digits: its seat), for a seller there; null:
+   * the warehouse that is quickest to each destination.
+   */
+  readonly from: string | null;
+}
+
+/** Whose facilities count, and how parcels travel. */
+export interface TravelQuestion extends AccessQuestion {
+  readonly travel: Travel;
+}
+
+/** Paths between two ends; `to` is written as `from`. */
+export interface RoutesQuestion extends TravelQuestion {
+  readonly to: string;
+}
+
+export interface HoursReachQuestion extends TravelQuestion, DemandFilter {
+  /** Hours, ascending. */
+  readonly bands: readonly number[];
+  /** The one of them that areas are counted by. */
+  readonly limit: number;
+  readonly measure: Measure;
+  readonly unit: AreaUnit;
+}
+
+/** Names the choice of facilities and travel, for what is kept of it. */
+export function travelKey({ as, with: agreements, net, kinds, year, tierList, travel }: TravelQuestion): string {
+  const { terms, detour, closed, from } = travel;
+  return JSON.stringify([as, agreements, net, kinds, year, tierList, Object.entries(terms).sort(), detour, closed, from]);
+}

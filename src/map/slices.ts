@@ -1,0 +1,25 @@
+/** The page does other things at least this often, ms; a task that takes longer is a slice of its own. */
+const sliceMs = 12;
+
+const tasks = new Map<object, () => void>();
+
+/** Does the task soon, in a slice of the page's time with others. A second task of the same owner takes the place of the first. */
+export function soon(owner: object, task: () => void): void {
+  if (tasks.size === 0) setTimeout(runSlice, 0);
+  tasks.set(owner, task);
+}
+
+/** The owner's task is not wanted any more. */
+export function notSoon(owner: object): void {
+  tasks.delete(owner);
+}
+
+function runSlice(): void {
+  const end = performance.now() + sliceMs;
+  for (const [owner, task] of tasks) {
+    tasks.delete(owner);
+    task();
+    if (performance.now() >= end) break;
+  }
+  if (tasks.size > 0) setTimeout(runSlice, 0);
+}

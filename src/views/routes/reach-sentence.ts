@@ -1,0 +1,33 @@
+import type { HoursReachAnswer } from '#engine/routing/parcels/answer.ts';
+import { formatAmount, formatKm, formatShare } from '#ui/format-number.ts';
+import { groupName } from '#views/words/group-name.ts';
+import { regionName, viewName } from '#views/words/names.ts';
+import { amountEver, amountInAll, amountWithin, everyTier, usualLimit } from './reach-bands.ts';
+import type { Telling } from './route-words.ts';
+
+/** What is counted: exactly what is filtered, or everybody where nothing is. */
+function groupOf({ state, tables, t, language }: Telling): string {
+  if (state.tier || state.settlement) return groupName(state, tables, t, language);
+  return state.in === null ? t('headline.wholeCountry') : regionName(tables, state.in, language);
+}
+
+/** Share within the limit with and without agreements, and who gets nothing. */
+export function reachSentence(answer: HoursReachAnswer, from: string, telling: Telling): string {
+  const { state, tables, t, language } = telling;
+  const limit = state.h ?? usualLimit;
+  const total = amountInAll(answer, 'asked', everyTier);
+  const within = (side: 'before' | 'after') => amountWithin(answer, 'asked', side, limit, everyTier);
+  const [before, after] = [within('before'), within('after')];
+  const sentence = t('routes.reach.sentence', {
+    origin: t('routes.reach.origin', { from }),
+    share: formatShare(after, total, language),
+    measure: t(`measureShort.${state.by}`),
+    group: groupOf(telling),
+    view: viewName(tables, state.as, t, language),
+    limit: formatKm(limit),
+  });
+  const compared = state.with.length === 0 ? t('routes.reach.same') : t('routes.reach.without', { share: formatShare(before, total, language) });
+  const never = total - amountEver(answer, 'asked', 'after', everyTier);
+  const cutOff = never > 0 ? t('routes.reach.cutOff', { amount: formatAmount(never, language) }) : '';
+  return `${sentence}${compared}${cutOff}`;
+}
