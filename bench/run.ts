@@ -4,6 +4,7 @@ import type { Bench } from './comparison.ts';
 import { coverage } from './coverage/coverage.ts';
 import { crossfilter } from './crossfilter/crossfilter.ts';
 import { filter } from './filter/filter.ts';
+import { list } from './list/list.ts';
 import { paint } from './map/paint.ts';
 import { pan } from './map/pan.ts';
 import { nearest } from './nearest/nearest.ts';
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, Bench>> = {
   coverage,
   crossfilter,
   coalitions,
+  list,
   page,
   paint,
   pan,

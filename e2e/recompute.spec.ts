@@ -12,7 +12,7 @@ const own = ['cainiao', 'sto', 'yto', 'zto', 'yunda', 'best', 'other'];
 const kinds = ['service-point', 'agency', 'station'];
 const lowerTiers = ['3', '4', '5'];
 
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 480_000 });
 
 for (const { address, km, group } of [
   { address: '/', km: 3, group: (row: Record<string, string>) => lowerTiers.includes(row.tier) || row.settlement === 'rural' },

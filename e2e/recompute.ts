@@ -19,36 +19,56 @@ export interface Sums {
   readonly villages: number;
 }
 
+/** What closes a gap, by the contract's words. */
+const classes = ['agreement', 'sharing', 'extension', 'new-site'] as const;
+
 export interface Recomputed {
   readonly total: Sums;
   readonly before: Sums;
   readonly after: Sums;
+  /** People out of reach without the agreement, by what closes it. */
+  readonly closes: Readonly<Record<(typeof classes)[number], number>>;
 }
 
 /** Reach of the group, worked out from the two raw files with the haversine formula and no code of the product. */
 export function recomputed(facilitiesCsv: string, demandCsv: string, rule: Rule, inGroup: (demand: Row) => boolean): Recomputed {
-  const demand = rowsOf(demandCsv).filter((row) => row.country === 'CN' && inGroup(row));
+  return recomputedBy(facilitiesCsv, demandCsv, rule, (row) => (inGroup(row) ? 'group' : null)).get('group') ?? nothing();
+}
+
+/** The same for every group that the demand is in; null for none. */
+export function recomputedBy(facilitiesCsv: string, demandCsv: string, rule: Rule, groupOf: (demand: Row) => string | null): ReadonlyMap<string, Recomputed> {
   const facilities = rowsOf(facilitiesCsv).filter(
     (row) => rule.kinds.includes(row.kind) && Number(row.opened) <= rule.year && (row.closed === '' || rule.year < Number(row.closed)),
   );
-  const own = near(
-    facilities.filter((row) => rule.own.includes(row.network)),
-    rule.km,
-  );
-  const opened = near(
-    facilities.filter((row) => rule.opened.includes(row.network)),
-    rule.km,
-  );
-  const sums = { total: zero(), before: zero(), after: zero() };
-  for (const row of demand) {
+  const of = (networks: readonly string[]) => facilities.filter((row) => networks.includes(row.network));
+  const [own, opened, any] = [of(rule.own), of(rule.opened), facilities].map((each) => near(each, rule.km));
+  const [ownTwice, openedTwice] = [of(rule.own), of(rule.opened)].map((each) => near(each, 2 * rule.km));
+  const groups = new Map<string, ReturnType<typeof nothing>>();
+  for (const row of rowsOf(demandCsv)) {
+    const group = row.country === 'CN' ? groupOf(row) : null;
+    if (group === null) continue;
+    const sums = groups.get(group) ?? nothing();
+    groups.set(group, sums);
+    const inScope = rule.inScope(row);
     const before = own(row);
+    const after = before || (inScope && opened(row));
     add(sums.total, row);
     if (before) add(sums.before, row);
-    if (before || (rule.inScope(row) && opened(row))) add(sums.after, row);
+    if (after) add(sums.after, row);
+    if (before) continue;
+    const closes = after ? 'agreement' : any(row) ? 'sharing' : ownTwice(row) || (inScope && openedTwice(row)) ? 'extension' : 'new-site';
+    sums.closes[closes] += Number(row.people);
   }
-  return sums;
+  return groups;
 }
 
+/** The class that closes most of a gap, the first of equal ones; empty where there is none. */
+export function mostlyClosedBy({ closes }: Recomputed): string {
+  const most = Math.max(...classes.map((each) => closes[each]));
+  return most > 0 ? (classes.find((each) => closes[each] === most) ?? '') : '';
+}
+
+const nothing = () => ({ total: zero(), before: zero(), after: zero(), closes: { agreement: 0, sharing: 0, extension: 0, 'new-site': 0 } });
 const zero = () => ({ people: 0, parcels: 0, villages: 0 });
 
 function add(sums: { people: number; parcels: number; villages: number }, row: Row): void {

@@ -1,7 +1,7 @@
 import { settlements, tiers } from '../../src/columns/vocabulary.ts';
 import { cellFilter, cellMask } from '../../src/engine/coverage/answer.ts';
-import { curveSteps, depths } from '../../src/engine/series/answer.ts';
-import type { SeriesQuestion } from '../../src/engine/series/question.ts';
+import { curveSteps } from '../../src/engine/series/answer.ts';
+import { depths, type SeriesQuestion } from '../../src/engine/series/question.ts';
 import { coverageQuestion } from '../../src/url/questions.ts';
 import { defaultState } from '../../src/url/state.ts';
 
@@ -34,7 +34,7 @@ export const filters: readonly Filter[] = [
 ];
 
 export function seriesQuestion(filter: Filter): SeriesQuestion {
-  return { ...coverageQuestion(defaultState), measure: 'people', ...filter };
+  return { ...coverageQuestion(defaultState), measure: 'people', depth: null, ...filter };
 }
 
 /** 1 for each tier × settlement cell that the filter lets pass. */
@@ -58,7 +58,7 @@ export function emptySeries(years: number): Series {
   return {
     groups: [zeros(groups), zeros(groups), zeros(groups)],
     curves: [zeros(curveSteps), zeros(curveSteps), zeros(curveSteps)],
-    byDepth: zeros(depths),
+    byDepth: zeros(depths.length),
     parcelsByYear: zeros(years),
     gini: Number.NaN,
   };

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
 import { build, preview } from 'vite';
 
 /** A built page on a loopback address. */
@@ -34,8 +35,28 @@ export async function servedEmptyPage(): Promise<Served> {
   };
 }
 
-async function serve(root: string): Promise<Served> {
-  const server = await preview({ root, logLevel: 'error', preview: { host: '127.0.0.1', port: 0 }, ...(root === project ? {} : { configFile: false }) });
+/** A page of the benchmarks that is made of parts of the product. */
+export async function servedPage(root: string): Promise<Served> {
+  const outDir = await mkdtemp(join(tmpdir(), 'hinterland-page-'));
+  await build({ root, configFile: false, logLevel: 'error', plugins: [react()], worker: { format: 'es' }, build: { outDir, emptyOutDir: true } });
+  const served = await serve(root, outDir);
+  return {
+    url: served.url,
+    close: async () => {
+      await served.close();
+      await rm(outDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function serve(root: string, outDir = 'dist'): Promise<Served> {
+  const server = await preview({
+    root,
+    logLevel: 'error',
+    build: { outDir },
+    preview: { host: '127.0.0.1', port: 0 },
+    ...(root === project ? {} : { configFile: false }),
+  });
   const address = server.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error('page: the server has no port.');
   return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() };

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import { formatAmount, type Language } from '#ui/format-number.ts';
 import classes from './chart-text.module.css';
+import { columnsAxisWidth, columnsFoot, columnsHeight, columnsTop } from './columns-grid.ts';
 import { type Part, partFill } from './parts.ts';
 
 export interface Column {
@@ -15,14 +16,12 @@ interface ColumnsChartProps {
   readonly language: Language;
 }
 
-const columnsHeight = 120;
-
 /** Amounts side by side. */
 export const ColumnsChart = memo(function ColumnsChart({ columns, part, language }: ColumnsChartProps) {
   return (
     <BarChart
       data={columns}
-      margin={{ top: 8, right: 0, bottom: 0, left: 0 }}
+      margin={{ top: columnsTop, right: 0, bottom: 0, left: 0 }}
       responsive
       style={{ width: '100%', height: columnsHeight }}
       accessibilityLayer={false}
@@ -30,7 +29,7 @@ export const ColumnsChart = memo(function ColumnsChart({ columns, part, language
       <CartesianGrid vertical={false} stroke="var(--line)" />
       <XAxis
         dataKey="label"
-        height={22}
+        height={columnsFoot}
         interval={0}
         axisLine={false}
         tickLine={false}
@@ -41,7 +40,7 @@ export const ColumnsChart = memo(function ColumnsChart({ columns, part, language
         )}
       />
       <YAxis
-        width={66}
+        width={columnsAxisWidth}
         tickCount={3}
         axisLine={false}
         tickLine={false}

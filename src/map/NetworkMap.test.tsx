@@ -4,7 +4,16 @@ import { expect, test, vi } from 'vitest';
 import type { NetworkMapProps } from './map-props.ts';
 import { NetworkMap } from './NetworkMap.tsx';
 
-const words = { label: 'Map of reach', zoomIn: 'Closer', zoomOut: 'Farther', wholeCountry: 'Whole country', attribution: 'Natural Earth' };
+const draw = {
+  label: 'Draw an area',
+  tools: { box: 'Draw a box', polygon: 'Draw a polygon', circle: 'Draw a circle' },
+  steps: { box: ['One corner', 'The other'], polygon: ['A corner'], circle: ['The centre', 'The edge'] },
+  byKeyboard: 'Enter sets a point',
+  radius: String,
+  finish: 'Finish',
+  cancel: 'Cancel',
+};
+const words = { label: 'Map of reach', zoomIn: 'Closer', zoomOut: 'Farther', wholeCountry: 'Whole country', attribution: 'Natural Earth', draw };
 
 const nothingYet: NetworkMapProps = {
   ...{ basemap: undefined, outlines: undefined, regions: undefined, hexagons: undefined, areas: undefined, facilities: undefined },

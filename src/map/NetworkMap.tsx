@@ -3,8 +3,11 @@ import { useMemo, useState } from 'react';
 import { AttributionControl, MapContainer, ScaleControl } from 'react-leaflet';
 import type { MapPosition } from '#url/state.ts';
 import { areaShapes } from './area-shapes.ts';
+import type { DrawTool } from './draw/draft-ring.ts';
 import { AreaLayer } from './layers/AreaLayer.tsx';
+import { AreaRing } from './layers/AreaRing.tsx';
 import { BasemapLayer } from './layers/BasemapLayer.tsx';
+import { DrawLayer } from './layers/DrawLayer.tsx';
 import { FacilityLayer } from './layers/FacilityLayer.tsx';
 import { LabelLayer } from './layers/LabelLayer.tsx';
 import { LinkLayer } from './layers/LinkLayer.tsx';
@@ -35,7 +38,7 @@ function firstView(position: MapPosition | null) {
 /** Map of reach: lists the layers and hands each what it draws. */
 export function NetworkMap(props: NetworkMapProps) {
   const { basemap, tiles, onTilesFail, outlines, regions, towns, hexagons, areas, shown = 'after', facilities, facilityFilter, position, onMove } = props;
-  const { onPainted, tipOf, onPick, pinned = null, places, links, onInView, onView, scheme, language, words, children } = props;
+  const { onPainted, tipOf, onPick, area = null, onArea, pinned = null, places, links, onInView, onView, scheme, language, words, children } = props;
   const unit = areas?.unit;
   const shapes = useMemo(() => unit && areaShapes(unit, { hexagons, regions, outlines }), [unit, hexagons, regions, outlines]);
   const circles = useMemo(() => places && placeCircles(places), [places]);
@@ -45,6 +48,7 @@ export function NetworkMap(props: NetworkMapProps) {
     () => (facilities && canvas ? { points: facilities, rowsAt: (pick: PointPick) => canvas.pick(pick) } : undefined),
     [facilities, canvas],
   );
+  const [tool, setTool] = useState<DrawTool | null>(null);
   const sources = { hexagons, regions, outlines };
   return (
     <div className={classes.frame} data-scheme={scheme} data-tiles={tiles && ''}>
@@ -73,20 +77,24 @@ export function NetworkMap(props: NetworkMapProps) {
         {facilities && facilityFilter && <FacilityLayer ref={setCanvas} facilities={facilities} filter={facilityFilter} scheme={scheme} onInView={onInView} />}
         {regions && <LabelLayer regions={regions} towns={towns} language={language} scheme={scheme} />}
         {props.paths && <PathLayer paths={props.paths} scheme={scheme} />}
-        <PickLayer
-          {...sources}
-          shapes={shapes}
-          areas={areas}
-          facilities={found}
-          places={foundPlaces}
-          pinned={pinned}
-          scheme={scheme}
-          tipOf={tipOf}
-          onPick={onPick}
-        />
+        {area !== null && <AreaRing area={area} scheme={scheme} />}
+        {tool === null && (
+          <PickLayer
+            {...sources}
+            shapes={shapes}
+            areas={areas}
+            facilities={found}
+            places={foundPlaces}
+            pinned={pinned}
+            scheme={scheme}
+            tipOf={tipOf}
+            onPick={onPick}
+          />
+        )}
         {links && <LinkLayer links={links} scheme={scheme} />}
         {pinned && <PinLayer {...sources} pinned={pinned} scheme={scheme} />}
         <ZoomButtons words={words} onWholeCountry={() => onMove(null)} />
+        {onArea && <DrawLayer tool={tool} onTool={setTool} scheme={scheme} words={words.draw} onArea={onArea} />}
         <AttributionControl prefix="Leaflet" />
         <ScaleControl imperial={false} position="bottomright" />
       </MapContainer>

@@ -5,9 +5,10 @@ import type { hexagons, regions } from '#columns/tables.ts';
 import type { Kind, Measure } from '#columns/vocabulary.ts';
 import type { AreaAnswer } from '#engine/coverage/answer.ts';
 import type { AreaUnit } from '#engine/coverage/question.ts';
-import type { Degrees, Row } from '#engine/units.ts';
+import type { Degrees, Kilometres, Row } from '#engine/units.ts';
 import type { MapPosition } from '#url/state.ts';
 import type { FacilityPoints, PlaceReachAnswer } from '#worker/protocol.ts';
+import type { DrawTool } from './draw/draft-ring.ts';
 import type { TileService } from './tile-services.ts';
 
 export type ColourScheme = 'light' | 'dark';
@@ -140,6 +141,19 @@ export interface MapWords {
   readonly wholeCountry: string;
   /** Sources and the disclaimer on borders; plain text. */
   readonly attribution: string;
+  readonly draw: DrawWords;
+}
+
+/** What is said of drawing an area. */
+export interface DrawWords {
+  readonly label: string;
+  readonly tools: Readonly<Record<DrawTool, string>>;
+  /** What to do next, by how many points are set; the last of each for all further ones. */
+  readonly steps: Readonly<Record<DrawTool, readonly string[]>>;
+  readonly byKeyboard: string;
+  readonly radius: (km: Kilometres) => string;
+  readonly finish: string;
+  readonly cancel: string;
 }
 
 export interface NetworkMapProps {
@@ -178,6 +192,10 @@ export interface NetworkMapProps {
   readonly tipOf?: ((picked: Picked) => ReactNode) | undefined;
   /** Something was clicked, tapped or entered; null: nothing, or Escape was pressed. */
   readonly onPick?: ((picked: Picked | null, by: 'pointer' | 'keyboard') => void) | undefined;
+  /** Ring of the area that numbers are of, as a link holds it. */
+  readonly area?: string | null;
+  /** A ring was drawn; without it nothing can be. */
+  readonly onArea?: ((area: string) => void) | undefined;
   /** What keeps a rim while the pointer is elsewhere. */
   readonly pinned?: Picked | null | undefined;
   /** Told after each movement and each change of the facilities; null where none are drawn. */

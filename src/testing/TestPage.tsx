@@ -6,7 +6,7 @@ import type { Language } from '#ui/format-number.ts';
 import { formatState } from '#url/format-state.ts';
 import { defaultState, type State } from '#url/state.ts';
 import { DataProvider } from '#views/frame/loaded-data.ts';
-import { PageStateProvider } from '#views/frame/page-state.ts';
+import { type Change, PageStateProvider } from '#views/frame/page-state.ts';
 import { ReaderProvider } from '#views/frame/reader.ts';
 import { dataSummary } from './data-summary.ts';
 
@@ -27,8 +27,8 @@ export function TestPage({ state: given, language = 'en', words, onChange, child
   const pageState = {
     state,
     url: formatState(state),
-    change: (changed: Partial<State>, options?: { readonly replace: boolean }) => {
-      const next = { ...state, ...changed };
+    change: (changed: Change, options?: { readonly replace: boolean }) => {
+      const next = { ...state, ...(typeof changed === 'function' ? changed(state) : changed) };
       setState(next);
       onChange?.(formatState(next), options?.replace ?? false);
     },

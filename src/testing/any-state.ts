@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { kinds, measures, settlements, tiers } from '#columns/vocabulary.ts';
 import { ringText } from '#engine/geo/ring.ts';
+import { depths } from '#engine/series/question.ts';
 import { type State, units } from '#url/state.ts';
 import { anyRing } from './any-ring.ts';
 
@@ -37,6 +38,8 @@ export const anyState: fc.Arbitrary<State> = fc.record({
   cols: maybe(fc.uniqueArray(column, { minLength: 1, maxLength: 5 })),
   area: maybe(anyRing.map(ringText)),
   target: maybe(between(Number.MIN_VALUE, 1)),
+  between: maybe(fc.tuple(between(0, 20_038), between(0, 20_038)).filter(([from, to]) => from < to)),
+  depth: maybe(fc.constantFrom(...depths)),
   players: maybe(fc.constantFrom('alliances' as const)),
   exactly: maybe(alphabetical(id, 1)),
   compare: maybe(

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { kinds, measures, settlements, tiers } from '#columns/vocabulary.ts';
 import { leastCorners, mostCorners, readRing } from '#engine/geo/ring.ts';
 import { type ChangedTerms, type TermName, termNames, travelTerms } from '#engine/routing/parcels/travel-terms.ts';
+import { depths } from '#engine/series/question.ts';
 import { type Fault, type Field, numberIn, sequence, single, words } from './field.ts';
 import { type ComparedKey, type Comparison, type MapPosition, playersTaken, type State, units } from './state.ts';
 
@@ -29,6 +30,14 @@ const mapPosition: Field<MapPosition> = {
     return { value: value && { lat: value[0], lng: value[1], zoom: value[2] }, faults };
   },
   write: (position) => position && `${position.lat},${position.lng},${position.zoom}`,
+};
+const distance = z.number().check(z.gte(0), z.lte(20_038));
+const band: Field<readonly [from: number, to: number]> = {
+  read: (text) => {
+    const increasing = z.tuple([distance, distance]).check(z.refine(([from, to]) => from < to));
+    return single(increasing, '0 ≤ from < to ≤ 20038', (joined) => joined.split(',').map(numberIn)).read(text);
+  },
+  write: (between) => (between === null ? null : between.join(',')),
 };
 /** `none` and the empty list are the same thing. */
 const agreements: Field<readonly string[]> = {
@@ -120,6 +129,8 @@ export const fields: { readonly [K in keyof State]: Field<NonNullable<State[K]>>
   cols: sequence(columnName, 'code,people'),
   area: drawnArea,
   target: single(targetShare, '0 < target ≤ 1', numberIn),
+  between: band,
+  depth: single(z.literal(depths), depths.join(' | '), numberIn),
   compare: comparison,
   scenario: single(text, 'id'),
   players: single(z.enum(playersTaken), playersTaken.join(' | ')),

@@ -63,7 +63,7 @@ test('the list of gaps is asked for at the level and in the order that the link 
 });
 
 test('charts are asked for with the band that is brushed', () => {
-  expect(seriesQuestion(state, [1, 5])).toEqual({ ...coverage, measure: 'villages', between: [1, 5] });
+  expect(seriesQuestion({ ...state, between: [1, 5], depth: 0 })).toEqual({ ...coverage, measure: 'villages', between: [1, 5], depth: 0 });
 });
 
 test('the other side of a comparison differs in one key and asks for no other', () => {

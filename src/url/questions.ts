@@ -85,8 +85,8 @@ export function gapOrder({ sort, by }: State, text: string): GapOrder {
 }
 
 /** Charts that filter each other. */
-export function seriesQuestion(state: State, between: SeriesQuestion['between']): SeriesQuestion {
-  return { ...coverageQuestion(state), measure: state.by, between };
+export function seriesQuestion(state: State): SeriesQuestion {
+  return { ...coverageQuestion(state), measure: state.by, between: state.between, depth: state.depth };
 }
 
 /** The other side of the comparison that a state asks for; null where it asks for none. */

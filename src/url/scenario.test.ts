@@ -4,6 +4,7 @@ import type { ScenarioEdit } from '#engine/partners/question.ts';
 import { anyScenario } from '#testing/any-scenario.ts';
 import { formatState } from './format-state.ts';
 import { parseState } from './parse-state.ts';
+import { resultSettings } from './result-settings.ts';
 import { scenarioText } from './scenario.ts';
 import { readScenarioFile, scenarioFile } from './scenario-file.ts';
 import { defaultState } from './state.ts';
@@ -79,14 +80,25 @@ test('any text is read without an error, and what was used can be sent', () => {
   );
 });
 
-test('a file holds the text and the data it was made with', () => {
-  const content = scenarioFile('none~sto.china-post.station', 'default@0a1b2c');
-  expect(readScenarioFile(content, 'default@0a1b2c')).toEqual({ scenario: 'none~sto.china-post.station', faults: [] });
-  expect(readScenarioFile(content, 'default@ffffff')).toMatchObject({
-    scenario: 'none~sto.china-post.station',
-    faults: [{ got: 'default@0a1b2c', reason: 'other-data' }],
+describe('a file', () => {
+  const page = { data: 'default@0a1b2c', settings: resultSettings(defaultState) };
+  const text = 'none~sto.china-post.station';
+
+  test('of the same data and settings differs in nothing', () => {
+    expect(readScenarioFile(scenarioFile(text, page), page)).toMatchObject({ scenario: text, otherData: null, differs: [] });
   });
-  for (const other of ['', '{', '{}', '[1]', '{"hinterland":"scenario","version":2,"data":"","scenario":""}']) {
-    expect(readScenarioFile(other, 'default@0a1b2c')).toMatchObject({ scenario: null, faults: [{ reason: 'malformed' }] });
-  }
+
+  test('says in what data, year, limit and measure it was made differently, and is used', () => {
+    const made = { data: 'default@ffffff', settings: resultSettings({ ...defaultState, year: 2020, km: 5, by: 'parcels' }) };
+    expect(readScenarioFile(scenarioFile(text, made), page)).toMatchObject({ scenario: text, otherData: 'default@ffffff', differs: ['year', 'km', 'by'] });
+  });
+
+  test('without settings, as the first ones were, is read', () => {
+    const first = '{"hinterland":"scenario","version":1,"data":"default@0a1b2c","scenario":"none"}';
+    expect(readScenarioFile(first, page)).toMatchObject({ scenario: 'none', otherData: null, differs: [] });
+  });
+
+  test.each(['', '{', '{}', '[1]', '{"hinterland":"scenario","version":2,"data":"","scenario":""}'])('%s is none', (other) => {
+    expect(readScenarioFile(other, page)).toBeNull();
+  });
 });

@@ -1,5 +1,7 @@
 import type { Kind, Measure, Settlement, Tier } from '#columns/vocabulary.ts';
 import type { ChangedTerms } from '#engine/routing/parcels/travel-terms.ts';
+import type { Depth } from '#engine/series/question.ts';
+import type { Kilometres } from '#engine/units.ts';
 
 export const units = ['hex', 'province', 'prefecture', 'county', 'place'] as const;
 export type Unit = (typeof units)[number];
@@ -50,6 +52,10 @@ export interface State {
   readonly area: string | null;
   /** Share that is to be reached, 0 < target ≤ 1. */
   readonly target: number | null;
+  /** Band of distance with the agreements in force that linked charts are filtered to, from ≤ km ≤ to. */
+  readonly between: readonly [from: Kilometres, to: Kilometres] | null;
+  /** How many networks are within the limit, that linked charts are filtered to. */
+  readonly depth: Depth | null;
   readonly compare: Comparison | null;
   readonly scenario: string | null;
   /** How alliances are taken where networks are compared: as one in place of their members; null for the members. */
@@ -85,6 +91,8 @@ export const defaultState: State = {
   cols: null,
   area: null,
   target: null,
+  between: null,
+  depth: null,
   compare: null,
   scenario: null,
   players: null,

@@ -230,10 +230,10 @@ test('the file of gaps has the contract columns, and a name that a spreadsheet w
 test('charts are answered for the data and question, without months where the data has none', async () => {
   const { client } = pair();
   await client.ask('load', { manifestUrl: 'manifest.json' }, null);
-  const series = await client.ask('series', { ...question, measure: 'people', between: null }, 'small-1');
+  const series = await client.ask('series', { ...question, measure: 'people', between: null, depth: null }, 'small-1');
   expect([series.total, series.before, series.after, series.parcelsByMonth.length]).toEqual([75_000, 40_000, 56_800, 0]);
   expect(series.parcelsByYear[1]).toBe(902_014);
-  const { byDepth } = await client.ask('depth', { ...question, measure: 'people', between: null }, 'small-1');
+  const { byDepth } = await client.ask('depth', { ...question, measure: 'people', between: null, depth: null }, 'small-1');
   expect(byDepth.reduce((sum, amount) => sum + amount, 0)).toBe(75_000);
 });
 

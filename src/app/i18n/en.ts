@@ -1,7 +1,9 @@
+import { drawEn } from './draw-en.ts';
 import { mapToolsEn } from './map-tools-en.ts';
 
 /** Every English word on screen. Tags such as `<b>` mark a role, see `#ui/tagged-text.ts`. */
 export const en = {
+  ...drawEn,
   product: { name: 'Hinterland' },
   frame: {
     skip: 'Skip to the content',
@@ -36,7 +38,7 @@ export const en = {
     close: 'Close',
   },
   take: { copyLink: 'Copy link', print: 'Print', copySentence: 'Copy sentence', modelled: 'Modelled: {{range}}', data: 'Data: {{id}}' },
-  title: { separator: ', ', tiers: 'tier {{tiers}}', urban: 'urban', town: 'towns', rural: 'rural' },
+  title: { separator: ', ', tiers: 'tier {{tiers}}', urban: 'urban', town: 'towns', rural: 'rural', area: 'drawn area' },
   answer: {
     retry: 'Try again',
     failed: 'This could not be answered: {{message}}',
@@ -151,6 +153,8 @@ export const en = {
     kindDefault: 'Points and stations',
     kind: 'Kinds: <b>{{kinds}}</b>',
     netAll: 'All networks',
+    area: '<b>Drawn area</b>',
+    areaAll: 'No drawn area',
     net: 'Only <b>{{networks}}</b>',
   },
   numbers: { remain: '{{amount}} remain', notCounted: 'not counted', change: '{{before}} before, {{after}} after' },

@@ -59,9 +59,26 @@ export const partnersEn = {
     file: {
       save: 'Save as a file',
       open: 'Open a file',
-      otherData: '{{file}} was made for other data ("{{got}}"); it is used with the data loaded here, so its figures may differ.',
+      otherData:
+        '{{file}} was made for other data ("{{got}}"); it is used with the data loaded here, so figures that were made with it are not comparable with these.',
+      otherSettings:
+        '{{file}} was made for {{made}}, this page is of {{now}}: its scenario is used, figures that were made with it are not comparable with these.',
       malformed: '{{file}} is not a scenario of this program; nothing was changed.',
       long: 'This scenario has {{characters}} characters; some programs cut links of that length. Send it as a file.',
+    },
+    held: {
+      title: 'Compare two scenarios',
+      with: 'Compared with what was held: {{scenario}}',
+      intro: 'Hold this result, change the scenario, and see both side by side. Results of other data, another year, limit or measure are not compared.',
+      hold: 'Hold this result',
+      release: 'Let it go',
+      back: 'Back to what was held',
+      refused: 'Not compared: what was held is of {{held}}, this page of {{now}}. Side by side their numbers would mislead.',
+      tierList: 'tier list {{list}}',
+      caption: 'Gains and gives of each side: {{first}} and {{second}}',
+      before: 'held',
+      now: 'now',
+      difference: 'difference',
     },
     balance: {
       title: 'What each side gains and gives: {{scenario}}',

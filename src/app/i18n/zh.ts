@@ -1,9 +1,11 @@
+import { drawZh } from './draw-zh.ts';
 import type { en } from './en.ts';
 import { mapToolsZh } from './map-tools-zh.ts';
 import type { SameKeys } from './same-keys.ts';
 
 /** Every Chinese word on screen; the compiler holds it to the keys of the English ones. */
 export const zh = {
+  ...drawZh,
   product: { name: 'Hinterland' },
   frame: {
     skip: '跳到正文',
@@ -34,7 +36,7 @@ export const zh = {
   },
   copy: { copied: '已复制', refused: '浏览器不允许复制，请手动复制：', close: '关闭' },
   take: { copyLink: '复制链接', print: '打印', copySentence: '复制这句话', modelled: '模型估算：{{range}}', data: '数据：{{id}}' },
-  title: { separator: '、', tiers: '{{tiers}}', urban: '城区', town: '镇区', rural: '乡村' },
+  title: { separator: '、', tiers: '{{tiers}}', urban: '城区', town: '镇区', rural: '乡村', area: '所画区域' },
   answer: { retry: '重试', failed: '无法得到结果：{{message}}', partial: '部分数据未能载入，页面只显示其余数据能回答的内容。' },
   ignored: {
     title: '链接中有些内容未被采用',
@@ -138,6 +140,8 @@ export const zh = {
     kindDefault: '网点与营业部',
     kind: '设施 <b>{{kinds}}</b>',
     netAll: '全部网络',
+    area: '<b>所画区域</b>',
+    areaAll: '未画区域',
     net: '仅 <b>{{networks}}</b>',
   },
   numbers: { remain: '{{amount}}未覆盖', notCounted: '未统计', change: '共享前 {{before}}，共享后 {{after}}' },

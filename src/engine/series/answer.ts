@@ -4,8 +4,6 @@ export const curveKm = 50;
 export const curveSteps = curveKm * stepsPerKm + 1;
 /** Points of the Lorenz curve beside its origin: one for each hundredth of the demand. */
 export const lorenzSteps = 100;
-/** Depth 0, 1, 2, and 3 or more networks. */
-export const depths = 4;
 
 /**
  * Series of one selection in the question's measure. Amounts are whole numbers.
@@ -42,7 +40,7 @@ export interface SeriesAnswer {
   readonly parcelsByMonth: Float64Array;
 }
 
-/** Demand of the selection under all filters by how many networks have a facility within the limit: 0, 1, 2, 3 or more. */
+/** Demand by how many networks have a facility within the limit: 0, 1, 2, 3 or more; under all filters but the one by depth. */
 export interface DepthAnswer {
   readonly byDepth: Float64Array;
 }

@@ -1,6 +1,6 @@
 import type { DistanceMatrix, NetworkKind } from '#engine/coverage/distance-matrix.ts';
 import type { Kilometres } from '#engine/units.ts';
-import { depths } from './answer.ts';
+import { depths } from './question.ts';
 
 /** Distances of each demand point to the networks nearest to it: the nearest, the second and the third network. */
 export type NetworkDepth = readonly [first: Float64Array, second: Float64Array, third: Float64Array];
@@ -38,12 +38,16 @@ function insert([first, second, third]: NetworkDepth, km: Float64Array): void {
   }
 }
 
-/** Demand of some points by how many networks are within the limit; the last stands for that many or more. */
-export function demandByDepth([first, second, third]: NetworkDepth, km: Kilometres, amounts: Float64Array, selected: Int32Array): Float64Array {
-  const byDepth = new Float64Array(depths);
-  for (let index = 0; index < selected.length; index++) {
-    const row = selected[index];
-    byDepth[Number(first[row] <= km) + Number(second[row] <= km) + Number(third[row] <= km)] += amounts[row];
-  }
+/** How many networks each demand point has within the limit; 3 stands for that many or more. */
+export function depthWithin([first, second, third]: NetworkDepth, km: Kilometres): Uint8Array {
+  const depth = new Uint8Array(first.length);
+  for (let row = 0; row < depth.length; row++) depth[row] = (first[row] <= km ? 1 : 0) + (second[row] <= km ? 1 : 0) + (third[row] <= km ? 1 : 0);
+  return depth;
+}
+
+/** Demand of some points by their depth. */
+export function demandByDepth(depth: Uint8Array, amounts: Float64Array, selected: Int32Array): Float64Array {
+  const byDepth = new Float64Array(depths.length);
+  for (let index = 0; index < selected.length; index++) byDepth[depth[selected[index]]] += amounts[selected[index]];
   return byDepth;
 }

@@ -8,7 +8,7 @@ import { anyNetwork, anyQuestion } from '#testing/any-network.ts';
 import { columnsOf } from '#testing/columns-of.ts';
 import { curveSteps, stepsPerKm } from './answer.ts';
 import { histogramOf } from './distance-steps.ts';
-import type { SeriesQuestion } from './question.ts';
+import { depths, type SeriesQuestion } from './question.ts';
 import { SeriesEngine } from './series-engine.ts';
 
 const months = columnsOf(
@@ -20,8 +20,13 @@ const anyKm = fc.oneof(
   fc.nat(160).map((step) => step / stepsPerKm),
 );
 const anySeries: fc.Arbitrary<SeriesQuestion> = fc
-  .tuple(anyQuestion, fc.constantFrom<Measure>(...measures), fc.option(fc.tuple(anyKm, anyKm), { nil: null }))
-  .map(([question, measure, band]) => ({ ...question, measure, between: band && [Math.min(...band), Math.max(...band)] }));
+  .tuple(
+    anyQuestion,
+    fc.constantFrom<Measure>(...measures),
+    fc.option(fc.tuple(anyKm, anyKm), { nil: null }),
+    fc.option(fc.constantFrom(...depths), { nil: null }),
+  )
+  .map(([question, measure, band, depth]) => ({ ...question, measure, depth, between: band && [Math.min(...band), Math.max(...band)] }));
 
 function enginesOf(network: CoverageTables): { coverage: CoverageEngine; series: SeriesEngine } {
   const coverage = new CoverageEngine(network);
@@ -36,6 +41,7 @@ interface Point {
   readonly anyKm: number;
   readonly passes: boolean;
   readonly inBand: boolean;
+  readonly depth: number;
   readonly row: number;
 }
 
@@ -47,6 +53,9 @@ function pointsOf(coverage: CoverageEngine, question: SeriesQuestion): Point[] {
   const { beforeKm, afterKm } = coverage.access(question);
   const { km: others } = coverage.others(question);
   const [from, to] = question.between ?? [0, Number.POSITIVE_INFINITY];
+  const networkKm = [...new Set(coverage.networkKinds(question).map((each) => each.network))].map(
+    (id) => coverage.access({ ...question, as: id, with: [], net: null }).beforeKm,
+  );
   return Array.from(inPlace.keys())
     .filter((row) => inPlace[row] === 1)
     .map((row) => ({
@@ -58,7 +67,9 @@ function pointsOf(coverage: CoverageEngine, question: SeriesQuestion): Point[] {
       anyKm: Math.min(beforeKm[row], others[row]),
       passes: cellFilter(question)(tiers[Math.floor(cells[row] / settlements.length)], settlements[cells[row] % settlements.length]),
       inBand: afterKm[row] >= from && afterKm[row] <= to,
-    }));
+      depth: Math.min(3, networkKm.filter((km) => km[row] <= question.km).length),
+    }))
+    .filter(({ depth }) => question.depth === null || depth === question.depth);
 }
 
 const sumOf = (points: readonly Point[]) => points.reduce((sum, { amount }) => sum + amount, 0);
@@ -129,16 +140,12 @@ test('Lorenz curve and Gini are those of the definition, over every two points',
   );
 });
 
-test('depth counts the networks within the limit, and its classes are the whole selection', () => {
+test('depth counts the networks within the limit, its classes are the whole selection, and it is not filtered by itself', () => {
   fc.assert(
     fc.property(anyNetwork, anySeries, (network, question) => {
       const { coverage, series } = enginesOf(network);
-      const selected = pointsOf(coverage, question).filter(({ passes, inBand }) => passes && inBand);
-      const distances = [...new Set(coverage.networkKinds(question).map((each) => each.network))].map(
-        (id) => coverage.access({ ...question, as: id, with: [], net: null }).beforeKm,
-      );
-      const depthOf = ({ row }: Point) => Math.min(3, distances.filter((km) => km[row] <= question.km).length);
-      expect(Array.from(series.depth(question).byDepth)).toEqual([0, 1, 2, 3].map((depth) => sumOf(selected.filter((point) => depthOf(point) === depth))));
+      const selected = pointsOf(coverage, { ...question, depth: null }).filter(({ passes, inBand }) => passes && inBand);
+      expect(Array.from(series.depth(question).byDepth)).toEqual(depths.map((depth) => sumOf(selected.filter((point) => point.depth === depth))));
     }),
     { numRuns: 100 },
   );

@@ -9,7 +9,7 @@ import type { DepthAnswer, SeriesAnswer } from './answer.ts';
 import { cumulated, stepsOf } from './distance-steps.ts';
 import { type LinkedSums, linkedSums } from './linked-sums.ts';
 import { type DemandByDistance, demandByDistance, lorenzOf } from './lorenz.ts';
-import { demandByDepth, type NetworkDepth, networkDepth } from './network-depth.ts';
+import { demandByDepth, depthWithin, type NetworkDepth, networkDepth } from './network-depth.ts';
 import type { SeriesQuestion } from './question.ts';
 import { parcelsByMonth, sumsOver } from './volumes-of.ts';
 
@@ -28,7 +28,9 @@ const preparedMost = 6;
 /** 16 bytes a demand point each. */
 const sortedMost = 6;
 /** 24 bytes a demand point each. */
-const depthsMost = 2;
+const networkDepthsMost = 2;
+/** Of limits; a byte a demand point each. */
+const depthsMost = 8;
 /** Regions and drawn areas; 4 bytes a demand point in them. */
 const placesMost = 8;
 /** Selections that are kept for the other job about the same question. */
@@ -46,7 +48,8 @@ export class SeriesEngine {
   readonly #tables: SeriesTables;
   readonly #prepared = new RecentlyUsed<Prepared>(preparedMost);
   readonly #sorted = new RecentlyUsed<DemandByDistance>(sortedMost);
-  readonly #depths = new RecentlyUsed<NetworkDepth>(depthsMost);
+  readonly #networkDepths = new RecentlyUsed<NetworkDepth>(networkDepthsMost);
+  readonly #depths = new RecentlyUsed<Uint8Array>(depthsMost);
   readonly #inPlace = new RecentlyUsed<Int32Array>(placesMost);
   readonly #selections = new RecentlyUsed<LinkedSums>(selectionsMost);
 
@@ -89,17 +92,14 @@ export class SeriesEngine {
 
   /** By how many networks the selection is reached; works out the distances of every network where they are not there yet. */
   depth(question: SeriesQuestion): DepthAnswer {
-    const { net, kinds, year, km, measure } = question;
-    const { demand, matrix } = this.#coverage;
-    const depth = this.#depths.get(JSON.stringify([net, kinds, year]), () => networkDepth(this.#coverage.networkKinds(question), matrix, year, demand.rows));
-    const { selected } = this.#linked(question, cellMask(cellFilter(question)));
-    return { byDepth: demandByDepth(depth, km, demand.amounts(measure, year), selected) };
+    const { selected } = this.#linked({ ...question, depth: null }, cellMask(cellFilter(question)));
+    return { byDepth: demandByDepth(this.#depthOf(question), this.#coverage.demand.amounts(question.measure, question.year), selected) };
   }
 
   #linked(question: SeriesQuestion, passing: Uint8Array): LinkedSums {
-    const { tierList, tiers, settlements, region, area, km, between, measure, year } = question;
+    const { tierList, tiers, settlements, region, area, km, between, depth, measure, year } = question;
     const { demand } = this.#coverage;
-    const key = `${accessKey(question)} ${JSON.stringify([tiers, settlements, region, area, km, between, measure])}`;
+    const key = `${accessKey(question)} ${JSON.stringify([tiers, settlements, region, area, km, between, depth, measure])}`;
     return this.#selections.get(key, () =>
       linkedSums({
         ...this.#preparedFor(question),
@@ -109,9 +109,25 @@ export class SeriesEngine {
         amounts: demand.amounts(measure, year),
         cells: demand.cells(tierList),
         passing,
-        inPlace: this.#rowsIn(question),
+        inPlace: this.#rowsOf(question),
       }),
     );
+  }
+
+  /** Demand points in the region and the drawn area that have the depth asked for. */
+  #rowsOf(question: SeriesQuestion): Int32Array {
+    const rows = this.#rowsIn(question);
+    if (question.depth === null) return rows;
+    const depth = this.#depthOf(question);
+    return rows.filter((row) => depth[row] === question.depth);
+  }
+
+  #depthOf(question: SeriesQuestion): Uint8Array {
+    const { net, kinds, year, km } = question;
+    const { demand, matrix } = this.#coverage;
+    const ofNetworks = () =>
+      this.#networkDepths.get(JSON.stringify([net, kinds, year]), () => networkDepth(this.#coverage.networkKinds(question), matrix, year, demand.rows));
+    return this.#depths.get(JSON.stringify([net, kinds, year, km]), () => depthWithin(ofNetworks(), km));
   }
 
   #rowsIn({ region, area, tierList }: SeriesQuestion): Int32Array {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
-import { chipWords, filterKeys, isSet } from './chip-words.ts';
+import { chipWords, isSet, saidKeys } from './chip-words.ts';
 import classes from './FilterBar.module.css';
 import { FilterChip } from './FilterChip.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
@@ -23,7 +23,7 @@ export function FilterBar() {
       ) : (
         <div className={classes.row}>
           <div className={classes.chips}>
-            {filterKeys.map((key) => (
+            {saidKeys(state).map((key) => (
               <FilterChip key={key} filterKey={key} words={chipWords[key](state, { tables: data, t, language })} isSet={isSet(key, state)} change={change} />
             ))}
           </div>

@@ -5,7 +5,7 @@ import { agreementName, type NamedTables, networkName, regionName, viewName } fr
 import { isDefaultKinds } from '#views/words/point-name.ts';
 
 /** Settings that the filter bar shows, in its order. */
-export const filterKeys = ['as', 'with', 'km', 'by', 'year', 'tier', 'settlement', 'in', 'kind', 'net'] as const;
+export const filterKeys = ['as', 'with', 'km', 'by', 'year', 'tier', 'settlement', 'in', 'area', 'kind', 'net'] as const;
 export type FilterKey = (typeof filterKeys)[number];
 
 interface Words {
@@ -32,7 +32,13 @@ export const chipWords: { readonly [K in FilterKey]: (state: State, words: Words
     isDefaultKinds(kind) ? t('chip.kindDefault') : t('chip.kind', { kinds: formatList(language, kind, (one) => t(`kind.${one}`)) }),
   net: ({ net }, { tables, t, language }) =>
     net ? t('chip.net', { networks: formatList(language, net, (id) => networkName(tables, id, language)) }) : t('chip.netAll'),
+  area: ({ area }, { t }) => t(area === null ? 'chip.areaAll' : 'chip.area'),
 };
+
+/** Settings that are said in words: an area only where one is drawn. */
+export function saidKeys(state: State): FilterKey[] {
+  return filterKeys.filter((key) => key !== 'area' || isSet(key, state));
+}
 
 /** The setting differs from the default. */
 export function isSet(key: FilterKey, state: State): boolean {

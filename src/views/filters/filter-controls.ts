@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { FilterKey } from './chip-words.ts';
 import { AgreementControl } from './controls/AgreementControl.tsx';
+import { AreaControl } from './controls/AreaControl.tsx';
 import { KindControl } from './controls/KindControl.tsx';
 import { LimitControl } from './controls/LimitControl.tsx';
 import { MeasureControl } from './controls/MeasureControl.tsx';
@@ -23,4 +24,5 @@ export const filterControls: Readonly<Record<FilterKey, ComponentType>> = {
   in: RegionControl,
   kind: KindControl,
   net: NetworkControl,
+  area: AreaControl,
 };

@@ -36,7 +36,10 @@ export function LoadedPage({ data, ignored, children }: LoadedPageProps) {
   const unused = [...ignored, ...known.ignored, ...(known.state.h !== null && !inHours ? [hoursElsewhere(known.state.h)] : [])];
   const change = useCallback<PageState['change']>(
     (changed, options) => {
-      const next = (previous: Partial<State>) => ({ ...knownState(previous as State, ids).state, ...changed });
+      const next = (previous: Partial<State>) => {
+        const { state } = knownState(previous as State, ids);
+        return { ...state, ...(typeof changed === 'function' ? changed(state) : changed) };
+      };
       navigate({ to: '.', search: next, replace: options?.replace ?? false, resetScroll: false });
     },
     [navigate, ids],

@@ -6,9 +6,14 @@ export interface PageState {
   readonly state: State;
   /** The URL as a text: names the question that the page answers. */
   readonly url: string;
-  /** Writes the URL, and is the same function for as long as the data is loaded; each change is one entry of the history unless it replaces the one of now. */
-  readonly change: (changed: Partial<State>, options?: { readonly replace: boolean }) => void;
+  /**
+   * Writes the URL, and is the same function for as long as the data is loaded; each change is one entry of the history unless it replaces the
+   * one of now. What depends on the state is a function of it: the page may still show the state before the last press.
+   */
+  readonly change: (changed: Change, options?: { readonly replace: boolean }) => void;
 }
+
+export type Change = Partial<State> | ((now: State) => Partial<State>);
 
 const PageStateContext = createContext<PageState | null>(null);
 

@@ -12,6 +12,8 @@ import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { chartSource } from '#views/overview/chart-words.ts';
 import { CompareControl } from './CompareControl.tsx';
+import { CompareRegion } from './CompareRegion.tsx';
+import classes from './CurveFigure.module.css';
 import { comparedName, comparisonSentence } from './comparison-words.ts';
 import { figureSettings } from './figure-settings.ts';
 import { LimitLine } from './LimitLine.tsx';
@@ -52,7 +54,7 @@ export function CurveFigure({ state, series, compared }: CurveFigureProps) {
       <ChartFrame
         name="distance"
         title={t('curve.title')}
-        settings={figureSettings(state, data, t, language)}
+        settings={figureSettings({ ...state, between: null }, data, t, language)}
         legend={[
           { part: 'own', label: t('reach.own'), shape: 'round-line' },
           { part: 'opened', label: t('trend.after'), shape: 'square-line' },
@@ -76,8 +78,11 @@ export function CurveFigure({ state, series, compared }: CurveFigureProps) {
         </ChartDrawing>
         <LimitLine />
       </ChartFrame>
-      <CompareControl />
-      {compared && other && <p>{comparisonSentence({ state, series, compared, other, t, language })}</p>}
+      <div className={classes.compare}>
+        <CompareControl />
+        <CompareRegion />
+      </div>
+      {compared && other && <p className={classes.sentence}>{comparisonSentence({ state, series, compared, other, t, language })}</p>}
     </>
   );
 }

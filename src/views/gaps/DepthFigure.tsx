@@ -1,7 +1,10 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartDrawing } from '#charts/ChartDrawing.tsx';
 import { ChartFrame } from '#charts/ChartFrame.tsx';
+import { ChartTargets } from '#charts/ChartTargets.tsx';
+import { columnsGrid, columnsHeight } from '#charts/columns-grid.ts';
+import { depths } from '#engine/series/question.ts';
 import { useDepth } from '#queries/use-depth.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
 import { formatAmount, formatShare } from '#ui/format-number.ts';
@@ -14,25 +17,38 @@ import { chartSource } from '#views/overview/chart-words.ts';
 import { figureSettings } from './figure-settings.ts';
 
 const loadChart = () => import('#charts/ColumnsChart.tsx');
-const depths = ['0', '1', '2', '3'] as const;
 
-/** How many networks have a facility within the limit: none, one, two, three or more. */
+/** How many networks have a facility within the limit: none, one, two, three or more. A column filters the other charts. */
 export function DepthFigure() {
   const { t } = useTranslation();
   const { language } = useReader();
   const data = useData();
-  const { state: now } = usePageState();
-  const depth = useDepth(seriesQuestion(now, null));
+  const { state: now, change } = usePageState();
+  const [active, setActive] = useState<string | null>(null);
+  const depth = useDepth(seriesQuestion(now));
   const answered = useAnswered(now, depth);
   const byDepth = answered?.answer.byDepth;
-  const columns = useMemo(() => depths.map((at, place) => ({ label: t(`depth.of.${at}`), amount: byDepth?.[place] ?? 0 })), [byDepth, t]);
+  const columns = useMemo(() => depths.map((at) => ({ label: t(`depth.of.${at}`), amount: byDepth?.[at] ?? 0 })), [byDepth, t]);
   const total = columns.reduce((sum, { amount }) => sum + amount, 0);
   const state = answered?.question ?? now;
+  const targets = depths.map((at) => ({
+    key: String(at),
+    label: t('depth.column', {
+      networks: t(`selection.depth.${at}`),
+      amount: formatAmount(columns[at].amount, language),
+      share: formatShare(columns[at].amount, total, language),
+    }),
+    row: 0,
+    column: at,
+    area: `1 / ${at + 1}`,
+    pressed: now.depth === at,
+    onPress: () => change(({ depth: chosen }) => ({ depth: chosen === at ? null : at })),
+  }));
   return (
     <ChartFrame
       name="depth"
       title={t('depth.title')}
-      settings={figureSettings(state, data, t, language)}
+      settings={figureSettings({ ...state, depth: null }, data, t, language)}
       legend={[{ part: 'volume', label: t(`measure.${state.by}`) }]}
       source={chartSource(data, t, language)}
       table={{
@@ -41,14 +57,18 @@ export function DepthFigure() {
         rows: columns.map(({ label, amount }) => ({ key: label, head: label, cells: [formatAmount(amount, language), formatShare(amount, total, language)] })),
       }}
       readout={
-        byDepth ? t('depth.readout', { none: formatShare(byDepth[0], total, language), most: formatShare(byDepth[3], total, language) }) : t('depth.loading')
+        targets.find(({ key }) => key === active)?.label ??
+        (byDepth ? t('depth.readout', { none: formatShare(byDepth[0], total, language), most: formatShare(byDepth[3], total, language) }) : t('depth.loading'))
       }
     >
       <AnswerState query={{ ...depth, data: answered }} loading={t('depth.loading')} empty={t('map.empty')} isEmpty={() => total === 0}>
         {() => (
-          <ChartDrawing height={120} load={loadChart}>
-            {({ ColumnsChart }) => <ColumnsChart columns={columns} part="volume" language={language} />}
-          </ChartDrawing>
+          <>
+            <ChartDrawing height={columnsHeight} load={loadChart}>
+              {({ ColumnsChart }) => <ColumnsChart columns={columns} part="volume" language={language} />}
+            </ChartDrawing>
+            <ChartTargets label={t('depth.targets')} targets={targets} grid={columnsGrid(depths.length)} onActive={setActive} />
+          </>
         )}
       </AnswerState>
     </ChartFrame>

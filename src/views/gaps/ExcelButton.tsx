@@ -5,7 +5,7 @@ import { useGapCells } from '#queries/use-gap-cells.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { plainText, textParts } from '#ui/tagged-text.ts';
 import { pageLink } from '#url/page-link.ts';
-import { chipWords, filterKeys } from '#views/filters/chip-words.ts';
+import { chipWords, saidKeys } from '#views/filters/chip-words.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
@@ -23,7 +23,7 @@ export function ExcelButton({ question }: ExcelButtonProps) {
   const data = useData();
   const { manifest } = data;
   const notes = (): [string, string][] => [
-    ...filterKeys.map((key): [string, string] => [t('print.settings'), plainText(textParts(chipWords[key](state, { tables: data, t, language })))]),
+    ...saidKeys(state).map((key): [string, string] => [t('print.settings'), plainText(textParts(chipWords[key](state, { tables: data, t, language })))]),
     [t('print.data'), `${manifest.id}@${manifest.hash}`],
     [t('print.data'), t('print.modelled')],
     ...manifest.sources.map(({ publisher, licence }): [string, string] => [t('print.sources'), `${publisher} (${licence})`]),

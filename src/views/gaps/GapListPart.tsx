@@ -16,8 +16,8 @@ import { useReader } from '#views/frame/reader.ts';
 import { amountOf } from '#views/overview/chart-words.ts';
 import { GapCell, longestGap } from './GapCell.tsx';
 import classes from './GapListPart.module.css';
-import { GapTable, type NameStop } from './GapTable.tsx';
-import { type GapColumn, narrowColumns, shownColumns } from './gap-columns.ts';
+import { GapTable, type NameStop, printedRows } from './GapTable.tsx';
+import { type GapColumn, narrowColumns, nextSort, shownColumns } from './gap-columns.ts';
 import { type GapList, reachAt } from './gap-list.ts';
 import { unitBelow } from './region-steps.ts';
 
@@ -73,7 +73,7 @@ export function GapListPart({ list, marked, onMark, onPoint }: GapListPartProps)
       </>
     );
   };
-  const chosen = useMemo(() => Array.from(order).filter((index) => selected[gaps.code[index]]), [order, gaps, selected]);
+  const chosen = useMemo(() => Array.from(order.filter((index) => selected[gaps.code[index]])), [order, gaps, selected]);
   const chosenAmount = chosen.reduce((sum, index) => {
     const { total, after } = reachAt(gaps, state.by, index);
     return sum + total - after;
@@ -85,7 +85,8 @@ export function GapListPart({ list, marked, onMark, onPoint }: GapListPartProps)
         <p className={classes.count} role="status">
           {chosen.length > 0
             ? t('list.selected', { rows: formatAmount(chosen.length, language), amount: amountOf(state.by, chosenAmount, t, language) })
-            : t('list.count', { rows: formatAmount(order.length, language), all: formatAmount(gaps.rows, language) })}{' '}
+            : t('list.count', { rows: formatAmount(order.length, language), all: formatAmount(gaps.rows, language) })}
+          {order.length > printedRows && <span className={classes.printed}> {t('list.printed', { rows: printedRows })}</span>}{' '}
           {chosen.length > 0 && <QuietButton onClick={() => setSelected({})}>{t('list.unselect')}</QuietButton>}
         </p>
       </div>
@@ -99,7 +100,7 @@ export function GapListPart({ list, marked, onMark, onPoint }: GapListPartProps)
           columns={columns}
           nameColumn={language === 'zh' ? 'name_zh' : 'name_en'}
           sorted={gapOrder(state, '')}
-          onSort={(sort) => change({ sort })}
+          onSort={(column) => change((now) => ({ sort: nextSort(column, gapOrder(now, '')) }))}
           headOf={headOf}
           cellOf={cellOf}
           nameOf={nameOf}

@@ -1,11 +1,12 @@
-import { Checkbox, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import { type ColumnDef, flexRender, getCoreRowModel, type RowSelectionState, useReactTable } from '@tanstack/react-table';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { gapSortKeys } from '#engine/gaps/question.ts';
+import { usePrinting } from '#ui/usePrinting.ts';
 import classes from './GapTable.module.css';
-import { type GapColumn, nextSort } from './gap-columns.ts';
+import type { GapColumn } from './gap-columns.ts';
 import { useRowStop } from './use-row-stop.ts';
 
 interface GapTableProps {
@@ -16,7 +17,8 @@ interface GapTableProps {
   readonly columns: readonly GapColumn[];
   readonly nameColumn: 'name_zh' | 'name_en';
   readonly sorted: { readonly sort: string; readonly descending: boolean };
-  readonly onSort: (sort: string) => void;
+  /** The head of a column was pressed. */
+  readonly onSort: (column: string) => void;
   readonly headOf: (column: GapColumn | 'name') => string;
   readonly cellOf: (column: GapColumn, index: number) => ReactNode;
   /** The name of a row; `stop` goes on what the keyboard moves between. */
@@ -36,7 +38,11 @@ export interface NameStop {
   readonly onFocus: () => void;
 }
 
+/** Rows come and go while one scrolls, so they are plain elements: a checkbox of the library costs more than the rest of a row. */
 const rowHeight = 36;
+/** Rows on paper, from the first; the file has all. */
+export const printedRows = 60;
+const noItems: readonly VirtualItem[] = [];
 const words: readonly GapColumn[] = ['tier', 'settlement', 'closes', 'gap', 'partner'];
 
 /** Rows of any number: only those in view are elements, and the table model holds no more than these. Sorting and searching is the worker's. */
@@ -48,12 +54,13 @@ export function GapTable(props: GapTableProps) {
     count: order.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 10,
+    overscan: 6,
     useFlushSync: false,
   });
-  const items = virtual.getVirtualItems();
+  const isPrinting = usePrinting();
+  const items = isPrinting ? noItems : virtual.getVirtualItems();
   const first = items[0]?.index ?? 0;
-  const last = items.at(-1)?.index ?? -1;
+  const last = isPrinting ? Math.min(order.length, printedRows) - 1 : (items.at(-1)?.index ?? -1);
   const inView = useMemo(() => Array.from(order.subarray(first, last + 1)), [order, first, last]);
   const { stop, stopAt, onKeyDown } = useRowStop({ rows: order.length, first, last, scrollTo: (row) => virtual.scrollToIndex(row) });
 
@@ -88,7 +95,7 @@ export function GapTable(props: GapTableProps) {
     return (
       <th key={column} scope="col" aria-sort={direction} data-column={column} data-number={isNumber(column) || undefined}>
         {sortable ? (
-          <button type="button" className={classes.sort} onClick={() => onSort(nextSort(sortKey, sorted))}>
+          <button type="button" className={classes.sort} onClick={() => onSort(sortKey)}>
             {headOf(column)}
             <span aria-hidden> {direction === undefined ? '' : direction === 'descending' ? '↓' : '↑'}</span>
           </button>
@@ -127,8 +134,8 @@ export function GapTable(props: GapTableProps) {
                 onPointerEnter={() => onPoint(index)}
               >
                 <td className={classes.tick}>
-                  <Checkbox
-                    size="xs"
+                  <input
+                    type="checkbox"
                     aria-label={t('list.selectRow', { name: plainNameOf(index) })}
                     tabIndex={at === stop ? 0 : -1}
                     checked={row.getIsSelected()}
@@ -146,7 +153,7 @@ export function GapTable(props: GapTableProps) {
               </tr>
             );
           })}
-          <Spacer height={virtual.getTotalSize() - (items.at(-1)?.end ?? 0)} columns={columns.length + 2} />
+          {!isPrinting && <Spacer height={virtual.getTotalSize() - (items.at(-1)?.end ?? 0)} columns={columns.length + 2} />}
         </tbody>
       </table>
     </div>

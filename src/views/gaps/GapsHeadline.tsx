@@ -18,7 +18,7 @@ interface GapsHeadlineProps {
   readonly list: GapList;
 }
 
-/** One sentence: how much is out of reach without sharing, and what closes it; and who misses the target. */
+/** One sentence: how much is out of reach without sharing, and what closes it, or why nothing is counted; and who misses the target. */
 export function GapsHeadline({ list }: GapsHeadlineProps) {
   const { t } = useTranslation();
   const { language } = useReader();
@@ -27,6 +27,7 @@ export function GapsHeadline({ list }: GapsHeadlineProps) {
   const totals = useMemo(() => classTotals(gaps, state.by), [gaps, state.by]);
   const misses = useMemo(() => targetMisses(gaps), [gaps]);
   const out = sumOf(totals);
+  if (gaps.rows === 0) return <h1 className={classes.sentence}>{t(state.area ? 'list.emptyArea' : 'list.empty')}</h1>;
   return (
     <>
       <h1 className={classes.sentence}>

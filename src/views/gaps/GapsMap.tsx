@@ -46,6 +46,7 @@ export function GapsMap({ pointed, onPick }: GapsMapProps) {
   const onPainted = useMapShown(url, areas, outlines.error ? undefined : shown);
 
   const onMove = useCallback((at: MapPosition | null) => change({ at }, { replace: true }), [change]);
+  const onArea = useCallback((area: string) => change({ area }), [change]);
   const tipOf = useCallback((picked: Picked) => <PickTip picked={picked} measure={legend.by} />, [legend.by]);
   const pick = useCallback((picked: Picked | null) => onPick(picked?.what === 'area' ? data.regions.code[picked.row] : null), [onPick, data]);
   return (
@@ -61,6 +62,8 @@ export function GapsMap({ pointed, onPick }: GapsMapProps) {
           facilities={undefined}
           position={position}
           onMove={onMove}
+          area={state.area}
+          onArea={onArea}
           tipOf={tipOf}
           onPick={pick}
           pinned={pointed}

@@ -1,18 +1,14 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PartPatterns } from '#charts/PartPatterns.tsx';
-import { useCoverage } from '#queries/use-coverage.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
-import { useAnswered } from '#ui/useAnswered.ts';
 import { useAwaited } from '#ui/useAwaited.ts';
 import { outcomeOf, usePartShown } from '#ui/usePartShown.ts';
-import { coverageQuestion } from '#url/questions.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { usePageTitle } from '#views/frame/usePageTitle.ts';
 import { PrintNotes } from '#views/overview/PrintNotes.tsx';
 import { PrintTitle } from '#views/overview/PrintTitle.tsx';
-import { ReachFigure } from '#views/overview/ReachFigure.tsx';
 import { TrendFigure } from '#views/overview/TrendFigure.tsx';
 import { AreaNote } from './AreaNote.tsx';
 import { Breadcrumb } from './Breadcrumb.tsx';
@@ -36,8 +32,6 @@ export function GapsPage() {
   const [text, setText] = useState('');
   const searched = useDeferredValue(text);
   const query = useGapList(searched);
-  const coverage = useCoverage(coverageQuestion(state));
-  const answered = useAnswered(state, coverage);
   const [pointed, setPointed] = useState<number | null>(null);
   const [marked, setMarked] = useState<number | null>(null);
   const list = query.data;
@@ -53,7 +47,6 @@ export function GapsPage() {
     const index = pointed ?? (marked === null ? -1 : list.gaps.code.indexOf(marked));
     return index >= 0 && index < list.gaps.rows ? pointedArea(list, index) : null;
   }, [list, pointed, marked]);
-  const empty = t(state.area ? 'list.emptyArea' : 'list.empty');
   return (
     <>
       <PrintTitle />
@@ -62,7 +55,7 @@ export function GapsPage() {
         <section className={classes.headline}>
           <Breadcrumb />
           <AreaNote />
-          <AnswerState query={query} loading={t('list.loading')} empty={empty} isEmpty={({ gaps }) => gaps.rows === 0}>
+          <AnswerState query={query} loading={t('list.loading')} empty={t('map.empty')}>
             {(shown) => <GapsHeadline list={shown} />}
           </AnswerState>
         </section>
@@ -71,14 +64,13 @@ export function GapsPage() {
         </section>
         <section className={classes.list} aria-label={t('list.title')}>
           <ListTools text={text} onText={setText} />
-          <AnswerState query={query} loading={t('list.loading')} empty={empty} isEmpty={({ gaps }) => gaps.rows === 0}>
+          <AnswerState query={query} loading={t('list.loading')} empty={t('map.empty')} isEmpty={({ gaps }) => gaps.rows === 0}>
             {(shown) => <GapListPart list={shown} marked={marked} onMark={setMarked} onPoint={setPointed} />}
           </AnswerState>
           <TakeAway text={searched} />
         </section>
         <section className={classes.charts} aria-label={t('list.charts')}>
           <SeriesFigures />
-          {answered && !coverage.error && <ReachFigure state={answered.question} answer={answered.answer} />}
           <TrendFigure />
         </section>
       </div>

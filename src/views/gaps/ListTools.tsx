@@ -1,7 +1,7 @@
 import { Button, Popover, SegmentedControl, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type GapUnit, gapUnits } from '#engine/gaps/question.ts';
-import { CheckList } from '#ui/CheckList.tsx';
+import { CheckList, toggled } from '#ui/CheckList.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { gapQuestion } from '#url/questions.ts';
 import { usePageState } from '#views/frame/page-state.ts';
@@ -50,7 +50,7 @@ export function ListTools({ text, onText }: ListToolsProps) {
             hint={t('list.columnsHint')}
             options={columnsOf(unit).map((value) => ({ value, label: t(`list.column.${value}`, { measure: t(`measureShort.${state.by}`) }) }))}
             chosen={shownColumns(state, unit)}
-            onChange={(cols) => change({ cols })}
+            onToggle={(column) => change((now) => ({ cols: toggled(shownColumns(now, gapQuestion(now).unit), column) }))}
           />
         </Popover.Dropdown>
       </Popover>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartDrawing } from '#charts/ChartDrawing.tsx';
 import { ChartFrame } from '#charts/ChartFrame.tsx';
+import { columnsHeight } from '#charts/columns-grid.ts';
 import type { SeriesAnswer } from '#engine/series/answer.ts';
 import { formatAmount } from '#ui/format-number.ts';
 import type { State } from '#url/state.ts';
@@ -9,6 +10,7 @@ import { useData } from '#views/frame/loaded-data.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { chartSource } from '#views/overview/chart-words.ts';
 import { shortFilters } from '#views/words/short-filters.ts';
+import { selectionWords } from './figure-settings.ts';
 
 interface MonthsFigureProps {
   readonly state: State;
@@ -29,7 +31,7 @@ export function MonthsFigure({ state, series }: MonthsFigureProps) {
     <ChartFrame
       name="months"
       title={t('months.title', { year: state.year })}
-      settings={shortFilters(state, data, t, language) || t('headline.wholeCountry')}
+      settings={[shortFilters(state, data, t, language) || t('headline.wholeCountry'), ...selectionWords(state, t)].join(' · ')}
       legend={[{ part: 'volume', label: t('months.parcels') }]}
       source={chartSource(data, t, language)}
       table={{
@@ -39,7 +41,7 @@ export function MonthsFigure({ state, series }: MonthsFigureProps) {
       }}
       readout={t('months.readout', { month: most.label, amount: formatAmount(most.amount, language) })}
     >
-      <ChartDrawing height={120} load={loadChart}>
+      <ChartDrawing height={columnsHeight} load={loadChart}>
         {({ ColumnsChart }) => <ColumnsChart columns={months} part="volume" language={language} />}
       </ChartDrawing>
     </ChartFrame>

@@ -10,10 +10,13 @@ import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { CurveFigure } from './CurveFigure.tsx';
 import { DepthFigure } from './DepthFigure.tsx';
+import { DistanceFigure } from './DistanceFigure.tsx';
+import { LinkedReachFigure } from './LinkedReachFigure.tsx';
 import { LorenzFigure } from './LorenzFigure.tsx';
 import { MonthsFigure } from './MonthsFigure.tsx';
+import { SelectionNote } from './SelectionNote.tsx';
 
-/** The charts of one selection; tiers, settlements, years and limits that are chosen in one filter the others. */
+/** The charts of one selection: tiers, settlements, a band of distance and a depth that are chosen in one filter the others. */
 export function SeriesFigures() {
   const { t } = useTranslation();
   const { state } = usePageState();
@@ -22,15 +25,22 @@ export function SeriesFigures() {
     const compared = comparedState(state);
     return compared && knownState(compared, knownIds(data)).state;
   }, [state, data]);
-  const series = useSeries(seriesQuestion(state, null));
+  const series = useSeries(seriesQuestion(state));
   const answered = useAnswered(state, series);
-  const otherSeries = useSeries(other && seriesQuestion(other, null));
+  const otherSeries = useSeries(other && seriesQuestion(other));
   const compared = other && !otherSeries.isPlaceholderData && otherSeries.data ? { state: other, series: otherSeries.data } : null;
   const query = { ...series, data: answered };
   return (
     <>
+      <SelectionNote />
       <AnswerState query={query} loading={t('chart.loading')} empty={t('map.empty')} isEmpty={({ answer }) => answer.total === 0 && answer.curveTotal === 0}>
-        {({ question, answer }) => <CurveFigure state={question} series={answer} compared={compared} />}
+        {({ question, answer }) => (
+          <>
+            <CurveFigure state={question} series={answer} compared={compared} />
+            <DistanceFigure state={question} series={answer} />
+            <LinkedReachFigure state={question} series={answer} />
+          </>
+        )}
       </AnswerState>
       <DepthFigure />
       {answered && answered.answer.total > 0 && !series.error && (

@@ -1,12 +1,20 @@
 import type { TFunction } from 'i18next';
-import type { Language } from '#ui/format-number.ts';
+import { formatKm, type Language } from '#ui/format-number.ts';
 import type { State } from '#url/state.ts';
 import { chartSettings } from '#views/overview/chart-words.ts';
 import type { NamedTables } from '#views/words/names.ts';
 import { shortFilters } from '#views/words/short-filters.ts';
 
-/** What the numbers of a chart are of; everyone where no region, tier or settlement is chosen. */
+/** What the numbers of a chart are of, also what was chosen in other charts; everyone where no region, tier or settlement is chosen. */
 export function figureSettings(state: State, tables: NamedTables, t: TFunction, language: Language): string {
   const group = shortFilters(state, tables, t, language) || t('headline.wholeCountry');
-  return chartSettings({ state, tables, t, language, group, when: t('chart.endOf', { year: state.year }) });
+  return chartSettings({ state, tables, t, language, group: [group, ...selectionWords(state, t)].join(' · '), when: t('chart.endOf', { year: state.year }) });
+}
+
+/** The band and the depth that linked charts are filtered to. */
+export function selectionWords({ between, depth }: Pick<State, 'between' | 'depth'>, t: TFunction): string[] {
+  return [
+    ...(between ? [t('selection.band', { from: formatKm(between[0]), to: formatKm(between[1]) })] : []),
+    ...(depth === null ? [] : [t(`selection.depth.${depth}`)]),
+  ];
 }

@@ -7,8 +7,8 @@ import { pageLink } from '#url/page-link.ts';
 import type { State } from '#url/state.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { useReader } from '#views/frame/reader.ts';
+import { countedPlace } from '#views/words/counted-place.ts';
 import { HowLink } from '#views/words/HowLink.tsx';
-import { regionName } from '#views/words/names.ts';
 import classes from './HeadlineBlock.module.css';
 import { headline } from './headline.ts';
 import { headlineRange, rangeWords } from './headline-range.ts';
@@ -27,7 +27,7 @@ export const HeadlineBlock = memo(function HeadlineBlock({ state, answer }: Head
   const { parts, reach } = headline({ state, answer, tables: data, t, language });
   const range = headlineRange(state, data.ranges);
   const rangeText = range ? rangeWords(range, t, language) : t(data.ranges.rows > 0 ? 'range.defaultOnly' : 'range.missing');
-  const place = state.in === null ? t('headline.wholeCountry') : regionName(data, state.in, language);
+  const place = countedPlace(state, data, t, language);
   return (
     <>
       <p className={classes.eyebrow}>{t('headline.eyebrow', { place, year: state.year, basis: t(`basis.${state.by}`, { year: state.year }) })}</p>

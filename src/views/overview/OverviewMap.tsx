@@ -69,6 +69,7 @@ export function OverviewMap() {
   const onPainted = useMapShown(url, areas, outlines.error ? undefined : shownAreas);
 
   const onMove = useCallback((at: MapPosition | null) => change({ at }, { replace: true }), [change]);
+  const onArea = useCallback((area: string) => change({ area }), [change]);
   const measure = (answered?.question.state ?? state).by;
   const [pinned, setPinned] = useState<Pinned | null>(null);
   const place = usePinnedPlace(pinned?.picked ?? null);
@@ -106,6 +107,8 @@ export function OverviewMap() {
               facilityFilter={filter}
               position={position}
               onMove={onMove}
+              area={state.area}
+              onArea={onArea}
               tipOf={tipOf}
               onPick={onPick}
               pinned={pinned?.picked}

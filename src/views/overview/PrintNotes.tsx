@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatList } from '#ui/format-number.ts';
 import { plainText, textParts } from '#ui/tagged-text.ts';
 import type { State } from '#url/state.ts';
-import { chipWords, filterKeys } from '#views/filters/chip-words.ts';
+import { chipWords, saidKeys } from '#views/filters/chip-words.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
@@ -22,7 +22,7 @@ export function PrintNotes({ state }: PrintNotesProps) {
   const { url } = usePageState();
   const data = useData();
   const { id, hash, made, sources } = data.manifest;
-  const settings = filterKeys.map((key) => plainText(textParts(chipWords[key](state, { tables: data, t, language }))));
+  const settings = saidKeys(state).map((key) => plainText(textParts(chipWords[key](state, { tables: data, t, language }))));
   const publishers = new Set(
     sources.flatMap(({ publisher, licence }) => publisher.split('; ').map((one) => (licence.startsWith('CC') ? `${one} (${licence})` : one))),
   );

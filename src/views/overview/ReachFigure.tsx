@@ -13,7 +13,7 @@ import type { State } from '#url/state.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
-import { regionName } from '#views/words/names.ts';
+import { countedPlace } from '#views/words/counted-place.ts';
 import { chartSettings, chartSource } from './chart-words.ts';
 import { reachTable } from './reach-table.ts';
 import { reachTargets } from './reach-targets.ts';
@@ -21,12 +21,15 @@ import { reachTargets } from './reach-targets.ts';
 interface ReachFigureProps {
   readonly state: State;
   readonly answer: CoverageAnswer;
+  /** Further words on whom the numbers are of. */
+  readonly also?: readonly string[];
 }
 
+const noWords: readonly string[] = [];
 const loadChart = () => import('#charts/ReachChart.tsx');
 
 /** Reach of the current measure by tier × settlement: own, through the agreement, out of reach. A bar filters the page. */
-export const ReachFigure = memo(function ReachFigure({ state, answer }: ReachFigureProps) {
+export const ReachFigure = memo(function ReachFigure({ state, answer, also = noWords }: ReachFigureProps) {
   const { t } = useTranslation();
   const { language } = useReader();
   const data = useData();
@@ -38,12 +41,12 @@ export const ReachFigure = memo(function ReachFigure({ state, answer }: ReachFig
     [now.tier, now.settlement],
   );
   const targets = reachTargets({ series, measure: state.by, state: now, change, t, language });
-  const place = state.in === null ? t('headline.wholeCountry') : regionName(data, state.in, language);
+  const place = countedPlace(state, data, t, language);
   return (
     <ChartFrame
       name="reach"
       title={t('reach.title')}
-      settings={chartSettings({ state, tables: data, t, language, group: place, when: t('chart.endOf', { year: state.year }) })}
+      settings={chartSettings({ state, tables: data, t, language, group: [place, ...also].join(' · '), when: t('chart.endOf', { year: state.year }) })}
       legend={reachParts.map((part) => ({ part, label: t(`reach.${part}`) }))}
       source={chartSource(data, t, language)}
       table={reachTable(series, state.by, t, language)}

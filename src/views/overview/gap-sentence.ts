@@ -1,8 +1,9 @@
 import type { TFunction } from 'i18next';
 import { formatShare, type Language } from '#ui/format-number.ts';
 import type { State } from '#url/state.ts';
+import { countedPlace } from '#views/words/counted-place.ts';
 import { groupName } from '#views/words/group-name.ts';
-import { type NamedTables, regionName } from '#views/words/names.ts';
+import type { NamedTables } from '#views/words/names.ts';
 import { amountOf } from './chart-words.ts';
 import { type AmountByClass, sumOf } from './largest-gaps.ts';
 
@@ -31,5 +32,5 @@ export function gapSentence({ state, totals, tables, t, language }: GapSentenceI
 /** Everyone in the region where no tier or settlement is filtered: a list of places is not narrowed to the headline group. */
 function countedGroup(state: State, tables: NamedTables, t: TFunction, language: Language): string {
   if (state.tier || state.settlement) return groupName(state, tables, t, language);
-  return state.in === null ? t('headline.wholeCountry') : regionName(tables, state.in, language);
+  return countedPlace(state, tables, t, language);
 }

@@ -6,13 +6,14 @@ import type { Measure, Settlement, Tier } from '#columns/vocabulary.ts';
 import type { Reach } from '#engine/coverage/answer.ts';
 import { formatShare, type Language } from '#ui/format-number.ts';
 import type { State } from '#url/state.ts';
+import type { PageState } from '#views/frame/page-state.ts';
 import { amountOf } from './chart-words.ts';
 
 interface ReachTargetsInput {
   readonly series: ReachSeries;
   readonly measure: Measure;
   readonly state: State;
-  readonly change: (changed: Partial<State>) => void;
+  readonly change: PageState['change'];
   readonly t: TFunction;
   readonly language: Language;
 }
@@ -20,15 +21,15 @@ interface ReachTargetsInput {
 /** Places of the chart by tier × settlement: heads, labels and bars. Pressing one filters to it; once more takes the filter back. */
 export function reachTargets({ series, measure, state, change, t, language }: ReachTargetsInput): Target[] {
   const target = (row: number, column: number, tier: Tier | null, settlement: Settlement | null, reach: Reach): Target => {
-    const pressed = isOnly(state.tier, tier) && isOnly(state.settlement, settlement);
+    const isPressed = (now: State) => isOnly(now.tier, tier) && isOnly(now.settlement, settlement);
     return {
       key: `${tier} ${settlement}`,
       label: barWords(cellName(tier, settlement, t), reach, measure, t, language),
       row,
       column,
       area: reachArea(row, column),
-      pressed,
-      onPress: () => change(pressed ? { tier: null, settlement: null } : { tier: tier && [tier], settlement: settlement && [settlement] }),
+      pressed: isPressed(state),
+      onPress: () => change((now) => (isPressed(now) ? { tier: null, settlement: null } : { tier: tier && [tier], settlement: settlement && [settlement] })),
     };
   };
   return [

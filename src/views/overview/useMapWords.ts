@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapWords } from '#map/map-props.ts';
+import { formatKm } from '#ui/format-number.ts';
 
 /** What the map says, in the reader's language. */
 export function useMapWords(): MapWords {
@@ -12,6 +13,19 @@ export function useMapWords(): MapWords {
       zoomOut: t('map.zoomOut'),
       wholeCountry: t('map.wholeCountry'),
       attribution: t('map.attribution'),
+      draw: {
+        label: t('draw.label'),
+        tools: { box: t('draw.tool.box'), polygon: t('draw.tool.polygon'), circle: t('draw.tool.circle') },
+        steps: {
+          box: [t('draw.step.corner'), t('draw.step.opposite')],
+          polygon: [t('draw.step.corner'), t('draw.step.next'), t('draw.step.next'), t('draw.step.close')],
+          circle: [t('draw.step.centre'), t('draw.step.edge')],
+        },
+        byKeyboard: t('draw.byKeyboard'),
+        radius: (km) => t('draw.radius', { km: formatKm(km) }),
+        finish: t('draw.finish'),
+        cancel: t('draw.cancel'),
+      },
     }),
     [t],
   );

@@ -44,7 +44,7 @@ export const CombinationFigure = memo(function CombinationFigure({ state, player
     column: 0,
     area: `${row + 2} / 1`,
     pressed: chosen === set,
-    onPress: () => change({ exactly: chosen === set ? null : membersOf(set, players).map(({ id }) => id) }),
+    onPress: () => change(({ exactly }) => ({ exactly: exactly && setOfIds(exactly, players) === set ? null : membersOf(set, players).map(({ id }) => id) })),
   }));
   const hint = t('partners.combination.hint', { rest: formatShare(rest, total, language), count: all.length - shown.length });
   return (

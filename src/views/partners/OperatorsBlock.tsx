@@ -29,7 +29,8 @@ export const OperatorsBlock = memo(function OperatorsBlock({ state, players, ans
   const filter = groupFilter(state);
   const file = () => ({ table: 'rows' as const, ...partnersTable(players, answer, filter) });
   const rows = operatorRows({ state, players, answer, tables: data, language, together: t('partners.operators.together') });
-  const chosen = rows.find(({ id }) => id === now.as) ?? rows[0];
+  // Alliances stand last, and one goes before a network of the same id, as everywhere.
+  const chosen = rows.findLast(({ id }) => id === now.as) ?? rows[0];
   return (
     <Block
       title={t('partners.operators.title')}

@@ -5,7 +5,7 @@ import { type Kind, kinds, type Settlement, settlements, type Tier, tiers } from
 import { scopeOf } from '#engine/partners/effective-agreements.ts';
 import type { Scenario } from '#engine/partners/question.ts';
 import { withOpening } from '#engine/partners/with-opening.ts';
-import { CheckList } from '#ui/CheckList.tsx';
+import { CheckList, toggled } from '#ui/CheckList.tsx';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
@@ -16,9 +16,8 @@ import { scopeName } from './scenario-words.ts';
 
 interface PairEditorProps {
   readonly pair: OpeningPair;
-  readonly scenario: Scenario;
   readonly openings: Openings;
-  readonly onChange: (scenario: Scenario) => void;
+  readonly onChange: (changed: (now: Scenario) => Scenario) => void;
 }
 
 interface Scope {
@@ -27,7 +26,7 @@ interface Scope {
 }
 
 /** Kinds that one network opens to another, and where. A kind that is ticked is opened in the tiers and settlements below; changing these changes all that are open. */
-export function PairEditor({ pair, scenario, openings, onChange }: PairEditorProps) {
+export function PairEditor({ pair, openings, onChange }: PairEditorProps) {
   const { t } = useTranslation();
   const { language } = useReader();
   const { state } = usePageState();
@@ -40,11 +39,11 @@ export function PairEditor({ pair, scenario, openings, onChange }: PairEditorPro
   const opened = (now: Scenario, kind: Kind, cells: Uint8Array) => withOpening(now, { ...pair, kind }, cells, data.agreements, state.year);
   const toggle = (kind: Kind, isOpen: boolean) => {
     const cells = cellsOf(scope);
-    onChange(opened(scenario, kind, isOpen ? cells : new Uint8Array(cells.length)));
+    onChange((now) => opened(now, kind, isOpen ? cells : new Uint8Array(cells.length)));
   };
   const narrow = (next: Scope) => {
     setScope(next);
-    if (open.length > 0) onChange(open.reduce((now, { kind }) => opened(now, kind, cellsOf(next)), scenario));
+    if (open.length > 0) onChange((now) => open.reduce((edited, { kind }) => opened(edited, kind, cellsOf(next)), now));
   };
   const names = { owner: sideName(data, pair.owner, language), user: sideName(data, pair.user, language) };
   return (
@@ -72,14 +71,14 @@ export function PairEditor({ pair, scenario, openings, onChange }: PairEditorPro
           options={tiers.map((tier) => ({ value: tier, label: t(`tier.${tier}`) }))}
           chosen={scope.tiers}
           hint={t('partners.pair.everywhere')}
-          onChange={(inTiers) => narrow({ ...scope, tiers: inTiers })}
+          onToggle={(tier) => narrow({ ...scope, tiers: toggled(scope.tiers, tier) })}
         />
         <CheckList
           label={t('filter.settlement')}
           options={settlements.map((settlement) => ({ value: settlement, label: t(`settlement.${settlement}`) }))}
           chosen={scope.settlements}
           hint={t('partners.pair.everywhere')}
-          onChange={(inSettlements) => narrow({ ...scope, settlements: inSettlements })}
+          onToggle={(settlement) => narrow({ ...scope, settlements: toggled(scope.settlements, settlement) })}
         />
       </div>
     </section>

@@ -50,7 +50,7 @@ export function PartedFigure({ name, title, caption, state, parts, rows }: Parte
     isOutside: now.tier !== null && !now.tier.includes(tier),
   }));
   const targets = rows.map(({ tier, amounts }, row) => {
-    const isOnly = now.tier?.length === 1 && now.tier[0] === tier;
+    const isOnly = ({ tier: chosen }: State) => chosen?.length === 1 && chosen[0] === tier;
     const shares = parts.map(({ label }, place) => `${label} ${formatShare(amounts[place], totalOf(amounts), language)}`);
     return {
       key: tier,
@@ -58,8 +58,8 @@ export function PartedFigure({ name, title, caption, state, parts, rows }: Parte
       row,
       column: 0,
       area: `${row + 1} / 1`,
-      pressed: isOnly,
-      onPress: () => change({ tier: isOnly ? null : [tier] }),
+      pressed: isOnly(now),
+      onPress: () => change((latest) => ({ tier: isOnly(latest) ? null : [tier] })),
     };
   });
   return (

@@ -8,8 +8,8 @@ import type { Answered } from '#ui/useAnswered.ts';
 import { pageLink } from '#url/page-link.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { useReader } from '#views/frame/reader.ts';
+import { countedPlace } from '#views/words/counted-place.ts';
 import { HowLink } from '#views/words/HowLink.tsx';
-import { regionName } from '#views/words/names.ts';
 import classes from './PartnersHeadline.module.css';
 import type { PartnersProps } from './partners-props.ts';
 import { dealSentence, togetherSentence } from './partners-sentence.ts';
@@ -28,7 +28,7 @@ export const PartnersHeadline = memo(function PartnersHeadline({ state, players,
   const telling = { tables: data, t, language };
   const parts = textParts(togetherSentence({ state, ...telling }, players, answer));
   const dealParts = deal && textParts(dealSentence({ state: deal.question.state, ...telling }, deal.question.now.scenario, deal.answer));
-  const place = state.in === null ? t('headline.wholeCountry') : regionName(data, state.in, language);
+  const place = countedPlace(state, data, t, language);
   const spans = (all: typeof parts) =>
     all.map(({ text, role }, position) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: parts of one sentence have no identity but their place

@@ -74,6 +74,7 @@ export function PartnersMap({ players, scenario, sides }: PartnersMapProps) {
   }, [isExact, exactAnswered, sharingAnswered]);
   const onPainted = useMapShown(url, query, outlines.error ? undefined : areas);
   const onMove = useCallback((at: MapPosition | null) => change({ at }, { replace: true }), [change]);
+  const onArea = useCallback((area: string) => change({ area }), [change]);
   const tipOf = useCallback((picked: Picked) => <PartnersTip picked={picked} measure={state.by} isExact={isExact} />, [state.by, isExact]);
   return (
     <AnswerState query={{ ...query, data: query.error ? undefined : data }} loading={t('map.loading')} empty={t('map.empty')}>
@@ -88,6 +89,8 @@ export function PartnersMap({ players, scenario, sides }: PartnersMapProps) {
           facilities={undefined}
           position={position}
           onMove={onMove}
+          area={state.area}
+          onArea={onArea}
           tipOf={tipOf}
           scheme={scheme}
           language={language}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PartPatterns } from '#charts/PartPatterns.tsx';
 import { playersOf } from '#engine/partners/players.ts';
@@ -9,6 +9,7 @@ import { useAnswered } from '#ui/useAnswered.ts';
 import { useAwaited } from '#ui/useAwaited.ts';
 import { outcomeOf, usePartShown } from '#ui/usePartShown.ts';
 import { partnersQuestion, sharingQuestion } from '#url/questions.ts';
+import type { State } from '#url/state.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { usePageTitle } from '#views/frame/usePageTitle.ts';
@@ -17,6 +18,7 @@ import { ChangeFigure } from './ChangeFigure.tsx';
 import { CoalitionBlock } from './CoalitionBlock.tsx';
 import { CombinationFigure } from './CombinationFigure.tsx';
 import { DepthFigure } from './DepthFigure.tsx';
+import { HeldBlock } from './HeldBlock.tsx';
 import { OperatorsBlock } from './OperatorsBlock.tsx';
 import { PairsBlock } from './PairsBlock.tsx';
 import { PartnersHeadline } from './PartnersHeadline.tsx';
@@ -33,6 +35,7 @@ export function PartnersPage() {
   const { t } = useTranslation();
   const { state, url } = usePageState();
   const data = useData();
+  const [held, setHeld] = useState<State | null>(null);
   usePageTitle(t('frame.partners'));
   useAwaited(url, awaited);
   const asked = useMemo(() => {
@@ -65,6 +68,7 @@ export function PartnersPage() {
               <>
                 <BalanceBlock state={question.state} scenario={question.now.scenario} answer={answer} />
                 <ChangeFigure state={question.state} scenario={question.now.scenario} answer={answer} />
+                <HeldBlock state={question.state} scenario={question.now.scenario} answer={answer} held={held} onHold={setHeld} />
               </>
             )}
           </AnswerState>

@@ -12,7 +12,7 @@ test('arrow keys move over the cells that can be opened, Enter edits one, and a 
   const user = userEvent.setup();
   const searches: string[] = [];
   render(
-    <TestPage words={words} onChange={(search) => searches.push(search)}>
+    <TestPage words={words} state={{ with: [] }} onChange={(search) => searches.push(search)}>
       <ScenarioEditor scenario={{ base: [], edits: [] }} />
     </TestPage>,
   );
@@ -25,5 +25,5 @@ test('arrow keys move over the cells that can be opened, Enter edits one, and a 
   expect(cell('China Post to STO: nothing')).toHaveFocus();
   await user.keyboard('{Enter}');
   await user.click(screen.getByRole('checkbox', { name: 'Agency' }));
-  expect(searches).toEqual(['?scenario=none~china-post.sto.agency']);
+  expect(searches).toEqual(['?with=none&scenario=none~china-post.sto.agency']);
 });

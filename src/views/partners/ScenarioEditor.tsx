@@ -11,7 +11,7 @@ import { Block } from './Block.tsx';
 import { OpeningMatrix, type OpeningPair } from './OpeningMatrix.tsx';
 import { PairEditor } from './PairEditor.tsx';
 import classes from './ScenarioBlock.module.css';
-import { scenarioKey } from './scenario-of.ts';
+import { scenarioKey, scenarioOf } from './scenario-of.ts';
 import { editName } from './scenario-words.ts';
 
 interface ScenarioEditorProps {
@@ -27,11 +27,11 @@ export const ScenarioEditor = memo(function ScenarioEditor({ scenario }: Scenari
   const [pair, setPair] = useState<OpeningPair | null>(null);
   const words = { tables: data, t, language };
   const openings = useMemo(() => openingsOf(checkedScenario(scenario, data, state.year).scenario, data.agreements, state.year), [scenario, data, state.year]);
-  const use = (next: Scenario) => change({ scenario: scenarioKey(next, state) });
+  const use = (changed: (now: Scenario) => Scenario) => change((now) => ({ scenario: scenarioKey(changed(scenarioOf(now, data).scenario), now) }));
   return (
     <Block title={t('partners.matrix.title')} intro={t('partners.matrix.hint')}>
       <OpeningMatrix openings={openings} chosen={pair} onChoose={setPair} />
-      {pair && <PairEditor key={`${pair.owner} ${pair.user}`} pair={pair} scenario={scenario} openings={openings} onChange={use} />}
+      {pair && <PairEditor key={`${pair.owner} ${pair.user}`} pair={pair} openings={openings} onChange={use} />}
       {scenario.edits.length > 0 && (
         <>
           <h3 className={classes.subtitle}>{t('partners.edit.title')}</h3>
@@ -42,7 +42,7 @@ export const ScenarioEditor = memo(function ScenarioEditor({ scenario }: Scenari
                 {editName(edit, words)}{' '}
                 <QuietButton
                   aria-label={t('partners.edit.removeOne', { edit: editName(edit, words) })}
-                  onClick={() => use({ ...scenario, edits: scenario.edits.filter((_, other) => other !== place) })}
+                  onClick={() => use((now) => ({ ...now, edits: now.edits.filter((_, other) => other !== place) }))}
                 >
                   {t('partners.edit.remove')}
                 </QuietButton>

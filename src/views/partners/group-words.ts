@@ -1,15 +1,16 @@
 import type { TFunction } from 'i18next';
 import { formatKm, type Language } from '#ui/format-number.ts';
 import type { State } from '#url/state.ts';
+import { countedPlace } from '#views/words/counted-place.ts';
 import { groupName } from '#views/words/group-name.ts';
-import { type NamedTables, regionName } from '#views/words/names.ts';
+import type { NamedTables } from '#views/words/names.ts';
 import { pointName } from '#views/words/point-name.ts';
 import type { GroupRow } from './partners-groups.ts';
 
 /** Names the demand that the tables are of: what is filtered, else everything. */
 export function filteredName(state: State, tables: NamedTables, t: TFunction, language: Language): string {
   if (state.tier || state.settlement) return groupName(state, tables, t, language);
-  return state.in === null ? t('headline.wholeCountry') : regionName(tables, state.in, language);
+  return countedPlace(state, tables, t, language);
 }
 
 /** Heading of a row of a breakdown. */

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { usePlaceSearch } from '#queries/use-place-search.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { useReader } from '#views/frame/reader.ts';
@@ -17,6 +18,7 @@ export function PlaceField({ label, onChoose }: PlaceFieldProps) {
   const { language } = useReader();
   const { regions } = useData();
   const field = useRef<HTMLInputElement>(null);
+  const { t } = useTranslation();
   const [text, setText] = useState('');
   const [isWanted, setIsWanted] = useState(false);
   const { data, error, isPlaceholderData, refetch } = usePlaceSearch(text, mostFinds, isWanted);
@@ -33,8 +35,8 @@ export function PlaceField({ label, onChoose }: PlaceFieldProps) {
           setText('');
           onChoose(code);
         }}
-        label={label}
         field={field}
+        words={{ label, hint: t('search.hint') }}
       />
     </search>
   );

@@ -16,16 +16,16 @@ interface SearchFieldProps {
   readonly onChoose: (place: FoundPlace) => void;
   /** Escape where no list is open. */
   readonly onLeave?: (() => void) | undefined;
-  /** Name of the field; without it that of the header's. */
-  readonly label?: string;
   readonly field: RefObject<HTMLInputElement | null>;
+  /** Name of the field and what stands in it while it is empty; those of the search of places by default. */
+  readonly words?: { readonly label: string; readonly hint: string };
 }
 
 const noFinds: readonly FoundPlace[] = [];
 const longestText = 60;
 
 /** A field that lists places while one types; the arrow keys go through the list, Enter chooses, Escape closes. */
-export function SearchField({ text, onText, finds, onChoose, onLeave, label, field }: SearchFieldProps) {
+export function SearchField({ text, onText, finds, onChoose, onLeave, field, words }: SearchFieldProps) {
   const { t } = useTranslation();
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const { ref: search } = useFocusWithin<HTMLDivElement>({ onBlur: () => combobox.closeDropdown() });
@@ -79,9 +79,9 @@ export function SearchField({ text, onText, finds, onChoose, onLeave, label, fie
             ref={field}
             size="sm"
             leftSection={<Icon name="search" />}
-            aria-label={label ?? t('search.label')}
+            aria-label={words?.label ?? t('search.label')}
             aria-autocomplete="list"
-            placeholder={t('search.hint')}
+            placeholder={words?.hint ?? t('search.hint')}
             enterKeyHint="search"
             autoCapitalize="off"
             spellCheck={false}

@@ -1,14 +1,15 @@
 import type { TFunction } from 'i18next';
 import { formatList, type Language } from '#ui/format-number.ts';
 import type { State } from '#url/state.ts';
-import { type NamedTables, regionName } from './names.ts';
+import { countedPlace } from './counted-place.ts';
+import type { NamedTables } from './names.ts';
 
-type GroupState = Pick<State, 'tier' | 'settlement' | 'in'>;
+type GroupState = Pick<State, 'tier' | 'settlement' | 'in' | 'area'>;
 
 /** Names exactly the demand that the sentence speaks of: what is filtered, or the headline group where nothing is. */
 export function groupName(state: GroupState, tables: NamedTables, t: TFunction, language: Language): string {
   const group = tierAndSettlementName(state, t, language);
-  return state.in === null ? group : t('group.region', { group, region: regionName(tables, state.in, language) });
+  return state.in === null && state.area === null ? group : t('group.region', { group, region: countedPlace(state, tables, t, language) });
 }
 
 function tierAndSettlementName(state: GroupState, t: TFunction, language: Language): string {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { kinds } from '#columns/vocabulary.ts';
-import { CheckList } from '#ui/CheckList.tsx';
+import { CheckList, toggled } from '#ui/CheckList.tsx';
 import { defaultState } from '#url/state.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 
@@ -14,7 +14,7 @@ export function KindControl() {
       hint={t('filter.noneSelected')}
       options={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
       chosen={state.kind}
-      onChange={(kind) => change({ kind: kind ?? defaultState.kind })}
+      onToggle={(kind) => change((now) => ({ kind: toggled(now.kind, kind) ?? defaultState.kind }))}
     />
   );
 }

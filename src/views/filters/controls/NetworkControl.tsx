@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { CheckList } from '#ui/CheckList.tsx';
+import { CheckList, toggled } from '#ui/CheckList.tsx';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
@@ -16,7 +16,7 @@ export function NetworkControl() {
       hint={t('filter.noneSelected')}
       options={networkChoices(useData(), language).map(({ id, name }) => ({ value: id, label: name }))}
       chosen={state.net}
-      onChange={(net) => change({ net })}
+      onToggle={(net) => change((now) => ({ net: toggled(now.net, net) }))}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { settlements } from '#columns/vocabulary.ts';
-import { CheckList } from '#ui/CheckList.tsx';
+import { CheckList, toggled } from '#ui/CheckList.tsx';
 import { usePageState } from '#views/frame/page-state.ts';
 
 /** Kinds of settlement that demand lies in. */
@@ -13,7 +13,7 @@ export function SettlementControl() {
       hint={t('filter.noneSelected')}
       options={settlements.map((settlement) => ({ value: settlement, label: t(`settlement.${settlement}`) }))}
       chosen={state.settlement}
-      onChange={(settlement) => change({ settlement })}
+      onToggle={(settlement) => change((now) => ({ settlement: toggled(now.settlement, settlement) }))}
     />
   );
 }

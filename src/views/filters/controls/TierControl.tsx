@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { tiers } from '#columns/vocabulary.ts';
-import { CheckList } from '#ui/CheckList.tsx';
+import { CheckList, toggled } from '#ui/CheckList.tsx';
 import { usePageState } from '#views/frame/page-state.ts';
 
 /** Tiers of the cities that demand lies in. */
@@ -13,7 +13,7 @@ export function TierControl() {
       hint={t('filter.noneSelected')}
       options={tiers.map((tier) => ({ value: tier, label: t(`tier.${tier}`) }))}
       chosen={state.tier}
-      onChange={(tier) => change({ tier })}
+      onToggle={(tier) => change((now) => ({ tier: toggled(now.tier, tier) }))}
     />
   );
 }
