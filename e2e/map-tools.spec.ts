@@ -92,7 +92,7 @@ test('what is in view is a list: by keyboard an area and a facility are pinned, 
   const open = page.getByRole('button', { name: 'List what is in view' });
   await open.focus();
   await page.keyboard.press('Enter');
-  const list = page.getByRole('region', { name: 'In view' });
+  const list = page.getByRole('region', { name: 'In view', exact: true });
   await expect(list).toBeFocused();
   await expect(list.getByRole('heading', { name: /^Facilities in view: \d+, nearest/ })).toBeVisible();
   await expect(list.getByRole('heading', { name: /^Areas in view: \d+, most people/ })).toBeVisible();
