@@ -10,11 +10,13 @@ import { BasemapLayer } from './layers/BasemapLayer.tsx';
 import { DrawLayer } from './layers/DrawLayer.tsx';
 import { FacilityLayer } from './layers/FacilityLayer.tsx';
 import { LabelLayer } from './layers/LabelLayer.tsx';
+import { LinkLayer } from './layers/LinkLayer.tsx';
 import { MapLabel } from './layers/MapLabel.tsx';
 import { OutlineLayer } from './layers/OutlineLayer.tsx';
 import { PathLayer } from './layers/PathLayer.tsx';
 import { PickLayer } from './layers/PickLayer.tsx';
 import { PinLayer } from './layers/PinLayer.tsx';
+import { PlaceLayer } from './layers/PlaceLayer.tsx';
 import { PositionSync } from './layers/PositionSync.tsx';
 import { PrintSync } from './layers/PrintSync.tsx';
 import type { PointCanvas } from './layers/point-canvas.ts';
@@ -25,6 +27,7 @@ import { ZoomButtons } from './layers/ZoomButtons.tsx';
 import type { Extent, NetworkMapProps } from './map-props.ts';
 import { farthest, farthestOfWorld, wholeCountryRoom, wholeOf } from './map-view.ts';
 import classes from './NetworkMap.module.css';
+import { placeCircles } from './paint/place-painter.ts';
 import type { PointPick } from './paint/point-pick.ts';
 
 /** Where the map opens; later positions are up to `PositionSync`. */
@@ -50,9 +53,11 @@ export function NetworkMap(props: NetworkMapProps) {
     position,
     onMove,
   } = props;
-  const { onPainted, tipOf, onPick, area = null, onArea, pinned = null, onInView, onView, scheme, language, words, children } = props;
+  const { onPainted, tipOf, onPick, area = null, onArea, pinned = null, places, links, onInView, onView, scheme, language, words, children } = props;
   const unit = areas?.unit;
   const shapes = useMemo(() => unit && areaShapes(unit, { hexagons, regions, outlines }), [unit, hexagons, regions, outlines]);
+  const circles = useMemo(() => places && placeCircles(places), [places]);
+  const foundPlaces = useMemo(() => places && circles && { places, circles }, [places, circles]);
   const [canvas, setCanvas] = useState<PointCanvas | null>(null);
   const found = useMemo(
     () => (facilities && canvas ? { points: facilities, rowsAt: (pick: PointPick) => canvas.pick(pick) } : undefined),
@@ -83,13 +88,25 @@ export function NetworkMap(props: NetworkMapProps) {
         {tiles && <ServiceTiles key={tiles.id} service={tiles} onFail={onTilesFail} />}
         {areas && shapes && <AreaLayer shapes={shapes} areas={areas} shown={shown} scheme={scheme} onPainted={onPainted} />}
         {outlines && <OutlineLayer outlines={outlines} scheme={scheme} />}
+        {circles && <PlaceLayer circles={circles} scheme={scheme} />}
         {facilities && facilityFilter && <FacilityLayer ref={setCanvas} facilities={facilities} filter={facilityFilter} scheme={scheme} onInView={onInView} />}
         {regions && <LabelLayer regions={regions} towns={towns} language={language} scheme={scheme} />}
         {props.paths && <PathLayer paths={props.paths} scheme={scheme} />}
         {area !== null && <AreaRing area={area} scheme={scheme} />}
         {tool === null && (
-          <PickLayer {...sources} shapes={shapes} areas={areas} facilities={found} pinned={pinned} scheme={scheme} tipOf={tipOf} onPick={onPick} />
+          <PickLayer
+            {...sources}
+            shapes={shapes}
+            areas={areas}
+            facilities={found}
+            places={foundPlaces}
+            pinned={pinned}
+            scheme={scheme}
+            tipOf={tipOf}
+            onPick={onPick}
+          />
         )}
+        {links && <LinkLayer links={links} scheme={scheme} />}
         {pinned && <PinLayer {...sources} pinned={pinned} scheme={scheme} />}
         <ZoomButtons words={words} onWholeCountry={() => onMove(null)} />
         {onArea && <DrawLayer tool={tool} onTool={setTool} scheme={scheme} words={words.draw} onArea={onArea} />}

@@ -12,6 +12,8 @@ export interface Ground {
   /** Of names that stand back. */
   readonly softText: string;
   readonly halo: string;
+  /** What is out of reach. */
+  readonly gap: string;
   /** Rim of what is pinned. */
   readonly pin: string;
 }
@@ -27,6 +29,7 @@ export const grounds: Readonly<Record<ColourScheme, Ground>> = {
     text: '#1f2a33',
     softText: '#44525e',
     halo: '#ffffffd9',
+    gap: '#8f2a4b',
     pin: '#c2185b',
   },
   dark: {
@@ -39,6 +42,7 @@ export const grounds: Readonly<Record<ColourScheme, Ground>> = {
     text: '#f1f5f7',
     softText: '#b9c5ce',
     halo: '#0c1116d9',
+    gap: '#ee8f93',
     pin: '#ff80ab',
   },
 };

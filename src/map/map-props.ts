@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import type { Topology } from 'topojson-specification';
 import type { Columns } from '#columns/schema.ts';
 import type { hexagons, regions } from '#columns/tables.ts';
-import type { Kind } from '#columns/vocabulary.ts';
+import type { Kind, Measure } from '#columns/vocabulary.ts';
 import type { AreaAnswer } from '#engine/coverage/answer.ts';
 import type { AreaUnit } from '#engine/coverage/question.ts';
 import type { Degrees, Kilometres, Row } from '#engine/units.ts';
 import type { MapPosition } from '#url/state.ts';
-import type { FacilityPoints } from '#worker/protocol.ts';
+import type { FacilityPoints, PlaceReachAnswer } from '#worker/protocol.ts';
 import type { DrawTool } from './draw/draft-ring.ts';
 import type { TileService } from './tile-services.ts';
 
@@ -82,7 +82,33 @@ export interface PickedFacilities {
   readonly lat: Degrees;
 }
 
-export type Picked = PickedArea | PickedFacilities;
+/** A place that is drawn as a circle. */
+export interface PickedPlace {
+  readonly what: 'place';
+  /** Row in `places`. */
+  readonly row: Row;
+  readonly lng: Degrees;
+  readonly lat: Degrees;
+  readonly total: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+export type Picked = PickedArea | PickedFacilities | PickedPlace;
+
+/** Places to draw as circles, as large as what is out of reach in them. */
+export interface PlaceReach extends PlaceReachAnswer {
+  readonly measure: Measure;
+}
+
+/** Lines from a place to facilities. */
+export interface PlaceLinks {
+  readonly from: { readonly lng: Degrees; readonly lat: Degrees };
+  /** Row in `networks` of each, and where it ends. */
+  readonly network: ArrayLike<Row>;
+  readonly lng: ArrayLike<Degrees>;
+  readonly lat: ArrayLike<Degrees>;
+}
 
 /** A path of a parcel over the map. */
 export interface DrawnPath {
@@ -156,6 +182,9 @@ export interface NetworkMapProps {
   readonly facilities: FacilityPoints | undefined;
   /** Which of them; none without it. */
   readonly facilityFilter?: FacilityFilter | undefined;
+  /** Drawn whenever given. */
+  readonly places?: PlaceReach | undefined;
+  readonly links?: PlaceLinks | undefined;
   /** Paths of a parcel, over all else but what is pinned. */
   readonly paths?: readonly DrawnPath[] | undefined;
   /** What the whole is: west, south, east, north; by default the country of the product's data. */

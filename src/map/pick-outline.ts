@@ -8,7 +8,7 @@ type Place = [lat: Degrees, lng: Degrees];
 
 /** Where something that was picked stands on the map. */
 export interface PickOutline {
-  /** Outlines and holes of an area; null for facilities, which are a point. */
+  /** Outlines and holes of an area; null for facilities and places, which are a point. */
   readonly rings: Place[][] | null;
   /** Middle of its upper edge. */
   readonly top: Place;
@@ -16,7 +16,7 @@ export interface PickOutline {
 
 /** Outline of what was picked; null where its drawing is not loaded. */
 export function pickOutline(picked: Picked, sources: AreaSources): PickOutline | null {
-  if (picked.what === 'facilities') return { rings: null, top: [picked.lat, picked.lng] };
+  if (picked.what !== 'area') return { rings: null, top: [picked.lat, picked.lng] };
   const shape = areaShape(picked.unit, picked.row, sources);
   if (shape.row.length === 0) return null;
   const [minX, minY, maxX] = shape.boxes;

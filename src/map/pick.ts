@@ -1,8 +1,9 @@
 import type { Degrees } from '#engine/units.ts';
 import type { FacilityPoints } from '#worker/protocol.ts';
 import { facilityRadius, singleFromZoom } from './facility-drawing.ts';
-import type { AreaReach, Picked, PickedArea, PickedFacilities } from './map-props.ts';
+import type { AreaReach, Picked, PickedArea, PickedFacilities, PickedPlace, PlaceReach } from './map-props.ts';
 import { entriesByRow } from './paint/area-painter.ts';
+import { circleAt, type PlaceCircles } from './paint/place-painter.ts';
 import type { PointPick } from './paint/point-pick.ts';
 import { worldSize, worldX, worldY } from './paint/projection.ts';
 import { type Shapes, shapeAt } from './paint/shapes.ts';
@@ -25,19 +26,29 @@ export interface FoundFacilities {
   readonly rowsAt: (pick: PointPick) => Promise<Int32Array>;
 }
 
+/** Places that can be found. */
+export interface FoundPlaces {
+  readonly places: PlaceReach;
+  readonly circles: PlaceCircles;
+}
+
 /** Facilities nearer to each other than this are on one spot, CSS pixels. */
 const spotPixels = 1;
 
-/** Facilities go before areas: they are small, and areas are found beside them. */
-export function pickFrom(shapes: Shapes | undefined, areas: AreaReach | undefined, facilities: FoundFacilities | undefined): Pick {
+/** What is small goes first, and the rest is found beside it: facilities, places, areas. */
+export function pickFrom(shapes: Shapes | undefined, areas: AreaReach | undefined, facilities: FoundFacilities | undefined, places?: FoundPlaces): Pick {
   const entries = shapes && areas ? entriesByRow(areas.answer, shapes) : undefined;
-  return async (aim) => (facilities ? await facilitiesIn(facilities, aim) : null) ?? (shapes && areas && entries ? areaIn(shapes, areas, entries, aim) : null);
+  return async (aim) => {
+    const found = (facilities && (await facilitiesIn(facilities, aim))) ?? (places && placeIn(places, aim));
+    return found ?? (shapes && areas && entries ? areaIn(shapes, areas, entries, aim) : null);
+  };
 }
 
 /** Whether two picks are of the same thing, whatever its numbers. */
 export function isSamePick(a: Picked | null, b: Picked | null): boolean {
   if (a?.what === 'area' && b?.what === 'area') return a.unit === b.unit && a.row === b.row;
   if (a?.what === 'facilities' && b?.what === 'facilities') return a.row.length === b.row.length && a.row.every((row, place) => row === b.row[place]);
+  if (a?.what === 'place' && b?.what === 'place') return a.row === b.row;
   return a === b;
 }
 
@@ -54,6 +65,13 @@ async function facilitiesIn({ points, rowsAt }: FoundFacilities, { lng, lat, zoo
     lng: points.lng[row[0]],
     lat: points.lat[row[0]],
   };
+}
+
+function placeIn({ places, circles }: FoundPlaces, { lng, lat, zoom }: Aim): PickedPlace | null {
+  const entry = circleAt(circles, { x: worldX(lng), y: worldY(lat) }, zoom);
+  if (entry < 0) return null;
+  const { row, total, before, after } = places;
+  return { what: 'place', row: row[entry], lng: places.lng[entry], lat: places.lat[entry], total: total[entry], before: before[entry], after: after[entry] };
 }
 
 function areaIn(shapes: Shapes, { unit, answer }: AreaReach, entries: Int32Array, { lng, lat }: Aim): PickedArea | null {

@@ -73,6 +73,11 @@ function gapUnit({ unit }: State): GapUnit {
   return unit === null || unit === 'hex' ? 'prefecture' : unit;
 }
 
+/** What is out of reach in each place, for the map. */
+export function placeReachQuestion(state: State): GapQuestion {
+  return { ...gapQuestion(state), unit: 'place', target: null };
+}
+
 /** Order of the list: what is uncovered in the measure of the page, most first, unless the link says another column. */
 export function gapOrder({ sort, by }: State, text: string): GapOrder {
   const key = gapSortKeys.find((each) => each === sort?.replace('-', ''));

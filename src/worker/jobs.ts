@@ -17,8 +17,10 @@ import { facilityPoints } from './facility-points.ts';
 import { type GapList, gapCells, gapsCsv } from './gaps-csv.ts';
 import type { Host } from './host.ts';
 import { loadDataSet, type ReadFile } from './load-data-set.ts';
+import { placeDetails } from './place-details.ts';
 import { namedRoutes } from './named-routes.ts';
 import { PlaceFinder } from './place-finder.ts';
+import { placeReach } from './place-reach.ts';
 import type { DataSummary, JobName } from './protocol.ts';
 import { demandCsv, facilitiesCsv } from './raw-tables.ts';
 import { uncompressed } from './read-bytes.ts';
@@ -112,6 +114,14 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
       async towns() {
         const now = current();
         return towns(now.data.tables.places, await namesOf(now));
+      },
+      async place(question) {
+        const now = current();
+        return placeDetails(now.data.tables, await namesOf(now), question);
+      },
+      placeReach(question) {
+        const { gaps, data } = current();
+        return placeReach(gaps.rows(question), data.tables.places, question.measure);
       },
       mainCounties: ({ unit }) => current().engine.mainCounties(unit),
       area: (question) => current().engine.area(question),

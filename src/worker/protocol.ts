@@ -109,6 +109,42 @@ export interface SearchAnswer {
   readonly lat: Float64Array;
 }
 
+export interface PlaceQuestion {
+  /** Row in `places`. */
+  readonly row: Row;
+  /** Facilities open on 31 December of the year, of these kinds and networks; null for all networks. */
+  readonly year: number;
+  readonly kinds: readonly Kind[];
+  readonly net: readonly string[] | null;
+}
+
+/** A place, and the nearest facility of each network to its core, the nearest network first; one that has none within 500 km is left out. */
+export interface PlaceDetails {
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly county: RegionCode;
+  /** Row in `networks`. */
+  readonly network: Uint8Array;
+  /** Row in `facilities`, and its kind. */
+  readonly facility: Int32Array;
+  readonly kind: Uint8Array;
+  readonly lng: Float64Array;
+  readonly lat: Float64Array;
+  /** Great-circle km. */
+  readonly km: Float64Array;
+}
+
+/** Places with demand under the filters, where they lie and what is in reach in them. */
+export interface PlaceReachAnswer {
+  /** Row in `places`. */
+  readonly row: Int32Array;
+  readonly lng: Float64Array;
+  readonly lat: Float64Array;
+  readonly total: Float64Array;
+  readonly before: Float64Array;
+  readonly after: Float64Array;
+}
+
 /** Names of all places in the order of `places`, one a line: two strings cross to the page sooner than 80,000. */
 export interface PlaceNames {
   readonly nameZh: string;
@@ -149,6 +185,8 @@ export interface Jobs {
   depth: { question: SeriesQuestion; answer: DepthAnswer };
   placeNames: { question: null; answer: PlaceNames };
   towns: { question: null; answer: TownAnswer };
+  place: { question: PlaceQuestion; answer: PlaceDetails };
+  placeReach: { question: GapQuestion; answer: PlaceReachAnswer };
   /** Row in `regions` of the county that each area of a unit is named by. */
   mainCounties: { question: { readonly unit: AreaUnit }; answer: Int32Array };
   area: { question: AreaDetailsQuestion; answer: AreaDetails };

@@ -41,4 +41,13 @@ export const mapToolsEn = {
     moreAreas: 'The first {{number}}; zoom in, or see the tables and Gaps for all.',
     moreFacilities: 'The first {{number}}; zoom in for the others.',
   },
+  place: {
+    what: 'Place',
+    loading: 'Measuring distances…',
+    nearest: 'Nearest facility of each network',
+    none: 'No facility of these kinds and networks is open within 500 km in this year.',
+    km: '{{km}} km',
+    note: 'In a straight line from the core of the place; whether they may be used plays no part.',
+    key: { people: 'People out of reach:', parcels: 'Parcels out of reach:', villages: 'Villages out of reach:' },
+  },
 } as const;

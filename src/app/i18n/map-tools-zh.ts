@@ -44,4 +44,13 @@ export const mapToolsZh = {
     moreAreas: '仅列前 {{number}} 个；放大地图，或在表格与“缺口”视图中查看全部。',
     moreFacilities: '仅列前 {{number}} 个；放大地图可见其余。',
   },
+  place: {
+    what: '地点',
+    loading: '正在计算距离…',
+    nearest: '各网络最近的设施',
+    none: '该年 500 公里内没有所选类型和网络的营业设施。',
+    km: '{{km}} 公里',
+    note: '自地点中心起的直线距离，不论能否共享使用。',
+    key: { people: '未覆盖人口：', parcels: '未覆盖包裹：', villages: '未覆盖村（居）：' },
+  },
 } as const satisfies SameKeys<typeof mapToolsEn>;

@@ -4,7 +4,7 @@ import type { Shapes } from '#map/paint/shapes.ts';
 import type { AreaSources } from '../area-shapes.ts';
 import { grounds } from '../ground.ts';
 import type { AreaReach, ColourScheme, Picked } from '../map-props.ts';
-import { type Aim, type FoundFacilities, isSamePick, pickFrom } from '../pick.ts';
+import { type Aim, type FoundFacilities, type FoundPlaces, isSamePick, pickFrom } from '../pick.ts';
 import { pickOutline } from '../pick-outline.ts';
 import classes from './PickLayer.module.css';
 import { PickRim } from './PickRim.tsx';
@@ -15,6 +15,7 @@ export interface PickLayerProps extends AreaSources {
   readonly shapes: Shapes | undefined;
   readonly areas: AreaReach | undefined;
   readonly facilities: FoundFacilities | undefined;
+  readonly places: FoundPlaces | undefined;
   readonly pinned: Picked | null;
   readonly scheme: ColourScheme;
   readonly tipOf: ((picked: Picked) => ReactNode) | undefined;
@@ -22,9 +23,9 @@ export interface PickLayerProps extends AreaSources {
 }
 
 /** Finds what is under the pointer, the finger or, by keyboard, the crosshair; rims it and says what it is. Found by place: what is drawn are pixels, not elements. */
-export function PickLayer({ shapes, areas, facilities, pinned, scheme, tipOf, onPick, hexagons, regions, outlines }: PickLayerProps) {
+export function PickLayer({ shapes, areas, facilities, places, pinned, scheme, tipOf, onPick, hexagons, regions, outlines }: PickLayerProps) {
   const map = useMap();
-  const pick = useMemo(() => pickFrom(shapes, areas, facilities), [shapes, areas, facilities]);
+  const pick = useMemo(() => pickFrom(shapes, areas, facilities, places), [shapes, areas, facilities, places]);
   const [found, setFound] = useState<Picked | null>(null);
   const looks = useRef(0);
   const look = async (at: Aim | null, keep: boolean) => {

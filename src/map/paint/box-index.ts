@@ -22,8 +22,10 @@ export function boxIndex(boxes: Float64Array): BoxIndex {
     bottom = Math.max(bottom, boxes[at + 3]);
   }
   const side = Math.max(1, Math.min(maxCellsPerSide, Math.ceil(Math.sqrt(count))));
-  const perX = right > left ? side / (right - left) : 0;
-  const perY = bottom > top ? side / (bottom - top) : 0;
+  // All in one cell where they lie on one line, or so nearly that the division overflows.
+  const cellsPer = (extent: number) => (Number.isFinite(side / extent) ? side / extent : 0);
+  const perX = cellsPer(right - left);
+  const perY = cellsPer(bottom - top);
   const column = (x: number) => Math.max(0, Math.min(side - 1, Math.floor((x - left) * perX)));
   const line = (y: number) => Math.max(0, Math.min(side - 1, Math.floor((y - top) * perY)));
   const eachCell = (item: number, visit: (cell: number) => void) => {

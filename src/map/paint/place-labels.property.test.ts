@@ -50,6 +50,12 @@ test('keeps the names that a look at all of them in their order keeps', () => {
   );
 });
 
+test('names closer together than numbers can divide are found', () => {
+  const two = (a: number, b: number) => Float64Array.of(a, b);
+  const labels = { text: ['a', 'b'], x: two(0, 5e-324), y: two(0, 0), fromZoom: two(0, 0), toZoom: two(9, 9), rank: Uint8Array.of(0, 0) };
+  expect([...labelLayouts(labels, widthOf)(zoom, world)(everywhere).label]).toEqual([0]);
+});
+
 test('a part of the world shows those that reach into it, whatever was asked before', () => {
   const cut = fc.integer({ min: 0, max: world });
   fc.assert(

@@ -6,15 +6,17 @@ import { Legend } from '#map/Legend.tsx';
 import type { FacilitiesInView, Picked, ViewBounds } from '#map/map-props.ts';
 import { NetworkMap } from '#map/NetworkMap.tsx';
 import { townsFromZoom } from '#map/name-labels.ts';
+import { placesFromZoom } from '#map/paint/place-painter.ts';
 import { useAreas } from '#queries/use-areas.ts';
 import { useDrawing } from '#queries/use-drawing.ts';
 import { useFacilityPoints } from '#queries/use-facility-points.ts';
+import { usePlaceReach } from '#queries/use-place-reach.ts';
 import { useTowns } from '#queries/use-towns.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
 import { formatKm } from '#ui/format-number.ts';
 import { useAnswered } from '#ui/useAnswered.ts';
 import { useSteady } from '#ui/useSteady.ts';
-import { areaQuestion } from '#url/questions.ts';
+import { areaQuestion, placeReachQuestion } from '#url/questions.ts';
 import type { MapPosition } from '#url/state.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
@@ -24,6 +26,8 @@ import { pointName } from '#views/words/point-name.ts';
 import { FacilityKey } from './cards/FacilityKey.tsx';
 import { PickTip } from './cards/PickTip.tsx';
 import { type Pinned, PinnedCard } from './cards/PinnedCard.tsx';
+import { PlaceKey } from './cards/PlaceKey.tsx';
+import { usePinnedPlace } from './cards/use-pinned-place.ts';
 import { drawnUnit, facilityFilter, mapPosition } from './map-view.ts';
 import classes from './OverviewMap.module.css';
 import { InViewList } from './tools/InViewList.tsx';
@@ -49,6 +53,13 @@ export function OverviewMap() {
   const near = position !== null && position.zoom >= densityFromZoom;
   const facilities = useFacilityPoints(near);
   const towns = useTowns(position !== null && position.zoom >= townsFromZoom);
+  const placesNear = position !== null && position.zoom >= placesFromZoom;
+  const placeReach = usePlaceReach(placeReachQuestion(state), placesNear);
+  const answeredPlaces = useAnswered(state, placeReach);
+  const places = useMemo(
+    () => (placesNear && answeredPlaces ? { ...answeredPlaces.answer, measure: answeredPlaces.question.by } : undefined),
+    [placesNear, answeredPlaces],
+  );
   const filter = useSteady(facilityFilter(state, data));
   const basemap = useDrawing('basemap');
   const outlines = useDrawing('outlines');
@@ -61,6 +72,8 @@ export function OverviewMap() {
   const onArea = useCallback((area: string) => change({ area }), [change]);
   const measure = (answered?.question.state ?? state).by;
   const [pinned, setPinned] = useState<Pinned | null>(null);
+  const place = usePinnedPlace(pinned?.picked ?? null);
+  const links = useMemo(() => (place && pinned?.picked.what === 'place' ? { from: pinned.picked, ...place } : undefined), [place, pinned]);
   const [inView, setInView] = useState<FacilitiesInView | null>(null);
   const tipOf = useCallback((picked: Picked) => <PickTip picked={picked} measure={measure} />, [measure]);
   const onPick = useCallback((picked: Picked | null, by: 'pointer' | 'keyboard') => setPinned(picked && { picked, byKeyboard: by === 'keyboard' }), []);
@@ -87,6 +100,8 @@ export function OverviewMap() {
               towns={towns}
               hexagons={data.hexagons}
               areas={shownAreas}
+              places={places}
+              links={links}
               onPainted={onPainted}
               facilities={facilities.data ?? (near ? noFacilities : undefined)}
               facilityFilter={filter}
@@ -109,6 +124,7 @@ export function OverviewMap() {
                 scheme={scheme}
                 words={{ fainter: t(`map.fainter.${legend.by}`), notInData: t('map.notInData') }}
               >
+                {places && <PlaceKey measure={places.measure} />}
                 {near && facilities.data && inView && <FacilityKey inView={inView} />}
               </Legend>
             </NetworkMap>

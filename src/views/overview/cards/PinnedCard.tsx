@@ -6,6 +6,7 @@ import type { Picked } from '#map/map-props.ts';
 import { AreaCard } from './AreaCard.tsx';
 import { FacilityCard } from './FacilityCard.tsx';
 import classes from './PinnedCard.module.css';
+import { PlaceCard } from './PlaceCard.tsx';
 
 /** What is pinned, and whether a key did it: then the card takes the focus, so that it is read. */
 export interface Pinned {
@@ -61,11 +62,9 @@ export function PinnedCard({ pinned, onClose }: PinnedCardProps) {
       }}
     >
       <CloseButton className={classes.close} aria-label={t('card.close')} onClick={close} />
-      {picked.what === 'facilities' ? (
-        <FacilityCard key={picked.row.join()} facilities={picked} />
-      ) : (
-        <AreaCard key={`${picked.unit} ${picked.row}`} area={picked} />
-      )}
+      {picked.what === 'facilities' && <FacilityCard key={picked.row.join()} facilities={picked} />}
+      {picked.what === 'place' && <PlaceCard key={picked.row} place={picked} />}
+      {picked.what === 'area' && <AreaCard key={`${picked.unit} ${picked.row}`} area={picked} />}
     </section>
   );
   if (!isSheet) return content;

@@ -9,9 +9,9 @@ import { Change } from '#ui/Change.tsx';
 import { formatAmount, formatCount } from '#ui/format-number.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { useReader } from '#views/frame/reader.ts';
+import { isHexagon } from '#views/overview/cards/area-words.ts';
 import { networkNameInRow, regionName } from '#views/words/names.ts';
 import type { FacilityPoints } from '#worker/protocol.ts';
-import { isHexagon } from '../cards/area-words.ts';
 import classes from './InViewList.module.css';
 import { areasInView, facilitiesInView } from './in-view.ts';
 
