@@ -43,7 +43,7 @@ test('finds the same path by search, and a closed centre is a step of the histor
   const [quickest] = hoursIn(await said(routes));
   await page
     .getByRole('region', { name: 'Legs of the path: With' })
-    .getByRole('button', { name: /^Close cp-\d+-\d+$/ })
+    .getByRole('button', { name: /^Close this centre cp-\d+-\d+$/ })
     .last()
     .click();
   await expect(page.getByRole('heading', { name: 'Closed on this page' })).toBeVisible();

@@ -105,7 +105,6 @@ export const routesEn = {
       fromTo: '{{from}} → {{to}}',
       handOff: 'hand-off',
       border: 'border',
-      close: 'Close {{what}}',
       closeCentre: 'Close this centre',
       closeLane: 'Close this lane',
       mode: {
@@ -122,7 +121,7 @@ export const routesEn = {
     broken: {
       title: 'Closed on this page',
       intro: 'What happens to {{measure}} under the filters when these are out of service, with the agreements in force.',
-      reopen: 'Open {{what}} again',
+      reopen: 'Open again',
       all: 'Open all again',
       sentence: '<remaining>{{late}}</remaining> are later, by {{hours}} h on average; <remaining>{{cutOff}}</remaining> are cut off.',
       nobody: 'Nobody is later and nobody is cut off.',

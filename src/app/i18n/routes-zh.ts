@@ -107,7 +107,6 @@ export const routesZh = {
       fromTo: '{{from}} → {{to}}',
       handOff: '交接',
       border: '过境',
-      close: '关闭{{what}}',
       closeCentre: '关闭此中心',
       closeLane: '关闭此线路',
       mode: { road: '公路', rail: '铁路', air: '航空', 'hand-over': '网络交接', pick: '备货', collect: '揽收', feeder: '支线', round: '末端' },
@@ -115,7 +114,7 @@ export const routesZh = {
     broken: {
       title: '本页已关闭',
       intro: '以下停用后，当前筛选下的{{measure}}受到的影响（协议生效时）。',
-      reopen: '重新开放{{what}}',
+      reopen: '重新开放',
       all: '全部重新开放',
       sentence: '<remaining>{{late}}</remaining> 变晚，平均晚 {{hours}} 小时；<remaining>{{cutOff}}</remaining> 被切断。',
       nobody: '无人变晚，也无人被切断。',

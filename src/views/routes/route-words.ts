@@ -85,7 +85,7 @@ export function endNames(routes: NamedRoutes, telling: Telling): { readonly from
 
 /** The quickest path in a sentence, and what the same parcel does without agreements. */
 export function pathSentence(routes: NamedRoutes, telling: Telling): string {
-  const { t, state } = telling;
+  const { t, state, language } = telling;
   const ends = endNames(routes, telling);
   const [quickest] = routes.paths;
   if (routes.problem || !quickest) return t('routes.path.none', { ...ends, why: routes.problem ? problemText(routes.problem, telling) : '' });
@@ -102,7 +102,9 @@ export function pathSentence(routes: NamedRoutes, telling: Telling): string {
       : t('routes.path.without', numbers(alone))
     : t('routes.path.withoutNone', { why: routes.without.problem ? problemText(routes.without.problem, telling) : '' });
   const late =
-    state.h !== null && quickest.hours > state.h ? ` ${t('routes.path.limit', { limit: formatKm(state.h), hours: formatHours(quickest.hours) })}` : '';
+    state.h !== null && quickest.hours > state.h
+      ? `${language === 'zh' ? '' : ' '}${t('routes.path.limit', { limit: formatKm(state.h), hours: formatHours(quickest.hours) })}`
+      : '';
   return `${found}${compared}${late}`;
 }
 
