@@ -32,7 +32,7 @@ export function handOffText(count: number, t: TFunction): string {
 }
 
 /** The place of a stop, and with `whole` what it lies in. */
-export function placeName({ place, point }: Stop, { places }: Pick<NamedRoutes, 'places'>, { tables, t, language }: Telling, whole = false): string {
+function placeName({ place, point }: Stop, { places }: Pick<NamedRoutes, 'places'>, { tables, t, language }: Telling, whole = false): string {
   const named = places.find((each) => each.place === place);
   if (!named) return '';
   const own = language === 'zh' ? named.zh : named.en;

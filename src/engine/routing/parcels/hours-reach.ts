@@ -20,7 +20,7 @@ const hitMost = 10;
 const lateFrom = 1 / 60;
 
 /** Within the band: `hours <= limit`. "Within 24 h" includes exactly 24 h. */
-export function bandOf(hours: number, bands: readonly number[]): number {
+function bandOf(hours: number, bands: readonly number[]): number {
   let band = 0;
   while (band < bands.length && hours > bands[band]) band++;
   return band;
