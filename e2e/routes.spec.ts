@@ -79,7 +79,7 @@ test('Yiwu to Singapore goes through the link of SingPost, and without it says w
   await expect(legs).toContainText('border');
   await expect(legs).toContainText('SingPost');
   await routes.open('/routes?lang=en&from=330782&to=702101004');
-  await expect(routes.sentence).toContainText('the nearest is one of SingPost');
+  await expect(routes.sentence).toContainText('no network may hand over to SingPost here');
 });
 
 test('says what is wrong with an end', async ({ page }) => {

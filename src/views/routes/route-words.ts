@@ -55,14 +55,15 @@ export function stopName(stop: Stop, routes: NamedRoutes, telling: Telling): str
 /** Why nothing arrives. */
 export function problemText(problem: PathProblem, { state, tables, t, language }: Telling): string {
   switch (problem.reason) {
-    case 'no-outlet':
-      return problem.nearestNetwork === null || problem.nearestKm === null
-        ? t('routes.why.no-outlet-at-all', { year: state.year })
-        : t('routes.why.no-outlet', {
-            km: formatKm(state.terms?.['round-km'] ?? travelTerms['round-km'].value),
-            network: networkName(tables, problem.nearestNetwork, language),
-            nearest: formatKm(problem.nearestKm),
-          });
+    case 'no-outlet': {
+      if (problem.nearestNetwork === null || problem.nearestKm === null) return t('routes.why.no-outlet-at-all', { year: state.year });
+      const roundKm = state.terms?.['round-km'] ?? travelTerms['round-km'].value;
+      return t(problem.nearestKm <= roundKm ? 'routes.why.not-opened' : 'routes.why.no-outlet', {
+        km: formatKm(roundKm),
+        network: networkName(tables, problem.nearestNetwork, language),
+        nearest: formatKm(problem.nearestKm),
+      });
+    }
     case 'no-hand-over':
       return t('routes.why.no-hand-over', { networks: formatList(language, problem.networks, (id) => networkName(tables, id, language)) });
     case 'same':
