@@ -43,7 +43,7 @@ test('finds the same path by search, and a closed centre is a step of the histor
   const [quickest] = hoursIn(await said(routes));
   await page
     .getByRole('region', { name: 'Legs of the path: With' })
-    .getByRole('button', { name: /^Close cp-\d+-\d+$/ })
+    .getByRole('button', { name: /^Close this centre cp-\d+-\d+$/ })
     .last()
     .click();
   await expect(page.getByRole('heading', { name: 'Closed on this page' })).toBeVisible();
@@ -79,7 +79,7 @@ test('Yiwu to Singapore goes through the link of SingPost, and without it says w
   await expect(legs).toContainText('border');
   await expect(legs).toContainText('SingPost');
   await routes.open('/routes?lang=en&from=330782&to=702101004');
-  await expect(routes.sentence).toContainText('the nearest is one of SingPost');
+  await expect(routes.sentence).toContainText('no network may hand over to SingPost here');
 });
 
 test('says what is wrong with an end', async ({ page }) => {

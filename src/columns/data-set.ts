@@ -198,7 +198,12 @@ function repeatedIds({ rows, network, place, ordinal }: Columns<typeof tables.fa
 /** New row of each file row; `none` for one that was left out. */
 function renumbering(decoded: Decoded<Table>): Int32Array {
   const { columns, rejected, kept } = decoded;
-  if (!kept) return Int32Array.from(Array(columns.rows).keys());
+  if (!kept) {
+    // A loop: over the 615,000 facilities an iterator of the rows took a second of the load.
+    const same = new Int32Array(columns.rows);
+    for (let row = 0; row < same.length; row++) same[row] = row;
+    return same;
+  }
   const renumbered = new Int32Array(columns.rows + rejected.length).fill(none);
   for (const [row, fileRow] of kept.entries()) renumbered[fileRow] = row;
   return renumbered;

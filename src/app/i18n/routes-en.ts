@@ -27,7 +27,8 @@ export const routesEn = {
       'origin-closed': '{{id}}, where it would start, is closed on this page.',
       'origin-not-open': '{{id}} is not open at the end of {{year}}.',
       'no-origin': 'nobody who may carry it collects there, or has a warehouse or a centre to start from.',
-      'no-outlet': 'no outlet that may be used lies within {{km}} km of the address; the nearest is one of {{network}}, {{nearest}} km away.',
+      'no-outlet': 'no outlet lies within {{km}} km of the address; the nearest is one of {{network}}, {{nearest}} km away.',
+      'not-opened': 'no network may hand over to {{network}} here, whose outlet is {{nearest}} km away, and none that may be used delivers within {{km}} km.',
       'no-outlet-at-all': 'no network has an outlet in {{year}}.',
       'no-hand-over': 'no network may hand over to {{networks}} here.',
     },
@@ -105,7 +106,6 @@ export const routesEn = {
       fromTo: '{{from}} → {{to}}',
       handOff: 'hand-off',
       border: 'border',
-      close: 'Close {{what}}',
       closeCentre: 'Close this centre',
       closeLane: 'Close this lane',
       mode: {
@@ -122,7 +122,7 @@ export const routesEn = {
     broken: {
       title: 'Closed on this page',
       intro: 'What happens to {{measure}} under the filters when these are out of service, with the agreements in force.',
-      reopen: 'Open {{what}} again',
+      reopen: 'Open again',
       all: 'Open all again',
       sentence: '<remaining>{{late}}</remaining> are later, by {{hours}} h on average; <remaining>{{cutOff}}</remaining> are cut off.',
       nobody: 'Nobody is later and nobody is cut off.',

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { BrokenReach } from '#engine/routing/parcels/answer.ts';
 import { formatAmount } from '#ui/format-number.ts';
@@ -34,8 +35,8 @@ export function BrokenBlock({ state, broken }: BrokenBlockProps) {
         {closed.map((id) => (
           <li key={id}>
             {id}{' '}
-            <QuietButton aria-label={t('routes.broken.reopen', { what: id })} onClick={() => reopen(id)}>
-              {t('routes.broken.reopen', { what: '' })}
+            <QuietButton onClick={() => reopen(id)}>
+              {t('routes.broken.reopen')} <VisuallyHidden>{id}</VisuallyHidden>
             </QuietButton>
           </li>
         ))}

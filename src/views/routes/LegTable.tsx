@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { none } from '#columns/vocabulary.ts';
 import type { ParcelPath, PathLeg } from '#engine/routing/parcels/answer.ts';
@@ -62,13 +63,13 @@ export function LegTable({ title, path, routes, state }: LegTableProps) {
                       : t('routes.leg.fromTo', { from: stopName(leg.from, routes, telling), to: stopName(leg.to, routes, telling) })}
                   </div>
                   {isLane && from && to && (
-                    <QuietButton aria-label={t('routes.leg.close', { what: `${from.id}~${to.id}` })} onClick={() => close(`${from.id}~${to.id}`)}>
-                      {t('routes.leg.closeLane')}
+                    <QuietButton onClick={() => close(`${from.id}~${to.id}`)}>
+                      {t('routes.leg.closeLane')} <VisuallyHidden>{`${from.id}~${to.id}`}</VisuallyHidden>
                     </QuietButton>
                   )}
                   {to?.kind === 'processing-centre' && leg.to.facility !== none && (
-                    <QuietButton aria-label={t('routes.leg.close', { what: to.id })} onClick={() => close(to.id)}>
-                      {t('routes.leg.closeCentre')}
+                    <QuietButton onClick={() => close(to.id)}>
+                      {t('routes.leg.closeCentre')} <VisuallyHidden>{to.id}</VisuallyHidden>
                     </QuietButton>
                   )}
                 </th>

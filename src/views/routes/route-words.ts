@@ -32,7 +32,7 @@ export function handOffText(count: number, t: TFunction): string {
 }
 
 /** The place of a stop, and with `whole` what it lies in. */
-export function placeName({ place, point }: Stop, { places }: Pick<NamedRoutes, 'places'>, { tables, t, language }: Telling, whole = false): string {
+function placeName({ place, point }: Stop, { places }: Pick<NamedRoutes, 'places'>, { tables, t, language }: Telling, whole = false): string {
   const named = places.find((each) => each.place === place);
   if (!named) return '';
   const own = language === 'zh' ? named.zh : named.en;
@@ -55,14 +55,15 @@ export function stopName(stop: Stop, routes: NamedRoutes, telling: Telling): str
 /** Why nothing arrives. */
 export function problemText(problem: PathProblem, { state, tables, t, language }: Telling): string {
   switch (problem.reason) {
-    case 'no-outlet':
-      return problem.nearestNetwork === null || problem.nearestKm === null
-        ? t('routes.why.no-outlet-at-all', { year: state.year })
-        : t('routes.why.no-outlet', {
-            km: formatKm(state.terms?.['round-km'] ?? travelTerms['round-km'].value),
-            network: networkName(tables, problem.nearestNetwork, language),
-            nearest: formatKm(problem.nearestKm),
-          });
+    case 'no-outlet': {
+      if (problem.nearestNetwork === null || problem.nearestKm === null) return t('routes.why.no-outlet-at-all', { year: state.year });
+      const roundKm = state.terms?.['round-km'] ?? travelTerms['round-km'].value;
+      return t(problem.nearestKm <= roundKm ? 'routes.why.not-opened' : 'routes.why.no-outlet', {
+        km: formatKm(roundKm),
+        network: networkName(tables, problem.nearestNetwork, language),
+        nearest: formatKm(problem.nearestKm),
+      });
+    }
     case 'no-hand-over':
       return t('routes.why.no-hand-over', { networks: formatList(language, problem.networks, (id) => networkName(tables, id, language)) });
     case 'same':
@@ -85,7 +86,7 @@ export function endNames(routes: NamedRoutes, telling: Telling): { readonly from
 
 /** The quickest path in a sentence, and what the same parcel does without agreements. */
 export function pathSentence(routes: NamedRoutes, telling: Telling): string {
-  const { t, state } = telling;
+  const { t, state, language } = telling;
   const ends = endNames(routes, telling);
   const [quickest] = routes.paths;
   if (routes.problem || !quickest) return t('routes.path.none', { ...ends, why: routes.problem ? problemText(routes.problem, telling) : '' });
@@ -102,7 +103,9 @@ export function pathSentence(routes: NamedRoutes, telling: Telling): string {
       : t('routes.path.without', numbers(alone))
     : t('routes.path.withoutNone', { why: routes.without.problem ? problemText(routes.without.problem, telling) : '' });
   const late =
-    state.h !== null && quickest.hours > state.h ? ` ${t('routes.path.limit', { limit: formatKm(state.h), hours: formatHours(quickest.hours) })}` : '';
+    state.h !== null && quickest.hours > state.h
+      ? `${language === 'zh' ? '' : ' '}${t('routes.path.limit', { limit: formatKm(state.h), hours: formatHours(quickest.hours) })}`
+      : '';
   return `${found}${compared}${late}`;
 }
 

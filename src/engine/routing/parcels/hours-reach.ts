@@ -20,7 +20,7 @@ const hitMost = 10;
 const lateFrom = 1 / 60;
 
 /** Within the band: `hours <= limit`. "Within 24 h" includes exactly 24 h. */
-export function bandOf(hours: number, bands: readonly number[]): number {
+function bandOf(hours: number, bands: readonly number[]): number {
   let band = 0;
   while (band < bands.length && hours > bands[band]) band++;
   return band;
@@ -35,76 +35,82 @@ export function hoursReach({ question, coverage, hours, unbroken, unknownClosed 
   const amounts = demand.amounts(measure, year);
   const parcels = demand.parcels(year);
   const bandCount = bands.length + 1;
-  const sums = () => new Float64Array(bandCount * tiers.length);
-  const answer = { before: sums(), after: sums(), parcelsBefore: sums(), parcelsAfter: sums() };
+  const tierOf = cells.map((cell) => Math.floor(cell / settlements.length));
+  const areas = areasOf(demand, unit);
   const total = new Float64Array(tiers.length);
   const parcelsTotal = new Float64Array(tiers.length);
-  const areas = areasOf(demand, unit);
-  const areaSums = { before: new Float64Array(areas.count * bandCount), after: new Float64Array(areas.count * bandCount) };
-  const mean = { before: new Mean(), after: new Mean() };
+  const areaTotal = new Float64Array(areas.count);
   for (let row = 0; row < demand.rows; row++) {
     if (counted[row] === 0) continue;
-    const tier = Math.floor(cells[row] / settlements.length);
-    const area = areas.areaOf[row];
-    total[tier] += amounts[row];
-    parcelsTotal[tier] += parcels[row];
-    for (const side of ['before', 'after'] as const) {
-      const band = bandOf(hours[side][row], bands);
-      answer[side][band * tiers.length + tier] += amounts[row];
-      answer[side === 'before' ? 'parcelsBefore' : 'parcelsAfter'][band * tiers.length + tier] += parcels[row];
-      if (area !== none) areaSums[side][area * bandCount + band] += amounts[row];
-      mean[side].add(hours[side][row], amounts[row]);
-    }
+    total[tierOf[row]] += amounts[row];
+    parcelsTotal[tierOf[row]] += parcels[row];
+    if (areas.areaOf[row] !== none) areaTotal[areas.areaOf[row]] += amounts[row];
   }
-  const area = Int32Array.from(Array(areas.count).keys()).filter((at) => bandSums(areaSums.after, at, bandCount).some((amount) => amount > 0));
+  const sumsOf = (hoursTo: Float64Array): SideSums => {
+    const sums = new Float64Array(bandCount * tiers.length);
+    const parcelSums = new Float64Array(bandCount * tiers.length);
+    const areaSums = new Float64Array(areas.count * bandCount);
+    let [weighted, reached] = [0, 0];
+    for (let row = 0; row < demand.rows; row++) {
+      if (counted[row] === 0) continue;
+      const taken = hoursTo[row];
+      const band = bandOf(taken, bands);
+      const cell = band * tiers.length + tierOf[row];
+      sums[cell] += amounts[row];
+      parcelSums[cell] += parcels[row];
+      if (areas.areaOf[row] !== none) areaSums[areas.areaOf[row] * bandCount + band] += amounts[row];
+      if (taken === Number.POSITIVE_INFINITY) continue;
+      weighted += taken * amounts[row];
+      reached += amounts[row];
+    }
+    return { sums, parcelSums, areaSums, mean: weighted / reached };
+  };
+  const before = sumsOf(hours.before);
+  const after = sumsOf(hours.after);
+  const area = Int32Array.from({ length: areas.count }, (_, at) => at).filter((at) => areaTotal[at] > 0);
   const within = bands.indexOf(limit) + 1;
-  const areaAmount = (side: 'before' | 'after', most: number) =>
-    Float64Array.from(area, (at) => bandSums(areaSums[side], at, bandCount).reduce((sum, amount, band) => (band < most ? sum + amount : sum), 0));
+  const reachedIn = ({ areaSums }: SideSums) =>
+    Float64Array.from(area, (at) => {
+      let amount = 0;
+      for (let band = 0; band < within; band++) amount += areaSums[at * bandCount + band];
+      return amount;
+    });
   return {
     bands,
     total,
     parcelsTotal,
-    ...answer,
+    before: before.sums,
+    after: after.sums,
+    parcelsBefore: before.parcelSums,
+    parcelsAfter: after.parcelSums,
     area,
-    areaBand: Uint8Array.from(area, (at) => medianBand(bandSums(areaSums.after, at, bandCount))),
-    areaTotal: areaAmount('after', bandCount),
-    areaBefore: areaAmount('before', within),
-    areaAfter: areaAmount('after', within),
+    areaBand: Uint8Array.from(area, (at) => medianBand(after.areaSums, at * bandCount, areaTotal[at])),
+    areaTotal: Float64Array.from(area, (at) => areaTotal[at]),
+    areaBefore: reachedIn(before),
+    areaAfter: reachedIn(after),
     largestTotal: largestArea(areas, amounts),
-    meanBefore: mean.before.value,
-    meanAfter: mean.after.value,
+    meanBefore: before.mean,
+    meanAfter: after.mean,
     broken: unbroken && brokenReach({ coverage, counted, amounts, hours: hours.after, unbroken, unknownClosed }),
   };
 }
 
-class Mean {
-  #sum = 0;
-  #weight = 0;
-
-  add(value: number, weight: number): void {
-    if (value === Number.POSITIVE_INFINITY) return;
-    this.#sum += value * weight;
-    this.#weight += weight;
-  }
-
-  /** NaN without anything. */
-  get value(): number {
-    return this.#sum / this.#weight;
-  }
-}
-
-function bandSums(sums: Float64Array, area: number, bandCount: number): Float64Array {
-  return sums.subarray(area * bandCount, (area + 1) * bandCount);
+/** Sums of one side, before or after sharing. */
+interface SideSums {
+  /** By band × tier. */
+  readonly sums: Float64Array;
+  readonly parcelSums: Float64Array;
+  /** By area × band. */
+  readonly areaSums: Float64Array;
+  /** NaN where nothing is reached. */
+  readonly mean: number;
 }
 
 /** The first band by whose limit at least half is reached. */
-function medianBand(amounts: Float64Array): number {
-  const half = amounts.reduce((sum, amount) => sum + amount, 0) / 2;
-  let reached = 0;
-  return amounts.findIndex((amount) => {
-    reached += amount;
-    return reached >= half;
-  });
+function medianBand(areaSums: Float64Array, first: number, total: number): number {
+  let band = 0;
+  for (let reached = areaSums[first]; reached < total / 2; reached += areaSums[first + band]) band++;
+  return band;
 }
 
 interface BrokenInput {

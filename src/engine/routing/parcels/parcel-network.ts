@@ -76,9 +76,10 @@ export class ParcelNetwork {
       const { slotOf } = this.feeders;
       for (let point = 0; point < best.length; point++) {
         if (outlet[point] === none || km[point] > terms['round-km']) continue;
+        const toOutlet = atOutlet[slotOf[outlet[point]]];
+        if (toOutlet >= best[point]) continue;
         // The same sum as `minutesOf(legTimes(…))` of a round, without an object for each point.
-        const onRound = Math.round(60 * ((km[point] * detour) / terms.round + 12 / terms.rounds));
-        const minutesThere = atOutlet[slotOf[outlet[point]]] + onRound;
+        const minutesThere = toOutlet + Math.round(60 * ((km[point] * detour) / terms.round + 12 / terms.rounds));
         if (minutesThere < best[point]) best[point] = minutesThere;
       }
     }
