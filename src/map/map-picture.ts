@@ -26,7 +26,7 @@ export async function mapPicture(map: HTMLElement, scale: number): Promise<MapPi
     context.drawImage(drawing, left - frame.left, top - frame.top, width, height);
   };
   for (const layer of layersOf(map)) {
-    context.globalAlpha = Number(getComputedStyle(layer).opacity);
+    context.globalAlpha = Number(getComputedStyle(layer.querySelector('.leaflet-tile-container') ?? layer).opacity);
     for (const drawing of layer.querySelectorAll<HTMLCanvasElement | HTMLImageElement>('canvas:not([hidden]), img.leaflet-tile-loaded')) {
       if (!isEmpty(drawing)) draw(drawing, drawing);
     }
