@@ -102,7 +102,7 @@ test('with storage blocked the page works, and choices last as long as the page'
   await expect(overview.sentence).toContainText('未覆盖');
   await page.getByRole('button', { name: /深色/ }).click();
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
-  await page.getByRole('link', { name: '数据' }).click();
+  await page.getByRole('link', { name: '数据', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: '数据' })).toBeVisible();
 });
 
@@ -122,7 +122,7 @@ test('a view that is led to is announced, and a focus that was lost goes to it',
   await page.getByRole('main').getByRole('link', { name: 'Overview' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Overview · Hinterland' })).toBeAttached();
   await expect(page.getByRole('main')).toBeFocused();
-  const link = page.getByRole('navigation').getByRole('link', { name: 'Data' });
+  const link = page.getByRole('navigation').getByRole('link', { name: 'Data', exact: true });
   await link.click();
   await expect(page.getByRole('status').filter({ hasText: 'Data · Hinterland' })).toBeAttached();
   await expect(link).toBeFocused();

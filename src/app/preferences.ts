@@ -1,22 +1,6 @@
 import type { Language } from '#ui/format-number.ts';
+import { store, stored } from '#ui/storage.ts';
 import type { Scheme } from '#views/frame/reader.ts';
-
-/** Storage may be blocked: then choices last as long as the page. */
-function stored(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function store(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // The choice still holds on this page.
-  }
-}
 
 /** The language chosen before, else the browser's. */
 export function preferredLanguage(): Language {

@@ -1,7 +1,9 @@
-import { useLocalStorage } from '@mantine/hooks';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { type TileService, tileServices } from '#map/tile-services.ts';
 import { useConfig } from '#queries/use-config.ts';
+import { store, stored } from '#ui/storage.ts';
+
+const key = 'hinterland:ground';
 
 /** What lies below the areas. A choice of this browser, not of a link: whoever opens a link asks no tile service unawares. */
 export interface Ground {
@@ -16,11 +18,15 @@ export interface Ground {
 }
 
 export function useGround(): Ground {
-  const [stored, choose] = useLocalStorage({ key: 'hinterland:ground', defaultValue: 'offline', getInitialValueInEffect: false });
+  const [chosen, setChosen] = useState(() => stored(key) ?? 'offline');
+  const choose = (choice: string) => {
+    setChosen(choice);
+    store(key, choice);
+  };
   const { data, error } = useConfig();
   const { services, fault } = useMemo(() => read(data), [data]);
-  const service = services.find(({ id }) => id === stored);
-  const choice = service || stored === 'none' ? stored : 'offline';
+  const service = services.find(({ id }) => id === chosen);
+  const choice = service || chosen === 'none' ? chosen : 'offline';
   return { choice, choose, services, service, fault: error?.message ?? fault };
 }
 
