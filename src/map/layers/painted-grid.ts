@@ -57,8 +57,10 @@ export class PaintedGrid extends GridLayer {
     this.repaint();
   }
 
+  /** Who is told from now on; at once where all is painted. */
   setOnPainted(onPainted: (() => void) | undefined): void {
     this.onPainted = onPainted;
+    if (this.unpainted.size === 0) onPainted?.();
   }
 
   override onAdd(map: LeafletMap): this {
