@@ -42,6 +42,7 @@ for (const { lang, theme, words } of [
     await expect(page.getByRole('banner')).toBeHidden();
     // The bars of a chart are pressed as buttons are, and stay.
     await expect(page.locator('button:not([aria-pressed])').locator('visible=true')).toHaveCount(0);
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'light');
     for (const text of ['h1', 'h1 ~ p', 'dl', 'h2', 'tbody th']) expect(await brightnessOfText(page, text)).toBeLessThan(0.45);
 
     // The map has its size on paper, and is drawn in it to the right edge.

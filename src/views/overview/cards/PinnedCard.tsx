@@ -1,6 +1,6 @@
 import { CloseButton, Portal } from '@mantine/core';
 import { useMediaQuery, useReducedMotion } from '@mantine/hooks';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Picked } from '#map/map-props.ts';
 import { AreaCard } from './AreaCard.tsx';
@@ -25,34 +25,36 @@ const phone = '(max-width: 40em)';
 /** The card of what is pinned: in a corner of the map, on a phone at the lower edge of the screen. Escape closes it and gives the focus back. */
 export function PinnedCard({ pinned, onClose }: PinnedCardProps) {
   const { t } = useTranslation();
-  const card = useRef<HTMLElement>(null);
+  /** A sheet is there a moment after this: its place at the end of the page is made first. */
+  const [card, setCard] = useState<HTMLElement | null>(null);
   const place = useRef<HTMLSpanElement>(null);
   const cameFrom = useRef<Element | null>(null);
   const isStill = useReducedMotion();
   const isSheet = useMediaQuery(phone, false, { getInitialValueInEffect: false });
 
   useEffect(() => {
+    if (!card) return;
     const focused = document.activeElement;
-    if (!card.current?.contains(focused)) cameFrom.current = focused;
-    if (pinned.byKeyboard) card.current?.focus();
-  }, [pinned]);
+    if (!card.contains(focused)) cameFrom.current = focused;
+    if (pinned.byKeyboard) card.focus();
+  }, [pinned, card]);
   useEffect(() => {
     const map = place.current?.parentElement;
     // A sheet and the map share the screen of a phone: each takes less than half of it.
-    if (map && card.current && map.getBoundingClientRect().bottom > card.current.getBoundingClientRect().top) {
+    if (map && card && map.getBoundingClientRect().bottom > card.getBoundingClientRect().top) {
       map.scrollIntoView({ behavior: isStill ? 'auto' : 'smooth' });
     }
-  }, [isStill]);
+  }, [isStill, card]);
   const close = () => {
     const from = cameFrom.current;
-    if (card.current?.contains(document.activeElement) && from instanceof HTMLElement) from.focus();
+    if (card?.contains(document.activeElement) && from instanceof HTMLElement) from.focus();
     onClose();
   };
 
   const { picked } = pinned;
   const content = (
     <section
-      ref={card}
+      ref={setCard}
       className={classes.card}
       data-sheet={isSheet || undefined}
       aria-label={t('card.label')}
