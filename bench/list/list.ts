@@ -88,9 +88,9 @@ function toEnd(tab: Page): Promise<void> {
 }
 
 /** Measures an act by what the page's main thread had of the processor, so that other programs on the machine do not count. */
-async function processorTime(session: CDPSession): Promise<(act: () => Promise<void>) => Promise<Milliseconds>> {
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const taskSeconds = async () => (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+async function processorTime(devtools: CDPSession): Promise<(act: () => Promise<void>) => Promise<Milliseconds>> {
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const taskSeconds = async () => (await devtools.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
   return async (act) => {
     const before = await taskSeconds();
     await act();

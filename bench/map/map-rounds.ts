@@ -81,10 +81,10 @@ async function turn(browser: Browser, served: Pages, peer: MapPeer, plan: Rounds
     await page.goto(served.addressOf(peer.page));
     await page.waitForFunction('window.bench');
     await bench('open', plan.n);
-    const session = await page.context().newCDPSession(page);
-    await session.send('Performance.enable');
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Performance.enable');
     const busyTime: BusyTime = async () => {
-      const { metrics } = await session.send('Performance.getMetrics');
+      const { metrics } = await devtools.send('Performance.getMetrics');
       return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
     };
     const [paint, paintBusy] = await withBusy(busyTime, () => bench('paint'));
