@@ -44,6 +44,8 @@ export function createAppRouter(client: QueryClient) {
     getParentRoute: () => root,
     path: '/',
     component: OverviewPage,
+    // Once: a loader runs again at each change of the link, and these never change.
+    staleTime: Number.POSITIVE_INFINITY,
     loader: () => {
       // Not awaited: the page shows what it has.
       prefetchDrawings(client).then((drawings) => drawings && prepareDrawings(drawings.basemap, drawings.outlines));
