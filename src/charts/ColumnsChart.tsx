@@ -4,6 +4,7 @@ import { formatAmount, type Language } from '#ui/format-number.ts';
 import classes from './chart-text.module.css';
 import { columnsAxisWidth, columnsFoot, columnsHeight, columnsTop } from './columns-grid.ts';
 import { type Part, partFill } from './parts.ts';
+import { SideTick } from './SideTick.tsx';
 
 export interface Column {
   readonly label: string;
@@ -44,11 +45,7 @@ export const ColumnsChart = memo(function ColumnsChart({ columns, part, language
         tickCount={3}
         axisLine={false}
         tickLine={false}
-        tick={({ x, y, payload }) => (
-          <text className={classes.tick} x={x} y={Number(y) + 4} textAnchor="end">
-            {formatAmount(payload.value, language)}
-          </text>
-        )}
+        tick={({ x, y, payload }) => <SideTick x={x} y={y} words={formatAmount(payload.value, language)} />}
       />
       <Bar dataKey="amount" fill={partFill(part)} isAnimationActive={false} />
     </BarChart>

@@ -6,6 +6,7 @@ import classes from './chart-text.module.css';
 import { curveAxisWidth, curveEndMargin, curveFoot, curveHeight, curveTop } from './curve-grid.ts';
 import type { CurvePoint } from './curve-series.ts';
 import { partLooks } from './parts.ts';
+import { SideTick } from './SideTick.tsx';
 
 interface CurveChartProps {
   readonly points: readonly CurvePoint[];
@@ -49,11 +50,7 @@ export const CurveChart = memo(function CurveChart({ points, km, language }: Cur
         ticks={[0, 50, 100]}
         axisLine={false}
         tickLine={false}
-        tick={({ x, y, payload }) => (
-          <text className={classes.tick} x={x} y={Number(y) + 4} textAnchor="end">
-            {withPercentSign(String(payload.value), language)}
-          </text>
-        )}
+        tick={({ x, y, payload }) => <SideTick x={x} y={y} words={withPercentSign(String(payload.value), language)} />}
       />
       <Line dataKey="any" stroke={partLooks.sharing.colour} strokeDasharray="2 3" {...plain} />
       <Line dataKey="other" stroke="var(--text)" strokeDasharray="1 3" {...plain} />

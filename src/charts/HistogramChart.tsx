@@ -6,6 +6,7 @@ import classes from './chart-text.module.css';
 import { histogramAxisWidth, histogramEndMargin, histogramFoot, histogramHeight, histogramTop } from './histogram-grid.ts';
 import type { DistanceBar } from './histogram-series.ts';
 import { partFill } from './parts.ts';
+import { SideTick } from './SideTick.tsx';
 
 interface HistogramChartProps {
   readonly bars: readonly DistanceBar[];
@@ -44,11 +45,7 @@ export const HistogramChart = memo(function HistogramChart({ bars, language }: H
         tickCount={3}
         axisLine={false}
         tickLine={false}
-        tick={({ x, y, payload }) => (
-          <text className={classes.tick} x={x} y={Number(y) + 4} textAnchor="end">
-            {formatAmount(payload.value, language)}
-          </text>
-        )}
+        tick={({ x, y, payload }) => <SideTick x={x} y={y} words={formatAmount(payload.value, language)} />}
       />
       <Bar dataKey="inBand" stackId="bar" fill={partFill('opened')} isAnimationActive={false} />
       <Bar dataKey="outside" stackId="bar" fill={partFill('volume')} isAnimationActive={false} />

@@ -4,6 +4,7 @@ import { type Language, withPercentSign } from '#ui/format-number.ts';
 import classes from './chart-text.module.css';
 import { joinHeight } from './join-grid.ts';
 import { partLooks } from './parts.ts';
+import { SideTick } from './SideTick.tsx';
 
 /** Reach in percent with so many networks together. */
 export interface JoinPoint {
@@ -49,11 +50,7 @@ export const JoinChart = memo(function JoinChart({ points, target, language }: J
         width={48}
         domain={[0, 100]}
         ticks={shares}
-        tick={({ x, y, payload }) => (
-          <text className={classes.tick} x={x} y={Number(y) + 4} textAnchor="end">
-            {withPercentSign(String(payload.value), language)}
-          </text>
-        )}
+        tick={({ x, y, payload }) => <SideTick x={x} y={y} words={withPercentSign(String(payload.value), language)} />}
       />
       <ReferenceLine y={target} stroke="var(--text-soft)" strokeDasharray="2 3" />
       <Line dataKey="best" stroke={partLooks.best.colour} strokeWidth={2.5} strokeDasharray="5 2" dot={false} isAnimationActive={false} />

@@ -3,6 +3,7 @@ import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'rec
 import { type Language, withPercentSign } from '#ui/format-number.ts';
 import classes from './chart-text.module.css';
 import { partLooks } from './parts.ts';
+import { SideTick } from './SideTick.tsx';
 
 export interface LorenzPoint {
   /** Shares in percent. */
@@ -42,11 +43,7 @@ export const LorenzChart = memo(function LorenzChart({ points, language }: Loren
         ticks={ticks}
         axisLine={false}
         tickLine={false}
-        tick={({ x, y, payload }) => (
-          <text className={classes.tick} x={x} y={Number(y) + 4} textAnchor="end">
-            {withPercentSign(String(payload.value), language)}
-          </text>
-        )}
+        tick={({ x, y, payload }) => <SideTick x={x} y={y} words={withPercentSign(String(payload.value), language)} />}
       />
       <ReferenceLine
         segment={[

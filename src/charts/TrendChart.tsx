@@ -4,6 +4,7 @@ import { Bar, CartesianGrid, ComposedChart, Line, ReferenceArea, ReferenceLine, 
 import { formatAmount, type Language, withPercentSign } from '#ui/format-number.ts';
 import classes from './chart-text.module.css';
 import { partFill, partLooks } from './parts.ts';
+import { SideTick } from './SideTick.tsx';
 import trend from './TrendChart.module.css';
 import { axisWidth, endMargin, shareHeight, volumeHeight, yearsHeight } from './trend-grid.ts';
 import type { TrendPoint } from './trend-series.ts';
@@ -22,21 +23,6 @@ const margin = { top: 8, right: endMargin, bottom: 0, left: 0 };
 const years = { dataKey: 'year', type: 'category', scale: 'band', axisLine: false, tickLine: false, interval: 0 } as const;
 const grid = { vertical: false, stroke: 'var(--line)' } as const;
 const shown = { className: trend.shown, ifOverflow: 'hidden' } as const;
-
-interface AxisWordsProps {
-  readonly x: number | string;
-  readonly y: number | string;
-  readonly words: string;
-}
-
-/** A value of an upright axis. */
-function AxisWords({ x, y, words }: AxisWordsProps) {
-  return (
-    <text className={classes.tick} x={x} y={Number(y) + 4} textAnchor="end">
-      {words}
-    </text>
-  );
-}
 
 /** A mark of the line with the agreement; none for a year that is not counted. */
 function SquareDot({ x, y }: { readonly x: number | undefined; readonly y: number | null | undefined }) {
@@ -59,7 +45,7 @@ export const TrendChart = memo(function TrendChart({ points, year, agreementFrom
           ticks={shares}
           axisLine={false}
           tickLine={false}
-          tick={(tick) => <AxisWords x={tick.x} y={tick.y} words={withPercentSign(String(tick.payload.value), language)} />}
+          tick={(tick) => <SideTick x={tick.x} y={tick.y} words={withPercentSign(String(tick.payload.value), language)} />}
         />
         <ReferenceArea x1={year} x2={year} {...shown} />
         {hasAgreement && (
@@ -109,7 +95,7 @@ export const TrendChart = memo(function TrendChart({ points, year, agreementFrom
           tickCount={3}
           axisLine={false}
           tickLine={false}
-          tick={(tick) => <AxisWords x={tick.x} y={tick.y} words={formatAmount(tick.payload.value, language)} />}
+          tick={(tick) => <SideTick x={tick.x} y={tick.y} words={formatAmount(tick.payload.value, language)} />}
         />
         <ReferenceArea x1={year} x2={year} {...shown} />
         <Bar dataKey="parcels" fill={partFill('volume')} isAnimationActive={false} />

@@ -1,6 +1,6 @@
-import { type ReactNode, useState } from 'react';
-import { usePrinting } from '#ui/usePrinting.ts';
+import type { ReactNode } from 'react';
 import classes from './Legend.module.css';
+import { LegendFrame } from './LegendFrame.tsx';
 import { LegendSample } from './LegendSample.tsx';
 import type { ColourScheme } from './map-props.ts';
 import { shareBreaks, shareColours } from './scale.ts';
@@ -31,13 +31,10 @@ function labelOf(lowerBound: number, place: number): string {
   return place === 0 ? `${percent} %` : place === last ? `${percent}+` : percent;
 }
 
-/** The fixed colours of shares: the classes never move with a filter. Starts folded where the map is small. */
+/** The fixed colours of shares: the classes never move with a filter. */
 export function Legend({ title, scheme, words, children }: LegendProps) {
-  const [open, setOpen] = useState(() => !window.matchMedia('(max-width: 600px)').matches);
-  const isPrinting = usePrinting();
   return (
-    <details className={classes.legend} data-scheme={scheme} open={open || isPrinting} onToggle={(event) => !isPrinting && setOpen(event.currentTarget.open)}>
-      <summary className={classes.title}>{title}</summary>
+    <LegendFrame title={title} scheme={scheme}>
       <div className={classes.classes}>
         {shareBreaks.map((lowerBound, place) => (
           <div key={lowerBound}>
@@ -61,6 +58,6 @@ export function Legend({ title, scheme, words, children }: LegendProps) {
         </li>
       </ul>
       {children}
-    </details>
+    </LegendFrame>
   );
 }

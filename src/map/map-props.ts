@@ -179,7 +179,7 @@ export interface NetworkMapProps {
   /** Default: `after`. */
   readonly shown?: ShownReach | undefined;
   /** Drawn from `densityFromZoom` on. */
-  readonly facilities: FacilityPoints | undefined;
+  readonly facilities?: FacilityPoints | undefined;
   /** Which of them; none without it. */
   readonly facilityFilter?: FacilityFilter | undefined;
   /** Drawn whenever given. */

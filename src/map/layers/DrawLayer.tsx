@@ -4,7 +4,7 @@ import { useMap } from 'react-leaflet';
 import type { DrawTool } from '#map/draw/draft-ring.ts';
 import { useModule } from '#ui/useModule.ts';
 import type { ColourScheme, DrawWords } from '../map-props.ts';
-import classes from './DrawLayer.module.css';
+import classes from './MapButtons.module.css';
 
 export interface DrawLayerProps {
   /** What is being drawn; null for nothing. */
@@ -42,7 +42,7 @@ export function DrawLayer({ tool, onTool, scheme, words, onArea }: DrawLayerProp
   }, [isDrawing]);
   return (
     <>
-      <div className={classes.buttons} role="toolbar" aria-label={words.label} aria-orientation="vertical" ref={keepFromMap}>
+      <div className={classes.buttons} data-second role="toolbar" aria-label={words.label} aria-orientation="vertical" ref={keepFromMap}>
         {tools.map((each) => (
           <button
             key={each}

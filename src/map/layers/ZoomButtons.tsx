@@ -1,7 +1,7 @@
 import { DomEvent } from 'leaflet';
 import { useMap } from 'react-leaflet';
 import type { MapWords } from '../map-props.ts';
-import classes from './ZoomButtons.module.css';
+import classes from './MapButtons.module.css';
 
 export interface ZoomButtonsProps {
   readonly words: MapWords;

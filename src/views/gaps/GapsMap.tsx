@@ -4,19 +4,17 @@ import { Legend } from '#map/Legend.tsx';
 import type { Picked } from '#map/map-props.ts';
 import { NetworkMap } from '#map/NetworkMap.tsx';
 import { useAreas } from '#queries/use-areas.ts';
-import { useDrawing } from '#queries/use-drawing.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
 import { formatKm } from '#ui/format-number.ts';
 import { useAnswered } from '#ui/useAnswered.ts';
 import { areaQuestion, gapQuestion } from '#url/questions.ts';
-import type { MapPosition } from '#url/state.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { useMapShown } from '#views/frame/useMapShown.ts';
 import { PickTip } from '#views/overview/cards/PickTip.tsx';
 import { mapPosition } from '#views/overview/map-view.ts';
-import { useMapWords } from '#views/overview/useMapWords.ts';
+import { useMapBase } from '#views/overview/useMapBase.ts';
 import { pointName } from '#views/words/point-name.ts';
 
 interface GapsMapProps {
@@ -38,14 +36,11 @@ export function GapsMap({ pointed, onPick }: GapsMapProps) {
   const areas = useAreas(areaQuestion(state, unit));
   const asked = useMemo(() => ({ state, unit }), [state, unit]);
   const answered = useAnswered(asked, areas);
-  const basemap = useDrawing('basemap');
-  const outlines = useDrawing('outlines');
   const shown = useMemo(() => answered && { unit: answered.question.unit, answer: answered.answer }, [answered]);
   const legend = answered?.question.state ?? state;
-  const words = useMapWords();
-  const onPainted = useMapShown(url, areas, outlines.error ? undefined : shown);
+  const { map, outlinesFailed } = useMapBase();
+  const onPainted = useMapShown(url, areas, outlinesFailed ? undefined : shown);
 
-  const onMove = useCallback((at: MapPosition | null) => change({ at }, { replace: true }), [change]);
   const onArea = useCallback((area: string) => change({ area }), [change]);
   const tipOf = useCallback((picked: Picked) => <PickTip picked={picked} measure={legend.by} />, [legend.by]);
   const pick = useCallback((picked: Picked | null) => onPick(picked?.what === 'area' ? data.regions.code[picked.row] : null), [onPick, data]);
@@ -53,24 +48,15 @@ export function GapsMap({ pointed, onPick }: GapsMapProps) {
     <AnswerState query={{ ...areas, data: areas.error ? undefined : data }} loading={t('map.loading')} empty={t('map.empty')}>
       {() => (
         <NetworkMap
-          basemap={basemap.data}
-          outlines={outlines.data}
-          regions={data.regions}
-          hexagons={data.hexagons}
+          {...map}
           areas={shown}
           onPainted={onPainted}
-          facilities={undefined}
-          extent={data.manifest.own?.extent}
           position={position}
-          onMove={onMove}
           area={state.area}
           onArea={onArea}
           tipOf={tipOf}
           onPick={pick}
           pinned={pointed}
-          scheme={scheme}
-          language={language}
-          words={words}
         >
           <Legend
             title={t(`map.legend.${legend.by}`, { km: formatKm(legend.km), point: pointName(legend.kind, t, language) })}

@@ -8,7 +8,6 @@ import { NetworkMap } from '#map/NetworkMap.tsx';
 import { townsFromZoom } from '#map/name-labels.ts';
 import { placesFromZoom } from '#map/paint/place-painter.ts';
 import { useAreas } from '#queries/use-areas.ts';
-import { useDrawing } from '#queries/use-drawing.ts';
 import { useFacilityPoints } from '#queries/use-facility-points.ts';
 import { usePlaceReach } from '#queries/use-place-reach.ts';
 import { useTowns } from '#queries/use-towns.ts';
@@ -17,7 +16,6 @@ import { formatKm } from '#ui/format-number.ts';
 import { useAnswered } from '#ui/useAnswered.ts';
 import { useSteady } from '#ui/useSteady.ts';
 import { areaQuestion, placeReachQuestion } from '#url/questions.ts';
-import type { MapPosition } from '#url/state.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
@@ -33,7 +31,7 @@ import classes from './OverviewMap.module.css';
 import { InViewList } from './tools/InViewList.tsx';
 import { listButton, MapTools } from './tools/MapTools.tsx';
 import { useGround } from './tools/use-ground.ts';
-import { useMapWords } from './useMapWords.ts';
+import { useMapBase } from './useMapBase.ts';
 
 /** Share in reach by hexagon or region, the facilities when near, and the card of what is pinned. */
 export function OverviewMap() {
@@ -41,7 +39,7 @@ export function OverviewMap() {
   const { language, scheme } = useReader();
   const { state, url, change } = usePageState();
   const data = useData();
-  const words = useMapWords();
+  const { map, outlinesFailed } = useMapBase();
   const view = useRef<HTMLDivElement>(null);
   const ground = useGround();
   const [tilesFail, setTilesFail] = useState(false);
@@ -61,14 +59,11 @@ export function OverviewMap() {
     [placesNear, answeredPlaces],
   );
   const filter = useSteady(facilityFilter(state, data));
-  const basemap = useDrawing('basemap');
-  const outlines = useDrawing('outlines');
   const answer = answered?.answer;
   const answeredUnit = answered?.question.unit;
   const shownAreas = useMemo(() => (answer && answeredUnit ? { unit: answeredUnit, answer } : undefined), [answer, answeredUnit]);
-  const onPainted = useMapShown(url, areas, outlines.error ? undefined : shownAreas);
+  const onPainted = useMapShown(url, areas, outlinesFailed ? undefined : shownAreas);
 
-  const onMove = useCallback((at: MapPosition | null) => change({ at }, { replace: true }), [change]);
   const onArea = useCallback((area: string) => change({ area }), [change]);
   const measure = (answered?.question.state ?? state).by;
   const [pinned, setPinned] = useState<Pinned | null>(null);
@@ -92,22 +87,18 @@ export function OverviewMap() {
         <AnswerState query={{ ...areas, data: areas.error ? undefined : data }} loading={t('map.loading')} empty={t('map.empty')}>
           {() => (
             <NetworkMap
-              basemap={ground.choice === 'none' ? undefined : basemap.data}
+              {...map}
+              basemap={ground.choice === 'none' ? undefined : map.basemap}
               tiles={ground.service}
               onTilesFail={setTilesFail}
-              outlines={outlines.data}
-              regions={data.regions}
               towns={towns}
-              hexagons={data.hexagons}
               areas={shownAreas}
               places={places}
               links={links}
               onPainted={onPainted}
               facilities={facilities.data ?? (near ? noFacilities : undefined)}
               facilityFilter={filter}
-              extent={data.manifest.own?.extent}
               position={position}
-              onMove={onMove}
               area={state.area}
               onArea={onArea}
               tipOf={tipOf}
@@ -115,9 +106,6 @@ export function OverviewMap() {
               pinned={pinned?.picked}
               onInView={setInView}
               onView={setBounds}
-              scheme={scheme}
-              language={language}
-              words={words}
             >
               <Legend
                 title={t(`map.legend.${legend.by}`, { km: formatKm(legend.km), point: pointName(legend.kind, t, language) })}

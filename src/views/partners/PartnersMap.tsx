@@ -2,24 +2,22 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SharingAreaAnswer } from '#engine/partners/answer.ts';
 import type { Player, Scenario } from '#engine/partners/question.ts';
-import { ChangeLegend } from '#map/ChangeLegend.tsx';
+import { ClassLegend } from '#map/ClassLegend.tsx';
 import { changeClass, changeClasses, changeColours } from '#map/change-scale.ts';
 import { Legend } from '#map/Legend.tsx';
 import type { AreaReach, Picked } from '#map/map-props.ts';
 import { NetworkMap } from '#map/NetworkMap.tsx';
-import { useDrawing } from '#queries/use-drawing.ts';
 import { usePartnersAreas } from '#queries/use-partners-areas.ts';
 import { useSharingAreas } from '#queries/use-sharing-areas.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
 import { useAnswered } from '#ui/useAnswered.ts';
 import { partnersAreaQuestion, sharingAreaQuestion } from '#url/questions.ts';
-import type { MapPosition } from '#url/state.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { useMapShown } from '#views/frame/useMapShown.ts';
 import { drawnUnit, mapPosition } from '#views/overview/map-view.ts';
-import { useMapWords } from '#views/overview/useMapWords.ts';
+import { useMapBase } from '#views/overview/useMapBase.ts';
 import { PartnersTip } from './PartnersTip.tsx';
 import { setName, setOfIds, sideName } from './player-names.ts';
 import { noSharing } from './scenario-of.ts';
@@ -50,7 +48,7 @@ export function PartnersMap({ players, scenario, sides }: PartnersMapProps) {
   const { language, scheme } = useReader();
   const { state, url, change } = usePageState();
   const data = useData();
-  const words = useMapWords();
+  const { map, outlinesFailed } = useMapBase();
   const position = useMemo(() => mapPosition(state, data), [state, data]);
   const unit = drawnUnit(state, position);
   const set = state.exactly && setOfIds(state.exactly, players);
@@ -63,8 +61,6 @@ export function PartnersMap({ players, scenario, sides }: PartnersMapProps) {
   const exactAnswered = useAnswered(asked, exact);
   const sharingAnswered = useAnswered(asked, sharing);
   const query = isExact ? exact : sharing;
-  const basemap = useDrawing('basemap');
-  const outlines = useDrawing('outlines');
 
   const areas = useMemo<AreaReach | undefined>(() => {
     if (!isExact) return sharingAnswered && { unit: sharingAnswered.question.unit, ...changeAreas(sharingAnswered.answer) };
@@ -72,31 +68,13 @@ export function PartnersMap({ players, scenario, sides }: PartnersMapProps) {
     const { row, total, exactly: covered, largestTotal } = exactAnswered.answer;
     return { unit: exactAnswered.question.unit, answer: { row, total, before: covered, after: covered, largestTotal } };
   }, [isExact, exactAnswered, sharingAnswered]);
-  const onPainted = useMapShown(url, query, outlines.error ? undefined : areas);
-  const onMove = useCallback((at: MapPosition | null) => change({ at }, { replace: true }), [change]);
+  const onPainted = useMapShown(url, query, outlinesFailed ? undefined : areas);
   const onArea = useCallback((area: string) => change({ area }), [change]);
   const tipOf = useCallback((picked: Picked) => <PartnersTip picked={picked} measure={state.by} isExact={isExact} />, [state.by, isExact]);
   return (
     <AnswerState query={{ ...query, data: query.error ? undefined : data }} loading={t('map.loading')} empty={t('map.empty')}>
       {() => (
-        <NetworkMap
-          basemap={basemap.data}
-          outlines={outlines.data}
-          regions={data.regions}
-          hexagons={data.hexagons}
-          areas={areas}
-          onPainted={onPainted}
-          facilities={undefined}
-          extent={data.manifest.own?.extent}
-          position={position}
-          onMove={onMove}
-          area={state.area}
-          onArea={onArea}
-          tipOf={tipOf}
-          scheme={scheme}
-          language={language}
-          words={words}
-        >
+        <NetworkMap {...map} areas={areas} onPainted={onPainted} position={position} area={state.area} onArea={onArea} tipOf={tipOf}>
           {isExact ? (
             <Legend
               title={t(`partners.map.exactly.${state.by}`, { networks: setName(data, set, players, language) })}
@@ -104,10 +82,11 @@ export function PartnersMap({ players, scenario, sides }: PartnersMapProps) {
               words={{ fainter: t(`map.fainter.${state.by}`), notInData: t('map.notInData') }}
             />
           ) : (
-            <ChangeLegend
+            <ClassLegend
               title={t('partners.map.change', { side: sideName(data, as, language) })}
               scheme={scheme}
-              names={Object.fromEntries(changeClasses.map((name) => [name, t(`partners.map.${name}`)])) as Record<(typeof changeClasses)[number], string>}
+              colours={changeColours}
+              names={changeClasses.map((name) => t(`partners.map.${name}`))}
             />
           )}
         </NetworkMap>

@@ -11,6 +11,7 @@ import { outcomeOf, usePartShown } from '#ui/usePartShown.ts';
 import { partnersQuestion, sharingQuestion } from '#url/questions.ts';
 import type { State } from '#url/state.ts';
 import { useData } from '#views/frame/loaded-data.ts';
+import layout from '#views/frame/MapPage.module.css';
 import { usePageState } from '#views/frame/page-state.ts';
 import { usePageTitle } from '#views/frame/usePageTitle.ts';
 import { BalanceBlock } from './BalanceBlock.tsx';
@@ -51,16 +52,16 @@ export function PartnersPage() {
   const who = partners.error ? undefined : partnersAnswered;
   return (
     <>
-      <div className={classes.page}>
-        <section className={classes.headline}>
+      <div className={layout.page}>
+        <section className={layout.headline}>
           <AnswerState query={{ ...partners, data: partnersAnswered }} loading={t('partners.loading')} empty={t('map.empty')}>
             {({ question, answer }) => <PartnersHeadline {...question} answer={answer} deal={sharingAnswered} />}
           </AnswerState>
         </section>
-        <section className={classes.map} aria-label={t('map.label')}>
+        <section className={layout.map} aria-label={t('map.label')}>
           <PartnersMap players={asked.players} scenario={asked.now.scenario} sides={sharingAnswered?.answer.sides} />
         </section>
-        <section className={classes.details}>
+        <section className={layout.details}>
           <PartPatterns />
           <ScenarioBlock now={asked.now} />
           <AnswerState query={{ ...sharing, data: sharingAnswered }} loading={t('partners.deal.loading')} empty={t('map.empty')}>
@@ -76,7 +77,7 @@ export function PartnersPage() {
         </section>
       </div>
       {who && (
-        <div className={classes.below}>
+        <div className={layout.below}>
           <OperatorsBlock {...who.question} answer={who.answer} />
           <div className={classes.columns}>
             <DepthFigure {...who.question} answer={who.answer} />

@@ -2,17 +2,14 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AreaUnit } from '#engine/coverage/question.ts';
 import type { HoursReachAnswer, ParcelPath } from '#engine/routing/parcels/answer.ts';
-import { BandLegend } from '#map/BandLegend.tsx';
 import { bandColours } from '#map/band-scale.ts';
+import { ClassLegend } from '#map/ClassLegend.tsx';
 import type { AreaReach, DrawnPath, Picked } from '#map/map-props.ts';
 import { NetworkMap } from '#map/NetworkMap.tsx';
-import { useDrawing } from '#queries/use-drawing.ts';
 import { formatKm } from '#ui/format-number.ts';
 import type { MapPosition } from '#url/state.ts';
-import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
-import { useReader } from '#views/frame/reader.ts';
-import { useMapWords } from '#views/overview/useMapWords.ts';
+import { useMapBase } from '#views/overview/useMapBase.ts';
 import classes from './RoutesParts.module.css';
 import { RoutesTip } from './RoutesTip.tsx';
 import { bandClass, bandLimits, usualLimit } from './reach-bands.ts';
@@ -34,12 +31,8 @@ function drawn(name: string, weight: DrawnPath['weight'], path: ParcelPath): Dra
 /** Bands of hours, and over them the path shown and the one without agreements. */
 export function RoutesMap({ position, reach, shown, without, onPick }: RoutesMapProps) {
   const { t } = useTranslation();
-  const { language, scheme } = useReader();
-  const { state, change } = usePageState();
-  const data = useData();
-  const words = useMapWords();
-  const basemap = useDrawing('basemap');
-  const outlines = useDrawing('outlines');
+  const { state } = usePageState();
+  const { map } = useMapBase();
   const areas = useMemo<AreaReach | undefined>(() => {
     if (!reach) return undefined;
     const { area, areaBand, areaTotal, areaBefore, areaAfter, largestTotal, bands } = reach.answer;
@@ -50,33 +43,18 @@ export function RoutesMap({ position, reach, shown, without, onPick }: RoutesMap
     };
   }, [reach]);
   const paths = useMemo(() => [...(without ? [drawn('without', 'other', without)] : []), ...(shown ? [drawn('shown', 'main', shown)] : [])], [shown, without]);
-  const onMove = useCallback((at: MapPosition | null) => change({ at }, { replace: true }), [change]);
   const limit = state.h ?? usualLimit;
   const tipOf = useCallback((picked: Picked) => <RoutesTip picked={picked} measure={state.by} limit={limit} />, [state.by, limit]);
   return (
-    <NetworkMap
-      basemap={basemap.data}
-      outlines={outlines.data}
-      regions={data.regions}
-      hexagons={data.hexagons}
-      areas={areas}
-      facilities={undefined}
-      paths={paths}
-      position={position}
-      onMove={onMove}
-      tipOf={tipOf}
-      onPick={onPick}
-      scheme={scheme}
-      language={language}
-      words={words}
-    >
-      <BandLegend
+    <NetworkMap {...map} areas={areas} paths={paths} position={position} tipOf={tipOf} onPick={onPick}>
+      <ClassLegend
         title={t('routes.map.bands', { measure: t(`measureShort.${state.by}`) })}
-        scheme={scheme}
+        scheme={map.scheme}
+        colours={bandColours}
         names={[...bandLimits.map((hours) => t('routes.map.within', { hours: formatKm(hours) })), t('routes.map.later'), t('routes.map.never')]}
       >
         {shown && <p className={classes.pathNote}>{t('routes.map.path')}</p>}
-      </BandLegend>
+      </ClassLegend>
     </NetworkMap>
   );
 }

@@ -10,6 +10,7 @@ import { useAwaited } from '#ui/useAwaited.ts';
 import { outcomeOf, usePartShown } from '#ui/usePartShown.ts';
 import { hoursReachQuestion, routesQuestion } from '#url/questions.ts';
 import { useData } from '#views/frame/loaded-data.ts';
+import classes from '#views/frame/MapPage.module.css';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { usePageTitle } from '#views/frame/usePageTitle.ts';
@@ -21,7 +22,6 @@ import { PathsBlock } from './PathsBlock.tsx';
 import { ReachBlock } from './ReachBlock.tsx';
 import { RoutesHeadline } from './RoutesHeadline.tsx';
 import { RoutesMap } from './RoutesMap.tsx';
-import classes from './RoutesPage.module.css';
 import parts from './RoutesParts.module.css';
 import { amountInAll, askedBands, everyTier, usualLimit } from './reach-bands.ts';
 import { originName } from './route-words.ts';
@@ -72,7 +72,7 @@ export function RoutesPage() {
   return (
     <>
       <LaneFaults />
-      <div className={classes.page}>
+      <div className={classes.page} data-wide>
         <section className={classes.headline}>
           <AnswerState
             query={{ ...reach, data: reachAnswered }}
