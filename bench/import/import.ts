@@ -43,7 +43,11 @@ export const importFiles: Bench = async function* (n) {
         measurements: [
           row('import/csv', ours, elapsed(csv)),
           row('import/csv', 'papaparse alone', alone),
-          row('import/csv', 'ours, to the report', csv.map(({ report }) => report)), // biome-ignore format: one row
+          row(
+            'import/csv',
+            'ours, to the report',
+            csv.map(({ report }) => report),
+          ),
         ],
         goal: { peer: 'papaparse alone', mostShare: mostOfPapaparse },
         notes: [
@@ -54,7 +58,6 @@ export const importFiles: Bench = async function* (n) {
         ['Parquet', parquet],
         ['Arrow', arrow],
       ] as const) {
-        // biome-ignore format: two kinds
         yield {
           measurements: [row(`import/${what.toLowerCase()}`, ours, elapsed(times)), row(`import/${what.toLowerCase()}`, 'ours, CSV', elapsed(csv))],
           goal: { peer: 'ours, CSV', mostShare: mostOfCsv },

@@ -105,7 +105,18 @@ test('boundaries name the regions of the demand that they hold, and are drawn', 
   const square = (name: string, west: number) => ({
     type: 'Feature',
     properties: { county: name, province: 'North' },
-    geometry: { type: 'Polygon', coordinates: [[[west, 45], [west + 5, 45], [west + 5, 50], [west, 50], [west, 45]]] }, // biome-ignore format: a ring
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [west, 45],
+          [west + 5, 45],
+          [west + 5, 50],
+          [west, 50],
+          [west, 45],
+        ],
+      ],
+    },
   });
   const boundaries = JSON.stringify({ type: 'FeatureCollection', features: [square('West', -5), square('East', 0)] });
   const made = await build([await job(france, 'villes.csv'), await job(boundaries, 'b.geojson'), await job('network,lng,lat\nA,2.35,48.85\n', 'f.csv')]);

@@ -60,7 +60,12 @@ export function importJobs(sources: ImportSources): ImportApi {
   return {
     inspect: (call, file, reading) =>
       outcome(async () => {
-        const { table, ...read } = await readFile(file, reading, progressOf(call, () => {}), inspectedRows); // biome-ignore format: one call
+        const { table, ...read } = await readFile(
+          file,
+          reading,
+          progressOf(call, () => {}),
+          inspectedRows,
+        );
         const mappings = Object.fromEntries(roles.map((role) => [role, withNetwork(role, guessedMapping(role, table), file.name)])) as Record<Role, Mapping>;
         return { ...read, names: table.names, preview: firstRows(table, previewRows), role: guessedRole(table), mappings, shape: shapeOf(table) };
       }),
@@ -90,7 +95,16 @@ export function importJobs(sources: ImportSources): ImportApi {
       }),
     duplicates: (jobs) =>
       outcome(async () => {
-        const checked = await Promise.all(sorted(jobs).filter(isFacilities).map((job) => checkOf(job, progressOf(-1, () => {})))); // biome-ignore format: one list
+        const checked = await Promise.all(
+          sorted(jobs)
+            .filter(isFacilities)
+            .map((job) =>
+              checkOf(
+                job,
+                progressOf(-1, () => {}),
+              ),
+            ),
+        );
         const rows = checked.flatMap((file) => Array.from(file.kept, (row) => ({ file, row })));
         const [name, network] = (['name', 'network'] as const).map((field) => rows.map(({ file, row }) => file.text(field, row)));
         const pairs = suspectedDuplicates({ lng: rows.map(({ file, row }) => file.lng[row]), lat: rows.map(({ file, row }) => file.lat[row]), name, network });

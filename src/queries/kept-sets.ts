@@ -1,5 +1,6 @@
 import { type DBSchema, openDB } from 'idb';
 import type { Manifest } from '#columns/manifest.ts';
+import { linkWord } from '#import/building/link-word.ts';
 
 export type DataFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
@@ -102,7 +103,7 @@ export async function forgetSet(id: string): Promise<void> {
 
 /** An id for a title that no kept set has yet: letters and digits, and a number where needed. */
 export function freeId(title: string, taken: readonly string[]): string {
-  const plain = title.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 40) || 'own'; // biome-ignore format: one rule
+  const plain = linkWord(title).slice(0, 40) || 'own';
   for (let number = 1; ; number++) {
     const id = number === 1 ? plain : `${plain}-${number}`;
     if (!taken.includes(id)) return id;

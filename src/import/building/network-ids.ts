@@ -1,5 +1,6 @@
 import type { Columns } from '#columns/schema.ts';
 import type { networks as networkTable } from '#columns/tables.ts';
+import { linkWord } from './link-word.ts';
 
 /** Names that networks of the shipped data go by besides their own. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
@@ -18,7 +19,11 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
  * in the order of the names.
  */
 export function networkIds(names: Iterable<string>, known: Columns<typeof networkTable>): Map<string, string> {
-  const plain = (name: string) => name.toLowerCase().replace(/[\s._-]+/g, ' ').trim(); // biome-ignore format: one rule
+  const plain = (name: string) =>
+    name
+      .toLowerCase()
+      .replace(/[\s._-]+/g, ' ')
+      .trim();
   const shipped = new Map<string, string>();
   for (let row = 0; row < known.rows; row++) {
     const id = known.id.values[known.id.codes[row]];
@@ -28,7 +33,7 @@ export function networkIds(names: Iterable<string>, known: Columns<typeof networ
   const taken = new Set<string>();
   for (const name of [...new Set(names)].sort()) {
     const found = shipped.get(plain(name));
-    const slug = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, ''); // biome-ignore format: one rule
+    const slug = linkWord(name);
     let id = found ?? (slug || `network-${ids.size + 1}`);
     while (!found && taken.has(id)) id = `${id}-2`;
     taken.add(id);

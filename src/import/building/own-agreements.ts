@@ -41,7 +41,10 @@ export function ownAgreements(
   const beside = shipped ? shippedRows(shipped.agreements) : [];
   const all = [...rows, ...beside];
   const text = (of: (row: Row) => string) => all.map(of);
-  const names = (zh: boolean) => [...rows.map(({ id, name }) => (id === supposedId ? (zh ? '各网络全部共享（假设）' : 'All networks share (supposed)') : name)), ...beside.map(({ name }) => name.split('\u001f')[zh ? 0 : 1])]; // biome-ignore format: one list
+  const names = (zh: boolean) => [
+    ...rows.map(({ id, name }) => (id === supposedId ? (zh ? '各网络全部共享（假设）' : 'All networks share (supposed)') : name)),
+    ...beside.map(({ name }) => name.split('\u001f')[zh ? 0 : 1]),
+  ];
   return {
     agreements: {
       rows: all.length,
@@ -69,7 +72,12 @@ function fromFiles(files: readonly BuildFile[], own: OwnFacilities, known: Colum
     const words = Array.from(checked.kept).flatMap((row) => [checked.text('owner', row), checked.text('user', row)]);
     const ids = networkIds([...words, ...own.networkNames.values()], known);
     for (const row of checked.kept) {
-      const word = checked.text('id', row).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'agreement'; // biome-ignore format: one rule
+      const word =
+        checked
+          .text('id', row)
+          .toLowerCase()
+          .replace(/[^a-z0-9]+/g, '-')
+          .replace(/^-+|-+$/g, '') || 'agreement';
       const common = {
         id: word,
         name: checked.text('name', row) || checked.text('id', row),

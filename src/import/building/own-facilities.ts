@@ -36,7 +36,10 @@ export function ownFacilities(files: readonly BuildFile[], dropped: ReadonlySet<
   const ids = networkIds(words, known);
   const networkNames = new Map<string, string>();
   for (const [name, id] of ids) if (!networkNames.has(id)) networkNames.set(id, name);
-  const number = (field: 'capacity' | 'opened' | 'closed') => ({ file, row }: { file: number; row: number }) => wholeOrNone(checked[file].number(field, row)); // biome-ignore format: one function
+  const number =
+    (field: 'capacity' | 'opened' | 'closed') =>
+    ({ file, row }: { file: number; row: number }) =>
+      wholeOrNone(checked[file].number(field, row));
   return {
     rows: at.length,
     lng: Float64Array.from(at, ({ file, row }) => checked[file].lng[row]),
@@ -145,7 +148,12 @@ function networkTableOf({ network, networkNames }: OwnFacilities, shipped: Colum
   const none = () => '';
   return {
     rows: network.values.length + rows.length,
-    id: dictionaryOf(text((id) => id, (row) => (shipped ? wordAt(shipped.id, row) : ''))), // biome-ignore format: one column
+    id: dictionaryOf(
+      text(
+        (id) => id,
+        (row) => (shipped ? wordAt(shipped.id, row) : ''),
+      ),
+    ),
     nameZh: text(nameOf, (row) => shipped?.nameZh[row] ?? ''),
     nameEn: text(nameOf, (row) => shipped?.nameEn[row] ?? ''),
     country: dictionaryOf(text(none, (row) => (shipped ? wordAt(shipped.country, row) : ''))),

@@ -51,7 +51,12 @@ export function guessedDatum(lng: Float64Array, lat: Float64Array, texts: (row: 
   const none: DatumGuess = { datum: 'wgs84', rows: 0, byName: false, eastKm: 0, northKm: 0 };
   if (rows.length < leastRows || places.lng.length === 0) return none;
   const index = new NearestIndex(Float64Array.from(places.lng), Float64Array.from(places.lat), Int32Array.from(Array(places.lng.length).keys()));
-  const nearest = index.nearestToVectors(unitVectors(rows.map((row) => lng[row]), rows.map((row) => lat[row]))); // biome-ignore format: one call
+  const nearest = index.nearestToVectors(
+    unitVectors(
+      rows.map((row) => lng[row]),
+      rows.map((row) => lat[row]),
+    ),
+  );
   const pairs = rows.map((row, at) => ({ row, place: nearest.row[at], km: nearest.km[at] })).filter(({ km }) => km <= nearKm);
   const named = pairs.filter(({ row, place }) => places.names[place].length >= 2 && texts(row).includes(places.names[place]));
   const used = named.length >= leastRows ? named : pairs;

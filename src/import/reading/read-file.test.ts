@@ -139,7 +139,15 @@ test.each(Object.entries(fixtures).flatMap(([group, files]) => Object.entries(fi
 );
 
 test('a polygon is read as the mean of its corners, and that is noted', async () => {
-  const square = [[[0, 0], [2, 0], [2, 2], [0, 2], [0, 0]]]; // biome-ignore format: a ring
+  const square = [
+    [
+      [0, 0],
+      [2, 0],
+      [2, 2],
+      [0, 2],
+      [0, 0],
+    ],
+  ];
   const { table } = await read(JSON.stringify({ type: 'Polygon', coordinates: square }), 'a.json');
   expect(firstRows(table, 1)).toEqual([['1', '1']]);
   expect(table.notes).toEqual([{ code: 'representative', rows: [0] }]);

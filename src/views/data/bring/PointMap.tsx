@@ -24,7 +24,16 @@ export function PointMap({ picture, loaded }: PointMapProps) {
     const context = canvas.current?.getContext('2d');
     if (canvas.current && context) draw(context, picture, getComputedStyle(canvas.current));
   }, [picture, scheme]);
-  return <canvas ref={canvas} className={classes.map} width={width * 2} height={height * 2} role="img" aria-label={t('bring.map', { count: loaded, formatted: formatCount(loaded) })} />; // biome-ignore format: one element
+  return (
+    <canvas
+      ref={canvas}
+      className={classes.map}
+      width={width * 2}
+      height={height * 2}
+      role="img"
+      aria-label={t('bring.map', { count: loaded, formatted: formatCount(loaded) })}
+    />
+  );
 }
 
 function draw(context: CanvasRenderingContext2D, { lng, lat, land }: PointPicture, style: CSSStyleDeclaration): void {
