@@ -4,11 +4,12 @@ import type { Columns } from '#columns/schema.ts';
 import type { facilityNames, placeNames } from '#columns/tables.ts';
 import { kinds, none, statuses } from '#columns/vocabulary.ts';
 import type { Row } from '#engine/units.ts';
+import { nameOfPlace } from './name-of-place.ts';
 import type { FacilityDetails } from './protocol.ts';
 
 const known = (value: number): number | null => (value === none ? null : value);
 
-/** What the tables say of one facility, in words. A place without a name goes by its code. */
+/** What the tables say of one facility, in words. */
 export function facilityDetails(
   { facilities, places }: DataSet['tables'],
   names: Columns<typeof placeNames>,
@@ -18,7 +19,7 @@ export function facilityDetails(
   const network = facilities.network.values[facilities.network.codes[row]];
   const place = facilities.place[row];
   const code = places.code[place];
-  const named = names.place.indexOf(place);
+  const { zh: placeZh, en: placeEn } = nameOfPlace(place, places, names);
   const ownRow = own.facility.indexOf(row);
   return {
     id: facilityId(network, code, facilities.ordinal[row]),
@@ -26,8 +27,8 @@ export function facilityDetails(
     ownName: own.name[ownRow] ?? '',
     network,
     kind: kinds[facilities.kind[row]],
-    placeZh: named < 0 ? String(code) : names.nameZh[named],
-    placeEn: named < 0 ? String(code) : names.nameEn[named],
+    placeZh,
+    placeEn,
     county: places.county[place],
     capacity: known(facilities.capacity[row]),
     opened: known(facilities.opened[row]),

@@ -4,9 +4,10 @@ import type { placeNames } from '#columns/tables.ts';
 import { kinds, none } from '#columns/vocabulary.ts';
 import type { RoutesAnswer, Stop } from '#engine/routing/parcels/answer.ts';
 import type { FacilityIds } from '#engine/routing/parcels/facility-ids.ts';
+import { nameOfPlace } from './name-of-place.ts';
 import type { NamedRoutes } from './protocol.ts';
 
-/** Paths with the names of all that stands on them. A place without a name goes by its code. */
+/** Paths with the names of all that stands on them. */
 export function namedRoutes(answer: RoutesAnswer, ids: FacilityIds, { facilities, places }: DataSet['tables'], names: Columns<typeof placeNames>): NamedRoutes {
   const legs = [...answer.paths, ...answer.without.paths].flatMap((path) => path.legs);
   const stops: Stop[] = [...legs.flatMap(({ from, to }) => [from, to]), ...[answer.from, answer.to].filter((stop) => stop !== null)];
@@ -14,17 +15,7 @@ export function namedRoutes(answer: RoutesAnswer, ids: FacilityIds, { facilities
   const facilityRows = [...new Set(stops.map(({ facility }) => facility))].filter((row) => row !== none);
   return {
     ...answer,
-    places: placeRows.map((place) => {
-      const named = names.place.indexOf(place);
-      const code = places.code[place];
-      return {
-        place,
-        zh: named < 0 ? String(code) : names.nameZh[named],
-        en: named < 0 ? String(code) : names.nameEn[named],
-        code,
-        county: places.county[place],
-      };
-    }),
+    places: placeRows.map((place) => ({ place, ...nameOfPlace(place, places, names), code: places.code[place], county: places.county[place] })),
     facilities: facilityRows.map((facility) => ({
       facility,
       id: ids.id(facility),

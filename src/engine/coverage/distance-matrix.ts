@@ -1,9 +1,10 @@
 import type { Columns } from '#columns/schema.ts';
 import type { facilities as facilityTable } from '#columns/tables.ts';
-import { kinds, none } from '#columns/vocabulary.ts';
+import { kinds } from '#columns/vocabulary.ts';
 import { unitVectors } from '#engine/geo/sphere.ts';
 import { RecentlyUsed } from '#engine/recently-used.ts';
 import type { Degrees } from '#engine/units.ts';
+import { isOpen } from './is-open.ts';
 import { NearestIndex, type NearestRows } from './nearest-index.ts';
 
 type Facilities = Pick<Columns<typeof facilityTable>, 'rows' | 'network' | 'kind' | 'lng' | 'lat' | 'opened' | 'closed'>;
@@ -92,11 +93,10 @@ export class DistanceMatrix {
     return new NearestIndex(this.#facilities.lng, this.#facilities.lat, rows).nearestToVectors(this.#queries);
   }
 
-  /** Facilities open on 31 December of the year: `opened <= year < closed`. */
+  /** Facilities that are open in the year. */
   openRows(network: string, kind: number, year: number): Int32Array {
-    const { opened, closed } = this.#facilities;
     const rows = this.#rowsOf.get(`${network} ${kind}`) ?? new Int32Array(0);
-    return rows.filter((row) => opened[row] <= year && (closed[row] === none || year < closed[row]));
+    return rows.filter((row) => isOpen(this.#facilities, row, year));
   }
 }
 

@@ -1,10 +1,10 @@
 import { none } from '#columns/vocabulary.ts';
+import { isOpen } from '#engine/coverage/is-open.ts';
 import type { Demand } from '#engine/demand/demand.ts';
 import { greatCircleKm } from '#engine/geo/sphere.ts';
 import type { Row } from '#engine/units.ts';
 import type { PathProblem, Stop } from './answer.ts';
 import type { FacilityIds } from './facility-ids.ts';
-import { isOpen } from './hub-network.ts';
 import type { Origin } from './origin-legs.ts';
 import type { ParcelEngineTables } from './parcel-tables.ts';
 import type { Spot } from './travel-leg.ts';

@@ -1,10 +1,11 @@
 import type { Columns } from '#columns/schema.ts';
 import type { facilities as facilityTable } from '#columns/tables.ts';
-import { kinds, none } from '#columns/vocabulary.ts';
+import { none } from '#columns/vocabulary.ts';
+import { isOpen } from '#engine/coverage/is-open.ts';
 import { NearestIndex, type NearestRows } from '#engine/coverage/nearest-index.ts';
 import { RecentlyUsed } from '#engine/recently-used.ts';
 import type { Degrees, Row } from '#engine/units.ts';
-import { type HubNetwork, isOpen } from './hub-network.ts';
+import { type HubNetwork, hubKinds } from './hub-network.ts';
 
 type Facilities = Columns<typeof facilityTable>;
 
@@ -12,7 +13,6 @@ type Facilities = Columns<typeof facilityTable>;
 const feederMostKm = 1000;
 const indexesMost = 64;
 const feedingsMost = 24;
-const hubKinds: readonly number[] = [kinds.indexOf('warehouse'), kinds.indexOf('processing-centre')];
 
 /** The centre that feeds each outlet of a network. */
 export interface Feeding {

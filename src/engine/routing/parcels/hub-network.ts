@@ -1,6 +1,7 @@
 import type { Columns } from '#columns/schema.ts';
 import type { facilities as facilityTable, lanes as laneTable } from '#columns/tables.ts';
 import { kinds, modes, none } from '#columns/vocabulary.ts';
+import { isOpen } from '#engine/coverage/is-open.ts';
 import { NearestIndex } from '#engine/coverage/nearest-index.ts';
 import { greatCircleKm } from '#engine/geo/sphere.ts';
 import type { Row } from '#engine/units.ts';
@@ -13,6 +14,8 @@ type Lanes = Columns<typeof laneTable>;
 /** Farthest that two networks' centres hand over by van, great circle. */
 const handOverKm = 100;
 const centreKind = kinds.indexOf('processing-centre');
+/** Kinds that are not outlets: parcels start from them or pass through. Codes in `kinds`. */
+export const hubKinds: readonly number[] = [kinds.indexOf('warehouse'), centreKind];
 
 /** Arcs between processing centres, column by column, by tail. */
 export interface HubArcs {
@@ -101,9 +104,4 @@ export class HubNetwork {
       hours: Float64Array.from(list, (arc) => arc.hours),
     };
   }
-}
-
-/** Open on 31 December of the year: `opened <= year < closed`. */
-export function isOpen({ opened, closed }: Pick<Facilities, 'opened' | 'closed'>, row: Row, year: number): boolean {
-  return opened[row] <= year && (closed[row] === none || year < closed[row]);
 }

@@ -1,9 +1,10 @@
 import type { Columns } from '#columns/schema.ts';
 import type { facilities as facilityTable } from '#columns/tables.ts';
 import { kinds, none } from '#columns/vocabulary.ts';
+import { isOpen } from '#engine/coverage/is-open.ts';
 import type { Row } from '#engine/units.ts';
 import type { Feeders } from './feeders.ts';
-import { type HubNetwork, isOpen } from './hub-network.ts';
+import type { HubNetwork } from './hub-network.ts';
 import type { OutOfService } from './out-of-service.ts';
 import { atFacility, atPoint, type TravelLeg } from './travel-leg.ts';
 import type { Usable } from './usable.ts';

@@ -1,4 +1,5 @@
-import { kinds, none } from '#columns/vocabulary.ts';
+import { none } from '#columns/vocabulary.ts';
+import { isOpen } from '#engine/coverage/is-open.ts';
 import { greatCircleKm } from '#engine/geo/sphere.ts';
 import { paretoRoutes } from '#engine/routing/pareto/pareto-routes.ts';
 import type { Row } from '#engine/units.ts';
@@ -7,7 +8,7 @@ import { shortestTree } from '../dijkstra.ts';
 import type { ParcelPath, PathLeg, PathProblem, RunnerUp } from './answer.ts';
 import type { Ends } from './ends.ts';
 import type { FacilityIds } from './facility-ids.ts';
-import { isOpen } from './hub-network.ts';
+import { hubKinds } from './hub-network.ts';
 import { type Conditions, legTimes } from './leg-times.ts';
 import { destinationLegs, type Origin, originLegs } from './origin-legs.ts';
 import type { OutOfService } from './out-of-service.ts';
@@ -16,8 +17,6 @@ import type { ParcelNetwork } from './parcel-network.ts';
 import type { ParcelEngineTables } from './parcel-tables.ts';
 import type { TravelLeg } from './travel-leg.ts';
 import type { Usable } from './usable.ts';
-
-const hubKinds: readonly number[] = [kinds.indexOf('warehouse'), kinds.indexOf('processing-centre')];
 
 export interface PathSearch {
   readonly network: ParcelNetwork;
