@@ -1,6 +1,7 @@
 import { drawZh } from './draw-zh.ts';
 import type { en } from './en.ts';
 import { mapToolsZh } from './map-tools-zh.ts';
+import { overviewZh } from './overview-zh.ts';
 import type { SameKeys } from './same-keys.ts';
 
 /** Every Chinese word on screen; the compiler holds it to the keys of the English ones. */
@@ -74,37 +75,7 @@ export const zh = {
     alliance: '{{alliance}}',
   },
   point: { default: '网点', warehouse: '仓库', 'processing-centre': '处理中心', station: '营业部', 'service-point': '服务网点', agency: '代办点' },
-  headline: {
-    people: '在{{group}}，<before>{{share}}</before> 的人口距{{view}}的{{point}}不超过 {{km}} 公里。',
-    parcels: '在{{group}}，<before>{{share}}</before> 的包裹送往距{{view}}的{{point}}不超过 {{km}} 公里的地址。',
-    villages: '在{{group}}，<before>{{share}}</before> 的村（居）距{{view}}的{{point}}不超过 {{km}} 公里。',
-    only: '{{view}}（仅{{networks}}）',
-    with: '加上{{partners}}，达到 <after>{{share}}</after>。',
-    withSame: '加上{{partners}}，仍为 <after>{{share}}</after>。',
-    notInForce: '{{agreement}}在 {{year}} 年并未生效。',
-    opensNothing: '{{agreement}}没有向{{view}}开放这些设施。',
-    remainPeople: '仍有 <remaining>{{amount}}人</remaining>未覆盖。',
-    remainParcels: '每年仍有 <remaining>{{amount}}件包裹</remaining>未覆盖。',
-    remainVillages: '仍有 <remaining>{{amount}}个村（居）</remaining>未覆盖。',
-    remainNone: '已全部覆盖。',
-    empty: '数据中{{group}}没有{{measure}}。',
-    notInData: '{{region}}不在数据中。',
-    eyebrow: '{{place}} · {{year}} 年底 · {{basis}}',
-    wholeCountry: '全国',
-    updating: '正在计算覆盖…',
-  },
-  range: {
-    modelled: '模型估算',
-    both: '不同建模假设下为 {{before}} → {{after}}',
-    single: '不同建模假设下为 {{share}}',
-    defaultOnly: '建模假设的区间仅对默认设置计算。',
-    missing: '建模假设的区间未能载入。',
-    own: '设施来自你的文件。',
-  },
-  note: {
-    membership: '中国邮政是否为菜鸟的创始伙伴尚无定论，此处假设不是。',
-    straightLine: '距离为直线距离：{{km}} 公里约合公路 {{road}} 公里。',
-  },
+  ...overviewZh,
   filter: {
     label: '筛选',
     open: '筛选',
@@ -150,40 +121,6 @@ export const zh = {
     areaAll: '未画区域',
     net: '仅 <b>{{networks}}</b>',
   },
-  numbers: { remain: '{{amount}}未覆盖', notCounted: '未统计', change: '共享前 {{before}}，共享后 {{after}}' },
-  reach: {
-    title: '各线级与聚落的覆盖',
-    caption: '各线级与聚落的{{measure}}覆盖：自有、通过协议、未覆盖',
-    targets: '线级与聚落：方向键移动，回车键筛选',
-    group: '分组',
-    all: '全部',
-    own: '自有',
-    opened: '通过协议',
-    out: '未覆盖',
-    cell: '{{tier}}{{settlement}}',
-    bar: '{{group}}：自有 {{own}}，通过协议 {{opened}}，未覆盖 {{out}}，共 {{amount}}。',
-    notCounted: '{{group}}：没有可统计的内容。',
-    hint: {
-      people: '条越粗，人口越多。点选条、线级或聚落即可筛选。',
-      parcels: '条越粗，包裹越多。点选条、线级或聚落即可筛选。',
-      villages: '条越粗，村（居）越多。点选条、线级或聚落即可筛选。',
-    },
-  },
-  trend: {
-    title: '{{first}}–{{last}} 年的覆盖与包裹量',
-    caption: '各年的{{measure}}覆盖率与投递包裹量',
-    targets: '年份：方向键移动，回车键显示该年',
-    year: '年份',
-    before: '自有覆盖',
-    after: '加上协议',
-    parcels: '当年投递包裹',
-    agreement: '协议生效',
-    point: '{{year}} 年：自有 {{before}}，加上协议 {{after}}；包裹 {{parcels}}件。',
-    pointOwn: '{{year}} 年：覆盖 {{share}}；包裹 {{parcels}}件。',
-    notCounted: '{{year}} 年：尚未计算。',
-    hint: '点选年份，整页即显示该年。',
-    progress: '正在逐年计算：已完成 {{counted}}／{{years}} 年。',
-  },
   chart: {
     km: '{{km}} 公里',
     asTable: '以表格显示',
@@ -205,33 +142,6 @@ export const zh = {
     endOf: '{{year}} 年底',
     years: '{{first}}–{{last}} 各年年底',
     source: 'Hinterland · {{title}} · {{data}} · {{made}} · 比例为模型估算',
-  },
-  figures: {
-    title: '全部数字',
-    intro: '所有网络共用一张需求表：每个比例都以本行总量为分母。高亮列为标题所用口径。',
-    caption: '按线级与聚落列出人口、包裹、村（居）的总量、共享前、共享后与未覆盖',
-    total: '总量',
-    before: '共享前',
-    after: '共享后',
-    out: '未覆盖',
-    headline: '低线城市与乡村',
-    selected: '标题所指分组',
-  },
-  gaps: {
-    title: '缺口最大的地级单位',
-    caption: '共享后未覆盖{{measure}}最多的十个地级单位，以及共享前的缺口可由什么弥补',
-    prefecture: '地级单位',
-    closers: '可由何者弥补',
-    out: '未覆盖',
-    share: '覆盖率',
-    loading: '正在排序…',
-    empty: '在这些筛选条件下没有缺口。',
-    sentence:
-      '{{group}}：不共享时有 {{amount}}未覆盖。协议可弥补其中 {{agreement}}，开放其他网络可弥补 {{sharing}}，延伸附近网点可弥补 {{extension}}，另有 {{newSite}} 需要新建网点。',
-    sentenceNone:
-      '{{group}}：不共享时有 {{amount}}未覆盖。开放其他网络可弥补其中 {{sharing}}，延伸附近网点可弥补 {{extension}}，另有 {{newSite}} 需要新建网点。',
-    closes: '{{by}} {{share}}',
-    class: { agreement: '现有协议', sharing: '开放其他网络', extension: '延伸附近网点', 'new-site': '新建网点' },
   },
   map: {
     label: '覆盖地图',
@@ -362,15 +272,5 @@ export const zh = {
     faults: '问题',
     downloads: '原始数据',
     schema: '文件模板',
-  },
-  print: {
-    title: '配送网络的覆盖：共享前与共享后',
-    settings: '设置',
-    data: '数据',
-    dataMade: '{{id}}，版本 {{version}}，生成于 {{made}}。',
-    sources: '来源',
-    link: '链接',
-    printed: '打印于 {{date}}',
-    modelled: '数字来自模型，位置为估算；每个数字的定义见“数据”视图的“方法”。',
   },
 } as const satisfies SameKeys<typeof en>;
