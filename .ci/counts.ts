@@ -38,7 +38,12 @@ interface PlaywrightReport {
   readonly errors: readonly unknown[];
 }
 
-/** Counts of a report of Playwright's JSON reporter. A test that passed only when run again has failed. */
+/** Counts of a report of Playwright's JSON reporter. A test that passed when run again has passed; `namedAgain` names it. */
 export function playwrightCounts({ stats, errors }: PlaywrightReport): Counts {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped };
+}
+
+/** The end of the output of Playwright's list reporter that names the tests which passed only when run again; empty where none did. */
+export function namedAgain(output: string): string {
+  return output.match(/^ +\d+ flaky\n(?: {4}.*\n)+/m)?.[0].trimEnd() ?? '';
 }

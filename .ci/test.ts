@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Counts, oneFailed, onePassed, playwrightCounts, sentenceOf, sumOf, vitestCounts } from './counts.ts';
+import { type Counts, namedAgain, oneFailed, onePassed, playwrightCounts, sentenceOf, sumOf, vitestCounts } from './counts.ts';
 
 /** One thing that is checked. */
 interface Step {
@@ -55,6 +55,7 @@ function resultOf(step: Step, failed: ReadonlySet<string>): Counts {
   const seconds = `${((performance.now() - started) / 1000).toFixed(1)} s`;
   console.log(`${passed ? 'passed' : 'FAILED'}  ${step.name} (${step.counts ? `${sentenceOf(counts)}, ` : ''}${seconds})`);
   if (!passed) console.log(`\n${step.command}\n${output.trimEnd()}\n`);
+  else if (namedAgain(output)) console.log(namedAgain(output));
   return counts;
 }
 
