@@ -58,6 +58,7 @@ for (const { lang, theme, words } of [
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
 
     // Backgrounds are dropped, as browsers do unless told otherwise.
+    await page.emulateMedia({ media: null });
     if (screen) await page.setViewportSize(screen);
     expect(pagesOf(await page.pdf({ format: 'A4', printBackground: false }))).toBe(1);
   });
