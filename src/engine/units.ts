@@ -1,5 +1,7 @@
 /** Great-circle or road distance in kilometres. */
 export type Kilometres = number;
+/** Time in hours. */
+export type Hours = number;
 /** Angle in degrees, WGS-84. */
 export type Degrees = number;
 /** Row number in a table; `none` where there is none. */

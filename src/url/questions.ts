@@ -1,4 +1,4 @@
-import type { AreaDetailsQuestion, AreaQuestion, AreaUnit, CoverageQuestion } from '#engine/coverage/question.ts';
+import type { AreaDetailsQuestion, AreaQuestion, AreaUnit, CoverageQuestion, Limit } from '#engine/coverage/question.ts';
 import { type GapOrder, type GapQuestion, type GapSortKey, type GapUnit, gapSortKeys } from '#engine/gaps/question.ts';
 import type { PartnersAreaQuestion, PartnersQuestion, Player, PlayerSet, Scenario, SharingAreaQuestion, SharingQuestion } from '#engine/partners/question.ts';
 import type { HoursReachQuestion, RoutesQuestion, TravelQuestion } from '#engine/routing/parcels/question.ts';
@@ -19,8 +19,13 @@ export function coverageQuestion(state: State): CoverageQuestion {
     settlements: state.settlement,
     region: state.in,
     area: state.area,
-    km: state.km,
+    ...limit(state),
   };
+}
+
+/** The limit: kilometres, or hours under the terms of travel that the link holds. */
+function limit(state: State): Limit {
+  return state.h === null ? { km: state.km } : { km: state.km, hours: state.h, travel: travelOf(state) };
 }
 
 /** Reach by area, for the map and the lists. */
@@ -44,7 +49,7 @@ export function partnersQuestion(state: State, players: readonly Player[]): Part
     settlements: state.settlement,
     region: state.in,
     area: state.area,
-    km: state.km,
+    ...limit(state),
   };
 }
 
@@ -55,7 +60,7 @@ export function partnersAreaQuestion(state: State, players: readonly Player[], s
 
 /** What each side gains and gives by another sharing. */
 export function sharingQuestion(state: State, before: Scenario, after: Scenario): SharingQuestion {
-  return { before, after, net: state.net, kinds: state.kind, year: state.year, tierList: state.tiers, km: state.km, region: state.in, area: state.area };
+  return { before, after, net: state.net, kinds: state.kind, year: state.year, tierList: state.tiers, region: state.in, area: state.area, ...limit(state) };
 }
 
 /** Where the reach of one network or alliance changes by it. */
@@ -96,8 +101,12 @@ export function comparedState(state: State): State | null {
 
 /** Whose facilities count, and how parcels travel. */
 function travelQuestion(state: State): TravelQuestion {
-  const { as, with: agreements, net, kind, year, tiers, terms, detour, closed, from } = state;
-  return { as, with: agreements, net, kinds: kind, year, tierList: tiers, travel: { terms: terms ?? {}, detour, closed: closed ?? [], from } };
+  const { as, with: agreements, net, kind, year, tiers } = state;
+  return { as, with: agreements, net, kinds: kind, year, tierList: tiers, travel: travelOf(state) };
+}
+
+function travelOf({ terms, detour, closed, from }: State): TravelQuestion['travel'] {
+  return { terms: terms ?? {}, detour, closed: closed ?? [], from };
 }
 
 /** Paths of a parcel; null without a destination. */

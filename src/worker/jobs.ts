@@ -6,6 +6,7 @@ import type { TableName } from '#columns/manifest.ts';
 import type { Columns, Table } from '#columns/schema.ts';
 import { facilityNames, lanes, months, placeNames, validation } from '#columns/tables.ts';
 import { CoverageEngine } from '#engine/coverage/coverage-engine.ts';
+import type { Limit } from '#engine/coverage/question.ts';
 import { GapEngine } from '#engine/gaps/gap-engine.ts';
 import type { GapOrderQuestion } from '#engine/gaps/question.ts';
 import { PartnersEngine } from '#engine/partners/partners-engine.ts';
@@ -55,6 +56,11 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
     if (!loaded) throw new Error('No data is loaded yet.');
     return loaded;
   };
+  /** Lanes are read before the first question of hours, and for no question of kilometres. */
+  const answering = <A>({ travel }: Limit, answer: (loaded: Loaded) => A | Promise<A>): A | Promise<A> => {
+    const now = current();
+    return travel === undefined ? answer(now) : parcelEngine(now).then(() => answer(now));
+  };
   /** The matrix of the year on screen is filled in idle time; questions for later are about other years. */
   const lookAhead = (engine: CoverageEngine, year: number) => {
     if (year === aheadYear) return;
@@ -82,31 +88,31 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
         ahead = null;
         return summary(data, engine);
       },
-      coverage(question, urgency) {
-        const { engine } = current();
-        if (urgency === 'now') lookAhead(engine, question.year);
-        return engine.coverage(question);
-      },
-      areas: (question) => current().engine.areas(question),
-      gaps: (question) => current().engine.gaps(question),
-      partners(question) {
-        const { engine, partners } = current();
-        lookAhead(engine, question.year);
-        return partners.partners(question);
-      },
-      partnersAreas: (question) => current().partners.partnersAreas(question),
-      sharing: (question) => current().partners.sharing(question),
-      sharingAreas: (question) => current().partners.sharingAreas(question),
-      gapRows(question) {
-        const { engine, gaps } = current();
-        lookAhead(engine, question.year);
-        return copied(gaps.rows(question));
-      },
-      gapOrder: async (question) => current().gaps.order(question, needsNames(question) ? await areaNames(current()) : null),
-      gapPartners: (question) => current().gaps.partners(question),
-      gapCells: async (question) => gapCells(await gapList(current(), question), current().data.tables),
-      series: async (question) => (await seriesEngine(current())).series(question),
-      depth: async (question) => (await seriesEngine(current())).depth(question),
+      coverage: (question, urgency) =>
+        answering(question, ({ engine }) => {
+          if (urgency === 'now') lookAhead(engine, question.year);
+          return engine.coverage(question);
+        }),
+      areas: (question) => answering(question, ({ engine }) => engine.areas(question)),
+      gaps: (question) => answering(question, ({ engine }) => engine.gaps(question)),
+      partners: (question) =>
+        answering(question, ({ engine, partners }) => {
+          lookAhead(engine, question.year);
+          return partners.partners(question);
+        }),
+      partnersAreas: (question) => answering(question, ({ partners }) => partners.partnersAreas(question)),
+      sharing: (question) => answering(question, ({ partners }) => partners.sharing(question)),
+      sharingAreas: (question) => answering(question, ({ partners }) => partners.sharingAreas(question)),
+      gapRows: (question) =>
+        answering(question, ({ engine, gaps }) => {
+          lookAhead(engine, question.year);
+          return copied(gaps.rows(question));
+        }),
+      gapOrder: (question) => answering(question, async (now) => now.gaps.order(question, needsNames(question) ? await areaNames(now) : null)),
+      gapPartners: (question) => answering(question, ({ gaps }) => gaps.partners(question)),
+      gapCells: (question) => answering(question, async (now) => gapCells(await gapList(now, question), now.data.tables)),
+      series: (question) => answering(question, async (now) => (await seriesEngine(now)).series(question)),
+      depth: (question) => answering(question, async (now) => (await seriesEngine(now)).depth(question)),
       async placeNames() {
         const { nameZh, nameEn } = (await areaNames(current())).places;
         return { nameZh: nameZh.join('\n'), nameEn: nameEn.join('\n') };
@@ -119,12 +125,9 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
         const now = current();
         return placeDetails(now.data.tables, await namesOf(now), question);
       },
-      placeReach(question) {
-        const { gaps, data } = current();
-        return placeReach(gaps.rows(question), data.tables.places, question.measure);
-      },
+      placeReach: (question) => answering(question, ({ gaps, data }) => placeReach(gaps.rows(question), data.tables.places, question.measure)),
       mainCounties: ({ unit }) => current().engine.mainCounties(unit),
-      area: (question) => current().engine.area(question),
+      area: (question) => answering(question, ({ engine }) => engine.area(question)),
       async facility({ row }) {
         const now = current();
         return facilityDetails(now.data.tables, await namesOf(now), row, await facilityNamesOf(now));
@@ -133,7 +136,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
       async csv(question) {
         if (question.table === 'rows') return csv(question.header, question.rows.length, (row) => question.rows[row]);
         const { data, engine } = current();
-        if (question.table === 'gaps') return gapsCsv(await gapList(current(), question.question), data.tables);
+        if (question.table === 'gaps') return answering(question.question, async (now) => gapsCsv(await gapList(now, question.question), data.tables));
         return question.table === 'facilities' ? facilitiesCsv(data) : demandCsv(data, engine.demand, question.year, question.tierList);
       },
       async routes(question) {
@@ -210,7 +213,9 @@ function parcelEngine(loaded: Loaded): NonNullable<Loaded['parcels']> {
   loaded.parcels ??= decodedTable(data, readFile, 'lanes', lanes)
     .then((decoded) => {
       const { columns, rejected } = lanesOfFacilities(decoded, data.facilityRow);
-      return { engine: new ParcelEngine(engine, { ...data.tables, lanes: columns }), faults: rejected };
+      const parcels = new ParcelEngine(engine, { ...data.tables, lanes: columns });
+      engine.takeHoursFrom(parcels);
+      return { engine: parcels, faults: rejected };
     })
     .catch((error) => {
       loaded.parcels = undefined;

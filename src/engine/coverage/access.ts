@@ -3,7 +3,10 @@ import type { DistanceMatrix, NetworkKind } from './distance-matrix.ts';
 import type { NearestRows } from './nearest-index.ts';
 import type { Source, Sources } from './sources.ts';
 
-/** Distance of each demand point to the nearest facility that counts for it, without and with the agreements in force; Infinity where there is none. */
+/**
+ * Distance of each demand point to the nearest facility that counts for it, without and with the agreements in force; Infinity where there is none.
+ * Of a question of hours: the hours that a parcel takes to it, and Infinity where none comes.
+ */
 export interface Access {
   readonly beforeKm: Float64Array;
   /** Never farther than `beforeKm`. */
@@ -63,6 +66,12 @@ export function accessOf(
     return before().map((facility, row) => (beforeKm[row] > afterKm[row] ? openedFacilities[row] : facility));
   });
   return { beforeKm, afterKm, facilities: () => ({ before: before(), after: after() }) };
+}
+
+/** Hours in place of distances: a parcel passes many facilities, so none is the one at the other end. */
+export function accessInHours({ before, after }: { readonly before: Float64Array; readonly after: Float64Array }): Access {
+  const nobody = once(() => new Int32Array(before.length).fill(none));
+  return { beforeKm: before, afterKm: after, facilities: () => ({ before: nobody(), after: nobody() }) };
 }
 
 /** The nearest facility of the networks and kinds to each demand point, open at the end of the year; of equally near ones the lowest row. */

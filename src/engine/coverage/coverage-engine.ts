@@ -6,7 +6,7 @@ import { countryMask, regionMask } from '#engine/demand/hierarchy.ts';
 import { insideRing } from '#engine/geo/inside-ring.ts';
 import { readRing } from '#engine/geo/ring.ts';
 import { RecentlyUsed } from '#engine/recently-used.ts';
-import { type Access, accessOf, type Nearest, nearestOf } from './access.ts';
+import { type Access, accessInHours, accessOf, type Nearest, nearestOf } from './access.ts';
 import { type AreaAnswer, type CoverageAnswer, cellFilter, cellMask } from './answer.ts';
 import { type AreaDetails, areaDetails } from './area-details.ts';
 import { type AreaInput, type Areas, areaReach, areasOf, largestArea } from './area-reach.ts';
@@ -14,6 +14,7 @@ import { coverageAnswer, coverageCube, cubeCells } from './coverage-cube.ts';
 import type { Cube } from './cube.ts';
 import { DistanceMatrix, type NetworkKind } from './distance-matrix.ts';
 import { type GapAnswer, gapsByArea } from './gap-classes.ts';
+import type { HoursSource } from './hours-source.ts';
 import { mainCounties } from './main-counties.ts';
 import {
   type AccessQuestion,
@@ -24,6 +25,7 @@ import {
   areaUnits,
   type CoverageQuestion,
   type DemandFilter,
+  limitOf,
 } from './question.ts';
 import { networksOf, type Sources, sourcesOf } from './sources.ts';
 import { SpareColumns } from './spare-columns.ts';
@@ -69,6 +71,7 @@ export class CoverageEngine {
   /** Province dimension of a cube: number of each province among provinces, for each row of `regions`. */
   readonly #provinceNumber: Int32Array;
   readonly #provinceRows: Int32Array;
+  #hours: HoursSource | null = null;
 
   constructor(tables: CoverageTables) {
     this.#tables = tables;
@@ -79,6 +82,17 @@ export class CoverageEngine {
     const province = regionLevels.indexOf('province');
     this.#provinceRows = Int32Array.from(regions.level.keys()).filter((row) => regions.level[row] === province);
     this.#provinceNumber = provinceOf.map((row) => (row === none ? none : this.#provinceRows.indexOf(row)));
+  }
+
+  /** Who is asked by questions of hours. Lanes are read for the first of these, and not for any other. */
+  takeHoursFrom(source: HoursSource): void {
+    this.#hours = source;
+  }
+
+  /** @throws Error when nobody has been named who works out hours. */
+  get hoursSource(): HoursSource {
+    if (this.#hours === null) throw new Error('Got a question of hours, wanted one of kilometres: no lanes have been read.');
+    return this.#hours;
   }
 
   /** Reach by tier × settlement × measure in the region asked for. */
@@ -114,7 +128,7 @@ export class CoverageEngine {
 
   /** One area in all measures, and what closes its gaps, under all filters. */
   area(question: AreaDetailsQuestion): AreaDetails {
-    const { km, row, unit, year, tierList } = question;
+    const { row, unit, year, tierList } = question;
     return areaDetails({
       demand: this.demand,
       areas: this.#areasOf(unit),
@@ -122,17 +136,19 @@ export class CoverageEngine {
       amounts: measures.map((measure) => this.demand.amounts(measure, year)),
       access: this.access(question),
       otherKm: this.others(question).km,
-      km,
+      km: limitOf(question),
       counted: this.counted(question, tierList),
       positionOfPlace: this.#tables.places.position,
     });
   }
 
-  /** Distances of every demand point under the question's choice of facilities. */
+  /** Distances of every demand point under the question's choice of facilities, or hours to it. */
   access(question: AccessQuestion): Access {
-    const { year, tierList } = question;
+    const { year, tierList, travel } = question;
     return this.#access.get(accessKey(question), () =>
-      accessOf(this.sources(question), this.matrix, year, this.demand.cells(tierList), () => this.#spares.take()),
+      travel === undefined
+        ? accessOf(this.sources(question), this.matrix, year, this.demand.cells(tierList), () => this.#spares.take())
+        : accessInHours(this.hoursSource.hours({ ...question, travel })),
     );
   }
 
@@ -152,8 +168,14 @@ export class CoverageEngine {
     return this.networkKinds(question).filter(({ network }) => !own.includes(network));
   }
 
-  /** The nearest facility of those. */
+  /** The nearest facility of those. In hours: a parcel's, if all that are not filtered away opened everything to each other. */
   others(question: AccessQuestion): Nearest {
+    const { travel } = question;
+    if (travel !== undefined) {
+      const networks = this.#tables.facilities.network.values.filter((network) => question.net?.includes(network) ?? true);
+      const km = this.hoursSource.hoursAmong(networks, { ...question, travel });
+      return { km, rows: () => new Int32Array(km.length).fill(none) };
+    }
     const chosen = this.otherNetworkKinds(question);
     const key = JSON.stringify([chosen, question.year]);
     return this.#others.get(key, () => nearestOf(chosen, this.matrix, question.year, this.demand.rows));
@@ -194,11 +216,11 @@ export class CoverageEngine {
   }
 
   #areaInput(question: AreaQuestion): AreaInput {
-    const { km, unit, measure, year, tierList } = question;
+    const { unit, measure, year, tierList } = question;
     return {
       areas: this.#areasOf(unit),
       access: this.access(question),
-      km,
+      km: limitOf(question),
       amounts: this.demand.amounts(measure, year),
       counted: this.counted(question, tierList),
     };
@@ -209,8 +231,10 @@ export class CoverageEngine {
   }
 
   #cube(question: CoverageQuestion): Cube {
-    const { tierList, km } = question;
-    return this.#cubes.get(`${accessKey(question)} ${km}`, () => this.#passOver(question, this.#provinceCells(tierList), this.#provinceRows.length));
+    const { tierList } = question;
+    return this.#cubes.get(`${accessKey(question)} ${limitOf(question)}`, () =>
+      this.#passOver(question, this.#provinceCells(tierList), this.#provinceRows.length),
+    );
   }
 
   #provinceCells(tierList: string): Int32Array {
@@ -219,7 +243,7 @@ export class CoverageEngine {
 
   #passOver(question: CoverageQuestion, cellOf: Int32Array, regionCount: number): Cube {
     const { demand } = this;
-    return coverageCube({ demand, parcels: demand.parcels(question.year), access: this.access(question), km: question.km, cellOf, regionCount });
+    return coverageCube({ demand, parcels: demand.parcels(question.year), access: this.access(question), km: limitOf(question), cellOf, regionCount });
   }
 
   /** 1 for each demand point in the drawn area; null without one. */

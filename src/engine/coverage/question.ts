@@ -1,5 +1,6 @@
 import type { Kind, Measure, Settlement, Tier } from '#columns/vocabulary.ts';
-import type { Kilometres, RegionCode, Row } from '#engine/units.ts';
+import type { Travel } from '#engine/routing/parcels/travel.ts';
+import type { Hours, Kilometres, RegionCode, Row } from '#engine/units.ts';
 
 /** Whose facilities count, and when: decides the distance of every demand point to its nearest facility. */
 export interface AccessQuestion {
@@ -14,11 +15,13 @@ export interface AccessQuestion {
   readonly year: number;
   /** Tier list that agreement scopes and tier filters refer to. */
   readonly tierList: string;
+  /** How parcels travel, where the question is of hours and not of distance: hours to a demand point then stand in place of its distance. */
+  readonly travel?: Travel;
 }
 
 /** Names the choice of facilities, for what is kept of it. */
-export function accessKey({ as, with: agreementIds, net, kinds, year, tierList }: AccessQuestion): string {
-  return JSON.stringify([as, agreementIds, net, kinds, year, tierList]);
+export function accessKey({ as, with: agreementIds, net, kinds, year, tierList, travel }: AccessQuestion): string {
+  return JSON.stringify([as, agreementIds, net, kinds, year, tierList, travel]);
 }
 
 /** Which demand is asked about. Null means no filter; with both null the headline group is singled out. */
@@ -31,10 +34,26 @@ export interface DemandFilter {
   readonly area: string | null;
 }
 
-export interface CoverageQuestion extends AccessQuestion, DemandFilter {
-  /** Covered: distance <= limit, unrounded. */
+/** Covered: distance or hours <= limit, unrounded. */
+export interface Limit {
   readonly km: Kilometres;
+  /** With `travel` the limit is these hours, and `km` plays no part. */
+  readonly hours?: Hours;
+  readonly travel?: Travel;
 }
+
+/** The number that distances, or hours, are compared with. */
+export function limitOf({ km, hours, travel }: Limit): Kilometres | Hours {
+  return travel === undefined ? km : (hours ?? 0);
+}
+
+/** The same choice of facilities, asked for kilometres. */
+export function byDistance<Q extends AccessQuestion>(question: Q): Omit<Q, 'travel'> {
+  const { travel: _, ...rest } = question;
+  return rest;
+}
+
+export interface CoverageQuestion extends AccessQuestion, DemandFilter, Limit {}
 
 export const areaUnits = ['hexagon-coarse', 'hexagon-fine', 'province', 'prefecture', 'county'] as const;
 export type AreaUnit = (typeof areaUnits)[number];

@@ -24,7 +24,7 @@ export interface GapRows {
   readonly closes: Int8Array;
   /** People of places whose position is a real one: GeoNames or the county's seat. */
   readonly realPeople: Float64Array;
-  /** Fewest and most that could be in reach with the agreements, were the modelled places elsewhere; in the question's measure. */
+  /** Fewest and most that could be in reach with the agreements, were the modelled places elsewhere; in the question's measure. NaN where the question is of hours. */
   readonly lowAfter: Float64Array;
   readonly highAfter: Float64Array;
   /** How much more must come in reach to meet the target; 0 where it is met, and everywhere without a target. */

@@ -3,12 +3,12 @@ import type { facilities, networks, places } from '#columns/tables.ts';
 import { measures, none, positions } from '#columns/vocabulary.ts';
 import { type Areas, areasOf } from '#engine/coverage/area-reach.ts';
 import type { CoverageEngine } from '#engine/coverage/coverage-engine.ts';
-import { accessKey } from '#engine/coverage/question.ts';
+import { accessKey, byDistance, limitOf } from '#engine/coverage/question.ts';
 import { rowOrder } from '#engine/order/row-order.ts';
 import { RecentlyUsed } from '#engine/recently-used.ts';
 import type { AreaNames } from '#engine/search/area-names.ts';
 import type { GapOrderAnswer, GapPartners, GapRows } from './answer.ts';
-import { gapPartners } from './gap-partners.ts';
+import { gapPartners, type PartnerWay } from './gap-partners.ts';
 import { gapSums } from './gap-rows.ts';
 import { emptyNearest, nearestOfPlaces } from './nearest-of-places.ts';
 import { positionSlackKm } from './position-slack.ts';
@@ -49,8 +49,8 @@ export class GapEngine {
   /** Gaps by area. The arrays belong to the engine and may be asked for again: copy before moving them. */
   rows(question: GapQuestion): GapRows {
     if (question.target !== null && !isTarget(question.target)) throw new Error(`Got the target ${question.target}, wanted a share above 0 and up to 1.`);
-    const { tiers, settlements, region, area, km, unit, measure, target } = question;
-    const key = `${accessKey(question)} ${JSON.stringify([tiers, settlements, region, area, km, unit, measure, target])}`;
+    const { tiers, settlements, region, area, unit, measure, target } = question;
+    const key = `${accessKey(question)} ${JSON.stringify([tiers, settlements, region, area, limitOf(question), unit, measure, target])}`;
     return this.#lists.get(key, () => this.#worked(question));
   }
 
@@ -79,26 +79,45 @@ export class GapEngine {
 
   /** Who could close most of each gap; works out the distances of every network where they are not there yet. */
   partners(question: GapQuestion): GapPartners {
-    const { year, km, measure, tierList, unit } = question;
+    const { year, measure, tierList, unit } = question;
     const { beforeKm } = this.#coverage.access(question);
-    const { demand, matrix } = this.#coverage;
+    const { demand } = this.#coverage;
+    const limit = limitOf(question);
     return gapPartners({
       row: this.rows(question).row.slice(),
       areas: this.#areasOf(unit),
-      others: this.#coverage.otherNetworkKinds(question),
-      opened: this.#coverage.sources(question).opened,
       networks: this.#networkIds,
-      matrix,
-      year,
-      km,
+      waysOf: this.#partnerWays(question),
+      km: limit,
       amounts: demand.amounts(measure, year),
-      inGap: this.#coverage.counted(question, tierList).map((counted, row) => (beforeKm[row] > km ? counted : 0)),
+      inGap: this.#coverage.counted(question, tierList).map((counted, row) => (beforeKm[row] > limit ? counted : 0)),
       cells: demand.cells(tierList),
     });
   }
 
+  /** By distance a way for each kind; in hours one, by which the view and the network open all that they have to each other. */
+  #partnerWays(question: GapQuestion): (network: string) => readonly PartnerWay[] {
+    const { year, travel } = question;
+    const { matrix } = this.#coverage;
+    const others = this.#coverage.otherNetworkKinds(question);
+    const { own, opened } = this.#coverage.sources(question);
+    const ownNetworks = [...new Set(own.map((source) => source.network))];
+    return (network) => {
+      const kinds = others.filter((other) => other.network === network);
+      if (kinds.length === 0) return [];
+      const scopes = opened.filter((source) => source.network === network);
+      if (travel === undefined)
+        return kinds.map((networkKind) => ({
+          km: matrix.column({ ...networkKind, year }).km,
+          opened: scopes.find((source) => source.kind === networkKind.kind)?.scope,
+        }));
+      const km = this.#coverage.hoursSource.hoursAmong([...ownNetworks, network], { ...question, travel });
+      return scopes.length === 0 ? [{ km, opened: undefined }] : scopes.map(({ scope }) => ({ km, opened: scope }));
+    };
+  }
+
   #worked(question: GapQuestion): GapRows {
-    const { km, unit, measure, target, year, tierList } = question;
+    const { unit, measure, target, year, tierList } = question;
     const { demand } = this.#coverage;
     const access = this.#coverage.access(question);
     const others = this.#coverage.others(question);
@@ -108,14 +127,14 @@ export class GapEngine {
       areas: this.#areasOf(unit),
       access,
       otherKm: others.km,
-      km,
+      km: limitOf(question),
       counted: this.#coverage.counted(question, tierList),
       amounts: measures.map((each) => demand.amounts(each, year)),
       measure: measures.indexOf(measure),
       target,
       cells,
       placeOfFacility: this.#tables.facilities.place,
-      slackKm: this.#slackKm,
+      slackKm: question.travel === undefined ? this.#slackKm : null,
       real: this.#real,
     });
     const { regions, rowOfCode, countyOfPlace } = demand.hierarchy;
@@ -128,8 +147,8 @@ export class GapEngine {
       ...(isPlace
         ? nearestOfPlaces({
             core: sums.row.map((row) => demand.points.start[row]),
-            access,
-            others,
+            access: this.#coverage.access(byDistance(question)),
+            others: this.#coverage.others(byDistance(question)),
             sources: this.#coverage.sources(question),
             facilities: this.#tables.facilities,
             rowOfNetwork: this.#rowOfNetwork,

@@ -1,7 +1,6 @@
 import { none } from '#columns/vocabulary.ts';
 import type { Areas } from '#engine/coverage/area-reach.ts';
-import type { DistanceMatrix, NetworkKind } from '#engine/coverage/distance-matrix.ts';
-import type { Sources } from '#engine/coverage/sources.ts';
+import type { Source } from '#engine/coverage/sources.ts';
 import type { Kilometres } from '#engine/units.ts';
 import type { GapPartners } from './answer.ts';
 
@@ -9,13 +8,10 @@ export interface GapPartnersInput {
   /** Areas that are listed. */
   readonly row: Int32Array;
   readonly areas: Areas;
-  /** Networks and kinds that are not the view's own. */
-  readonly others: readonly NetworkKind[];
-  readonly opened: Sources['opened'];
   /** Ids of the networks by their row. */
   readonly networks: readonly string[];
-  readonly matrix: DistanceMatrix;
-  readonly year: number;
+  /** How each network could reach a gap; none for the view's own. */
+  readonly waysOf: (network: string) => readonly PartnerWay[];
   readonly km: Kilometres;
   readonly amounts: Float64Array;
   /** 1 for each demand point that passes the filters and is a gap without an agreement. */
@@ -24,9 +20,16 @@ export interface GapPartnersInput {
   readonly cells: Uint8Array;
 }
 
+/** Distances by which a network could reach demand. */
+export interface PartnerWay {
+  readonly km: Float64Array;
+  /** Where it is opened by the agreements in force; null: everywhere, undefined: nowhere. */
+  readonly opened: Source['scope'] | undefined;
+}
+
 /** For each area the other network that has most of its gap within the limit; of equal ones the first in the table. */
 export function gapPartners(input: GapPartnersInput): GapPartners {
-  const { row, areas, others, networks } = input;
+  const { row, areas, networks, waysOf } = input;
   const partners: GapPartners = {
     row,
     network: new Int16Array(row.length).fill(none),
@@ -34,11 +37,11 @@ export function gapPartners(input: GapPartnersInput): GapPartners {
     opened: new Float64Array(row.length),
   };
   for (const [networkRow, network] of networks.entries()) {
-    const kinds = others.filter((other) => other.network === network).map(({ kind }) => kind);
-    if (kinds.length === 0) continue;
+    const ways = waysOf(network);
+    if (ways.length === 0) continue;
     const amount = new Float64Array(areas.count);
     const opened = new Float64Array(areas.count);
-    addNetwork(input, network, kinds, amount, opened);
+    addNetwork(input, ways, amount, opened);
     for (let index = 0; index < row.length; index++) {
       const area = row[index];
       if (amount[area] <= partners.amount[index]) continue;
@@ -50,15 +53,13 @@ export function gapPartners(input: GapPartnersInput): GapPartners {
   return partners;
 }
 
-function addNetwork(input: GapPartnersInput, network: string, kinds: readonly number[], amount: Float64Array, opened: Float64Array): void {
-  const { areas, matrix, year, km, amounts, inGap, cells } = input;
+function addNetwork(input: GapPartnersInput, ways: readonly PartnerWay[], amount: Float64Array, opened: Float64Array): void {
+  const { areas, km, amounts, inGap, cells } = input;
   const within = new Uint8Array(inGap.length);
-  for (const kind of kinds) {
-    const { km: distance } = matrix.column({ network, kind, year });
-    const source = input.opened.find((candidate) => candidate.network === network && candidate.kind === kind);
+  for (const { km: distance, opened: scope } of ways) {
     for (let row = 0; row < within.length; row++) {
       if (inGap[row] === 0 || distance[row] > km) continue;
-      const isOpened = source !== undefined && (source.scope === null || source.scope[cells[row]] === 1);
+      const isOpened = scope === null || scope?.[cells[row]] === 1;
       within[row] |= isOpened ? 3 : 1;
     }
   }

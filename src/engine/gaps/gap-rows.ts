@@ -25,8 +25,8 @@ export interface GapRowsInput {
   /** Tier × settlement cell of each demand point. */
   readonly cells: Uint8Array;
   readonly placeOfFacility: Int32Array;
-  /** How far each place may lie from where it is shown; 0 for a real position. */
-  readonly slackKm: Float64Array;
+  /** How far each place may lie from where it is shown, 0 for a real position; null where the question is of hours, for which no band is known. */
+  readonly slackKm: Float64Array | null;
   /** 1 for each place whose position is a real one. */
   readonly real: Uint8Array;
 }
@@ -44,6 +44,7 @@ export function gapSums(input: GapRowsInput): GapSums {
   addDemand(input, all, groups);
   const row = rowsWithDemand(all.total, areas.count);
   const rows = row.length;
+  if (input.slackKm === null) for (const unknownAfter of [all.lowAfter, all.highAfter]) unknownAfter.fill(Number.NaN);
   const sums = Object.fromEntries(Object.entries(all).map(([name, planes]) => [name, picked(planes, areas.count, row)])) as unknown as Sums;
   const codes = { tier: new Int8Array(rows), settlement: new Int8Array(rows), closes: new Int8Array(rows) };
   const targetMissing = new Float64Array(rows);
@@ -101,6 +102,7 @@ function addDemand(input: GapRowsInput, sums: Sums, groups: Uint16Array): void {
     if (distance <= km) add(sums.after, area, row, count);
     if (beforeKm[row] <= km) add(sums.before, area, row, count);
     else add(sums.byClass, gapClasses.indexOf(gapClassOf(distance, otherKm[row], km)) * count + area, row, gapClasses.length * count);
+    if (slackKm === null) continue;
     const slack = facility[row] === none ? 0 : distanceSlackKm(slackKm, place[row], placeOfFacility[facility[row]]);
     if (distance + slack <= km) sums.lowAfter[area] += chosen[row];
     if (distance - slack <= km) sums.highAfter[area] += chosen[row];

@@ -5,9 +5,10 @@ import { accessOf } from '#engine/coverage/access.ts';
 import { cellFilter } from '#engine/coverage/answer.ts';
 import { type Areas, areasOf, largestArea } from '#engine/coverage/area-reach.ts';
 import type { CoverageEngine, CoverageTables } from '#engine/coverage/coverage-engine.ts';
-import { type AreaUnit, areaUnits } from '#engine/coverage/question.ts';
+import { type AreaUnit, areaUnits, limitOf } from '#engine/coverage/question.ts';
 import { type Source, sourcesOf } from '#engine/coverage/sources.ts';
 import { RecentlyUsed } from '#engine/recently-used.ts';
+import { kindsUnderway } from '#engine/routing/parcels/usable.ts';
 import type { PartnersAnswer, PartnersAreaAnswer, SharingAnswer, SharingAreaAnswer } from './answer.ts';
 import { reachOfCoalitions } from './coalition-reach.ts';
 import { coverSets } from './cover-sets.ts';
@@ -15,10 +16,10 @@ import { effectiveAgreements, scenarioId } from './effective-agreements.ts';
 import { changeByArea, coverByArea } from './partners-areas.ts';
 import { playerShares } from './player-shares.ts';
 import { faultOfPlayers } from './players.ts';
-import type { PartnersAreaQuestion, PartnersQuestion, SharingAreaQuestion, SharingQuestion } from './question.ts';
+import type { PartnersAreaQuestion, PartnersQuestion, Player, SharingAreaQuestion, SharingQuestion } from './question.ts';
 import { checkedScenario } from './scenario-check.ts';
 import { leftOut, type SetSums, setSums, sideBySide } from './set-sums.ts';
-import { type SideChange, type Supply, sharingOf, supplyOf, supplySets } from './sharing.ts';
+import { type SideChange, type Supply, sharingOf, supplyOf, supplySets, supplySetsInHours } from './sharing.ts';
 import { type Sides, sidesOf } from './sides.ts';
 
 type PartnersTables = Pick<CoverageTables, 'alliances' | 'agreements'> & { readonly networks: Columns<typeof networkTable> };
@@ -59,9 +60,9 @@ export class PartnersEngine {
    * @throws Error with a sentence when there are too many players or a network is in two of them.
    */
   partners(question: PartnersQuestion): PartnersAnswer {
-    const { players, kinds, year, tierList, km, region, area } = question;
+    const { players, kinds, year, tierList, region, area, travel } = question;
     const sets = this.#coverSets(question);
-    const key = JSON.stringify([players, kinds, year, tierList, km, region, area]);
+    const key = JSON.stringify([players, kinds, year, tierList, limitOf(question), travel, region, area]);
     const sums = this.#sums.get(key, () => setSums(sets, players.length, this.#cells(question), this.#amountsOf(year)));
     const filter = cellFilter(question);
     const coalitions = new Float64Array(measures.length * 2 ** players.length);
@@ -102,32 +103,38 @@ export class PartnersEngine {
   }
 
   /** Sides of the sharing, and what a side may use before and after. */
-  #sharing({ before, after, year, kinds, net, tierList }: SharingQuestion): { sides: Sides; supply: (side: string) => Supply[] } {
+  #sharing({ before, after, year, kinds, net, tierList, travel }: SharingQuestion): { sides: Sides; supply: (side: string) => Supply[] } {
     const { alliances, agreements } = this.#tables;
     const sharings = [before, after].map((scenario) => effectiveAgreements(checkedScenario(scenario, this.#tables, year).scenario, agreements, year));
     const sides = sidesOf(sharings, alliances, year);
+    const counted = travel === undefined ? kinds : kindsUnderway(kinds);
     const supply = (as: string) =>
-      sharings.map((rows) => supplyOf(sourcesOf({ as, with: [scenarioId], net, kinds, year, tierList }, { alliances, agreements: rows }), sides));
+      sharings.map((rows) => supplyOf(sourcesOf({ as, with: [scenarioId], net, kinds: counted, year, tierList }, { alliances, agreements: rows }), sides));
     return { sides, supply };
   }
 
-  #supplySets(supply: Supply, { km, year, tierList }: SharingQuestion): Uint16Array {
-    return supplySets(supply, (sources) => this.#distancesOf(sources, year, tierList), km, this.#coverage.demand.rows);
+  #supplySets(supply: Supply, question: SharingQuestion): Uint16Array {
+    const { year, tierList, travel } = question;
+    const { rows } = this.#coverage.demand;
+    if (travel === undefined) return supplySets(supply, (sources) => this.#distancesOf(sources, year, tierList), question.km, rows);
+    const { hoursSource } = this.#coverage;
+    return supplySetsInHours(supply, (own, opened) => hoursSource.hoursThrough({ own, opened }, { year, tierList, travel }).after, limitOf(question), rows);
   }
 
-  #coverSets({ players, kinds, year, tierList, km }: PartnersQuestion): Uint16Array {
+  #coverSets(question: PartnersQuestion): Uint16Array {
+    const { players, kinds, year, tierList, travel } = question;
+    const limit = limitOf(question);
     const fault = faultOfPlayers(players);
     if (fault !== null) throw new Error(fault);
-    return this.#sets.get(JSON.stringify([players, kinds, year, km]), () => {
-      const sources = players.map(({ networks }) =>
-        networks.flatMap((network) => kinds.map((kind) => ({ network, kind: kindNames.indexOf(kind), scope: null }))),
-      );
-      return coverSets(
-        sources.map((one) => this.#distancesOf(one, year, tierList)),
-        km,
-        this.#coverage.demand.rows,
-      );
-    });
+    const distances = ({ networks }: Player) =>
+      travel === undefined
+        ? this.#distancesOf(
+            networks.flatMap((network) => kinds.map((kind) => ({ network, kind: kindNames.indexOf(kind), scope: null }))),
+            year,
+            tierList,
+          )
+        : this.#coverage.hoursSource.hoursAmong(networks, { ...question, travel });
+    return this.#sets.get(JSON.stringify([players, kinds, year, limit, travel]), () => coverSets(players.map(distances), limit, this.#coverage.demand.rows));
   }
 
   /** Distance of each demand point to the nearest facility of the sources in whose scope it lies. */

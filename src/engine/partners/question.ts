@@ -1,6 +1,5 @@
 import type { Kind, Measure, Settlement, Tier } from '#columns/vocabulary.ts';
-import type { AreaUnit, DemandFilter } from '#engine/coverage/question.ts';
-import type { Kilometres } from '#engine/units.ts';
+import type { AreaUnit, DemandFilter, Limit } from '#engine/coverage/question.ts';
 
 /** Players of one question at most: 4,096 coalitions. */
 export const playersMost = 12;
@@ -16,16 +15,15 @@ export interface Player {
 /** A set of players: bit i stands for `players[i]`. */
 export type PlayerSet = number;
 
-/** Facilities that count and the limit. Covered: `distance <= km`, unrounded. */
-interface ReachQuestion {
+/** Facilities that count and the limit. */
+interface ReachQuestion extends Limit {
   readonly kinds: readonly Kind[];
   /** Facilities open on 31 December, volumes of the year. */
   readonly year: number;
   readonly tierList: string;
-  readonly km: Kilometres;
 }
 
-/** Who covers what. Agreements play no part: every player counts with its own facilities. */
+/** Who covers what. Agreements play no part: every player counts with its own facilities, and in hours carries a parcel all the way by itself. */
 export interface PartnersQuestion extends ReachQuestion, DemandFilter {
   readonly players: readonly Player[];
 }

@@ -1,6 +1,6 @@
 import { cellCount } from '#engine/coverage/answer.ts';
 import type { Source, Sources } from '#engine/coverage/sources.ts';
-import type { Kilometres } from '#engine/units.ts';
+import type { Hours, Kilometres } from '#engine/units.ts';
 import { giveIndex, type SharingAnswer, sideIndex } from './answer.ts';
 import { coverSets } from './cover-sets.ts';
 import { playerShares } from './player-shares.ts';
@@ -31,6 +31,26 @@ export function supplyOf({ own, opened }: Sources, { sideOf }: Sides): Supply {
 export function supplySets({ own, given }: Supply, distances: (sources: readonly Source[]) => Float64Array, km: Kilometres, rows: number): Uint16Array {
   if (given.size > giversMost) throw new Error(`Got ${given.size} networks that open facilities to one, wanted ${giversMost} at most.`);
   return coverSets([own, ...given.values()].map(distances), km, rows);
+}
+
+/**
+ * The same in hours. A parcel passes several networks on its way, so a giver's bit says that the side and this giver together are within the
+ * limit. Where only all givers together are, each has its bit: none could be missed, and all share equally in what they give.
+ * @param hours of the side with what some givers open to it.
+ */
+export function supplySetsInHours(
+  { own, given }: Supply,
+  hours: (own: readonly Source[], opened: readonly Source[]) => Float64Array,
+  limit: Hours,
+  rows: number,
+): Uint16Array {
+  const givers = [...given.values()];
+  const sets = supplySets({ own, given }, (sources) => hours(own, sources === own ? [] : sources), limit, rows);
+  if (givers.length < 2) return sets;
+  const together = hours(own, givers.flat());
+  const everyGiver = (1 << (givers.length + 1)) - 2;
+  for (let row = 0; row < rows; row++) if (sets[row] === 0 && together[row] <= limit) sets[row] = everyGiver;
+  return sets;
 }
 
 export interface SideChange {

@@ -1,6 +1,8 @@
 /** Steps of the curves: limits from 0 to 50 km, a quarter apart. A quarter times four is exact, so no step is off by rounding. */
 export const stepsPerKm = 4;
 export const curveKm = 50;
+/** A curve of hours has as many steps, one an hour. */
+export const stepsPerHour = 1;
 export const curveSteps = curveKm * stepsPerKm + 1;
 /** Points of the Lorenz curve beside its origin: one for each hundredth of the demand. */
 export const lorenzSteps = 100;
@@ -14,7 +16,7 @@ export interface SeriesAnswer {
   readonly groupTotal: Float64Array;
   readonly groupBefore: Float64Array;
   readonly groupAfter: Float64Array;
-  /** Demand within `step / stepsPerKm` km of the own facilities, of those with the agreements, and of any network; not filtered by the band. */
+  /** Demand within `step / stepsPerKm` km, or `step / stepsPerHour` hours, of the own facilities, of those with the agreements, and of any network; not filtered by the band. */
   readonly curveBefore: Float64Array;
   readonly curveAfter: Float64Array;
   readonly curveAny: Float64Array;
@@ -31,7 +33,7 @@ export interface SeriesAnswer {
   readonly lorenzDistance: Float64Array;
   /** Gini coefficient of that distance, 0 to 1; `NaN` where nothing is reached or all distances are 0. */
   readonly gini: number;
-  /** Mean distance with the agreements, km; `NaN` where nothing is reached. */
+  /** Mean distance with the agreements, km, or mean hours; `NaN` where nothing is reached. */
   readonly meanKm: number;
   /** Parcels of the selection in each year of the data, from the first; 0 where the data has no volume. */
   readonly years: Int16Array;

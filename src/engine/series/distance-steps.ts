@@ -1,9 +1,10 @@
-import { curveKm, curveSteps, stepsPerKm } from './answer.ts';
+import { curveSteps, stepsPerKm } from './answer.ts';
 
-/** First step of the curves that each distance is within: `step / stepsPerKm >= km`; one past the last where none is. */
-export function stepsOf(km: Float64Array): Uint8Array {
+/** First step of the curves that each distance is within: `step / stepsPerUnit >= km`; one past the last where none is. The same of hours. */
+export function stepsOf(km: Float64Array, stepsPerUnit = stepsPerKm): Uint8Array {
+  const most = (curveSteps - 1) / stepsPerUnit;
   const steps = new Uint8Array(km.length);
-  for (let row = 0; row < km.length; row++) steps[row] = km[row] > curveKm ? curveSteps : Math.ceil(km[row] * stepsPerKm);
+  for (let row = 0; row < km.length; row++) steps[row] = km[row] > most ? curveSteps : Math.ceil(km[row] * stepsPerUnit);
   return steps;
 }
 

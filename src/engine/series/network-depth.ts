@@ -1,20 +1,16 @@
-import type { DistanceMatrix, NetworkKind } from '#engine/coverage/distance-matrix.ts';
 import type { Kilometres } from '#engine/units.ts';
 import { depths } from './question.ts';
 
 /** Distances of each demand point to the networks nearest to it: the nearest, the second and the third network. */
 export type NetworkDepth = readonly [first: Float64Array, second: Float64Array, third: Float64Array];
 
-/** A network is as near as its nearest facility of the kinds. */
-export function networkDepth(networkKinds: readonly NetworkKind[], matrix: DistanceMatrix, year: number, rows: number): NetworkDepth {
+/** @param networks for each network the distances, or hours, by which it reaches each demand point: one way is enough. */
+export function networkDepth(networks: Iterable<readonly Float64Array[]>, rows: number): NetworkDepth {
   const far = () => new Float64Array(rows).fill(Number.POSITIVE_INFINITY);
   const depth: NetworkDepth = [far(), far(), far()];
-  for (const network of new Set(networkKinds.map((each) => each.network))) {
+  for (const ways of networks) {
     const nearest = far();
-    for (const { kind } of networkKinds.filter((each) => each.network === network)) {
-      const { km } = matrix.column({ network, kind, year });
-      for (let row = 0; row < rows; row++) if (km[row] < nearest[row]) nearest[row] = km[row];
-    }
+    for (const km of ways) for (let row = 0; row < rows; row++) if (km[row] < nearest[row]) nearest[row] = km[row];
     insert(depth, nearest);
   }
   return depth;

@@ -2,10 +2,10 @@ import type { Columns } from '#columns/schema.ts';
 import type { months as monthTable } from '#columns/tables.ts';
 import { cellFilter, cellMask } from '#engine/coverage/answer.ts';
 import type { CoverageEngine } from '#engine/coverage/coverage-engine.ts';
-import { type AccessQuestion, accessKey } from '#engine/coverage/question.ts';
+import { type AccessQuestion, accessKey, limitOf } from '#engine/coverage/question.ts';
 import { rowOrder } from '#engine/order/row-order.ts';
 import { RecentlyUsed } from '#engine/recently-used.ts';
-import type { DepthAnswer, SeriesAnswer } from './answer.ts';
+import { type DepthAnswer, type SeriesAnswer, stepsPerHour, stepsPerKm } from './answer.ts';
 import { cumulated, stepsOf } from './distance-steps.ts';
 import { type LinkedSums, linkedSums } from './linked-sums.ts';
 import { type DemandByDistance, demandByDistance, lorenzOf } from './lorenz.ts';
@@ -97,7 +97,8 @@ export class SeriesEngine {
   }
 
   #linked(question: SeriesQuestion, passing: Uint8Array): LinkedSums {
-    const { tierList, tiers, settlements, region, area, km, between, depth, measure, year } = question;
+    const { tierList, tiers, settlements, region, area, between, depth, measure, year } = question;
+    const km = limitOf(question);
     const { demand } = this.#coverage;
     const key = `${accessKey(question)} ${JSON.stringify([tiers, settlements, region, area, km, between, depth, measure])}`;
     return this.#selections.get(key, () =>
@@ -123,11 +124,23 @@ export class SeriesEngine {
   }
 
   #depthOf(question: SeriesQuestion): Uint8Array {
-    const { net, kinds, year, km } = question;
-    const { demand, matrix } = this.#coverage;
-    const ofNetworks = () =>
-      this.#networkDepths.get(JSON.stringify([net, kinds, year]), () => networkDepth(this.#coverage.networkKinds(question), matrix, year, demand.rows));
-    return this.#depths.get(JSON.stringify([net, kinds, year, km]), () => depthWithin(ofNetworks(), km));
+    const { net, kinds, year, travel } = question;
+    const limit = limitOf(question);
+    const key = JSON.stringify([net, kinds, year, travel]);
+    const ofNetworks = () => this.#networkDepths.get(key, () => networkDepth(this.#waysOfNetworks(question), this.#coverage.demand.rows));
+    return this.#depths.get(`${key} ${limit}`, () => depthWithin(ofNetworks(), limit));
+  }
+
+  /** A network is as near as its nearest facility of the kinds; in hours it carries a parcel all the way by itself. */
+  *#waysOfNetworks(question: SeriesQuestion): Generator<Float64Array[]> {
+    const { year, travel } = question;
+    const networkKinds = this.#coverage.networkKinds(question);
+    for (const network of new Set(networkKinds.map((each) => each.network))) {
+      const ofNetwork = networkKinds.filter((each) => each.network === network);
+      yield travel === undefined
+        ? ofNetwork.map(({ kind }) => this.#coverage.matrix.column({ network, kind, year }).km)
+        : [this.#coverage.hoursSource.hoursAmong([network], { ...question, travel })];
+    }
   }
 
   #rowsIn({ region, area, tierList }: SeriesQuestion): Int32Array {
@@ -158,7 +171,8 @@ export class SeriesEngine {
       const order = rowOrder(afterKm, false);
       const position = new Int32Array(order.length);
       for (let index = 0; index < order.length; index++) position[order[index]] = index;
-      return { stepsBefore: stepsOf(beforeKm), stepsAfter: stepsOf(afterKm), stepsAny: stepsOf(anyKm), order, position };
+      const steps = (distances: Float64Array) => stepsOf(distances, question.travel === undefined ? stepsPerKm : stepsPerHour);
+      return { stepsBefore: steps(beforeKm), stepsAfter: steps(afterKm), stepsAny: steps(anyKm), order, position };
     });
   }
 }

@@ -5,7 +5,7 @@ import { none } from '#columns/vocabulary.ts';
 import { CoverageEngine } from '#engine/coverage/coverage-engine.ts';
 import { columnsOf, type RowOf } from '#testing/columns-of.ts';
 import { ParcelEngine } from './parcel-engine.ts';
-import type { Travel } from './question.ts';
+import type { Travel } from './travel.ts';
 
 const marks = { status: 'modelled', source: 'test' } as const;
 const region = { country: 'CN', lng: 120, lat: 30, population: none, populationStatus: 'modelled', inData: 1, nameZh: '', nameEn: '', pinyin: '' } as const;

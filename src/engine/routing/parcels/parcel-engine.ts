@@ -1,6 +1,8 @@
 import { none, settlements } from '#columns/vocabulary.ts';
 import type { CoverageEngine } from '#engine/coverage/coverage-engine.ts';
+import type { HoursSource, Underway } from '#engine/coverage/hours-source.ts';
 import { NearestIndex } from '#engine/coverage/nearest-index.ts';
+import type { Sources } from '#engine/coverage/sources.ts';
 import { RecentlyUsed } from '#engine/recently-used.ts';
 import type { Degrees, Row } from '#engine/units.ts';
 import type { HoursReachAnswer, RoutesAnswer } from './answer.ts';
@@ -14,15 +16,17 @@ import { type PathSearch, parcelPaths } from './parcel-paths.ts';
 import type { ParcelEngineTables, TravelHours } from './parcel-tables.ts';
 import { type HoursReachQuestion, type RoutesQuestion, type TravelQuestion, travelKey } from './question.ts';
 import { termValues } from './travel-terms.ts';
-import { type Usable, usableFor } from './usable.ts';
+import { type Usable, type UsableBeforeAfter, usableAmong, usableFor, usableThrough } from './usable.ts';
 
 const rural = settlements.indexOf('rural');
 const yearsMost = 3;
 /** Choices whose hours are kept; each takes 16 bytes a demand point: 3.5 MB of 217,500. */
 const hoursMost = 12;
+/** The same of sets of networks that open all to each other; 8 bytes a demand point. */
+const amongMost = 16;
 
 /** Answers about parcels on their way. Shares demand, distances and filters with the coverage engine. */
-export class ParcelEngine {
+export class ParcelEngine implements HoursSource {
   readonly ids: FacilityIds;
   readonly #coverage: CoverageEngine;
   readonly #tables: ParcelEngineTables;
@@ -30,6 +34,7 @@ export class ParcelEngine {
   readonly #networks = new RecentlyUsed<ParcelNetwork>(yearsMost);
   #pointIndex: NearestIndex | undefined;
   readonly #hours = new RecentlyUsed<TravelHours>(hoursMost);
+  readonly #among = new RecentlyUsed<Float64Array>(amongMost);
 
   constructor(coverage: CoverageEngine, tables: ParcelEngineTables) {
     this.#coverage = coverage;
@@ -40,18 +45,19 @@ export class ParcelEngine {
 
   /** Hours from where parcels start to every demand point. */
   hours(question: TravelQuestion): TravelHours {
-    return this.#hours.get(travelKey(question), () => {
-      const { before, after } = usableFor(question, this.#tables);
-      const cells = this.#coverage.demand.cells(question.tierList);
-      const own = this.#hoursBy(question, before);
-      const best = own.slice();
-      for (const group of after) {
-        if (group.usable.key === before.key) continue;
-        const shared = this.#hoursBy(question, group.usable);
-        for (let row = 0; row < best.length; row++) if (group.cells[cells[row]] === 1 && shared[row] < best[row]) best[row] = shared[row];
-      }
-      return { before: own, after: best };
-    });
+    return this.#hours.get(travelKey(question), () => this.#hoursOf(usableFor(question, this.#tables), question));
+  }
+
+  hoursThrough(sources: Sources, underway: Underway): TravelHours {
+    return this.#hours.get(`through ${JSON.stringify([sourceNames(sources), underway.year, underway.tierList, underway.travel])}`, () =>
+      this.#hoursOf(usableThrough(sources), underway),
+    );
+  }
+
+  /** Hours to every demand point if the networks opened all that they have to each other. */
+  hoursAmong(networks: readonly string[], question: Parameters<HoursSource['hoursAmong']>[1]): Float64Array {
+    const usable = usableAmong(networks, question.kinds);
+    return this.#among.get(JSON.stringify([usable.key, question.year, question.travel]), () => this.#hoursBy(question, usable));
   }
 
   /** Reach by band and tier, by area, and what closing does. */
@@ -109,7 +115,19 @@ export class ParcelEngine {
     return points.point[row] === 0 ? String(code) : `${code}.${points.point[row]}`;
   }
 
-  #hoursBy(question: TravelQuestion, usable: Usable): Float64Array {
+  #hoursOf({ before, after }: UsableBeforeAfter, question: Underway): TravelHours {
+    const cells = this.#coverage.demand.cells(question.tierList);
+    const own = this.#hoursBy(question, before);
+    const best = own.slice();
+    for (const group of after) {
+      if (group.usable.key === before.key) continue;
+      const shared = this.#hoursBy(question, group.usable);
+      for (let row = 0; row < best.length; row++) if (group.cells[cells[row]] === 1 && shared[row] < best[row]) best[row] = shared[row];
+    }
+    return { before: own, after: best };
+  }
+
+  #hoursBy(question: Pick<TravelQuestion, 'travel' | 'year'>, usable: Usable): Float64Array {
     const origin = this.#origin(question);
     const demandRows = this.#coverage.demand.rows;
     if (origin === null) return new Float64Array(demandRows).fill(Number.POSITIVE_INFINITY);
@@ -119,11 +137,11 @@ export class ParcelEngine {
   }
 
   /** Null for an origin that the data does not know. */
-  #origin({ travel, year }: TravelQuestion): Origin | null {
+  #origin({ travel, year }: Pick<TravelQuestion, 'travel' | 'year'>): Origin | null {
     return travel.from === null ? 'warehouses' : this.#ends.origin(travel.from, year);
   }
 
-  #closed({ travel }: TravelQuestion): OutOfService {
+  #closed({ travel }: Pick<TravelQuestion, 'travel'>): OutOfService {
     return outOfService(travel.closed, (id) => this.ids.row(id));
   }
 
@@ -137,6 +155,10 @@ export class ParcelEngine {
   }
 }
 
-function conditionsOf({ travel }: TravelQuestion) {
+function sourceNames({ own, opened }: Sources): unknown {
+  return [own, opened].map((sources) => sources.map(({ network, kind, scope }) => [network, kind, scope?.join('')]));
+}
+
+function conditionsOf({ travel }: Pick<TravelQuestion, 'travel'>) {
   return { terms: termValues(travel.terms), detour: travel.detour };
 }

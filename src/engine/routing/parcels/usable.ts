@@ -1,4 +1,4 @@
-import { kinds, settlements, tiers } from '#columns/vocabulary.ts';
+import { type Kind, kinds, settlements, tiers } from '#columns/vocabulary.ts';
 import type { AccessQuestion } from '#engine/coverage/question.ts';
 import { type Source, type Sources, sourcesOf } from '#engine/coverage/sources.ts';
 
@@ -21,6 +21,11 @@ export interface UsableThere {
   readonly usable: Usable;
 }
 
+export interface UsableBeforeAfter {
+  readonly before: Usable;
+  readonly after: readonly UsableThere[];
+}
+
 const hubKinds = ['warehouse', 'processing-centre'] as const;
 const centre = kinds.indexOf('processing-centre');
 const warehouse = kinds.indexOf('warehouse');
@@ -30,9 +35,12 @@ const cellCount = tiers.length * settlements.length;
  * What may be used before and after sharing. Hubs count whatever kinds are asked for, which say who delivers; a destination in the scope of
  * an agreement opens what the agreement opens, all the way to it.
  */
-export function usableFor(question: AccessQuestion, tables: Parameters<typeof sourcesOf>[1]): { before: Usable; after: readonly UsableThere[] } {
-  const outletKinds = question.kinds.filter((kind) => kind !== 'warehouse' && kind !== 'processing-centre');
-  const sources: Sources = sourcesOf({ ...question, kinds: [...outletKinds, ...hubKinds] }, tables);
+export function usableFor(question: AccessQuestion, tables: Parameters<typeof sourcesOf>[1]): UsableBeforeAfter {
+  return usableThrough(sourcesOf({ ...question, kinds: kindsUnderway(question.kinds) }, tables));
+}
+
+/** What may be used of some sources: the own ones alone, and in each cell those that are opened there too. */
+export function usableThrough(sources: Sources): UsableBeforeAfter {
   const before = usableOf(sources.own);
   const groups = new Map<string, { cells: Uint8Array; usable: Usable }>();
   for (let cell = 0; cell < cellCount; cell++) {
@@ -43,6 +51,16 @@ export function usableFor(question: AccessQuestion, tables: Parameters<typeof so
     group.cells[cell] = 1;
   }
   return { before, after: [...groups.values()] };
+}
+
+/** What may be used if the networks open all that they have to each other. */
+export function usableAmong(networks: readonly string[], kindsAsked: readonly Kind[]): Usable {
+  return usableOf(networks.flatMap((network) => kindsUnderway(kindsAsked).map((kind) => ({ network, kind: kinds.indexOf(kind), scope: null }))));
+}
+
+/** The kinds that deliver of those asked for, and all hubs. */
+export function kindsUnderway(kindsAsked: readonly Kind[]): Kind[] {
+  return [...kindsAsked.filter((kind) => kind !== 'warehouse' && kind !== 'processing-centre'), ...hubKinds];
 }
 
 function usableOf(sources: readonly Source[]): Usable {
