@@ -28,7 +28,11 @@ export function demandColumns(engine: CoverageEngine, years: readonly number[]):
   const { beforeKm, afterKm } = engine.access(question);
   const { km: others } = engine.others(question);
   const anyKm = beforeKm.map((km, row) => Math.min(km, others[row]));
-  const nearest = networkDepth(engine.networkKinds(question), engine.matrix, question.year, demand.rows);
+  const networkKinds = engine.networkKinds(question);
+  const networks = [...new Set(networkKinds.map(({ network }) => network))];
+  const waysOf = (network: string) =>
+    networkKinds.filter((each) => each.network === network).map(({ kind }) => engine.matrix.column({ network, kind, year: question.year }).km);
+  const nearest = networkDepth(networks.map(waysOf), demand.rows);
   const depthOf = (row: number) => nearest.filter((km) => km[row] <= limitKm).length;
   const cells = demand.cells(question.tierList);
   const { provinceOf, regions } = demand.hierarchy;

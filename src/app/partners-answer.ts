@@ -13,7 +13,7 @@ import { dealSentence, togetherOf, togetherSentence } from '#views/partners/part
 import { membersOf } from '#views/partners/player-names.ts';
 import { noSharing, scenarioOf } from '#views/partners/scenario-of.ts';
 import { targetPercent } from '#views/partners/target-percent.ts';
-import type { AnswerInput } from './answer-input.ts';
+import { type AnswerInput, limitOfAnswer } from './answer-input.ts';
 import { createTranslations } from './i18n/i18n.ts';
 import { partnersEn } from './i18n/partners-en.ts';
 import { partnersZh } from './i18n/partners-zh.ts';
@@ -40,7 +40,7 @@ export async function partnersAnswer({ state, data, bindings }: AnswerInput): Pr
   const { largest, ...together } = togetherOf(state, players, answer);
   return {
     sentence: { en: sentences('en'), zh: sentences('zh') },
-    headline: { measure: state.by, km: state.km, ...together, largest: players[largest]?.id ?? null },
+    headline: { measure: state.by, ...limitOfAnswer(state), ...together, largest: players[largest]?.id ?? null },
     total,
     partners: rows.map((row) => Object.fromEntries(header.map((column, at) => [column, row[at]]))),
     depth: Array.from(demandByDepth(answer, state.by, filter)),

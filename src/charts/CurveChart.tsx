@@ -1,26 +1,27 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { type Language, withPercentSign } from '#ui/format-number.ts';
 import classes from './chart-text.module.css';
 import { curveAxisWidth, curveEndMargin, curveFoot, curveHeight, curveTop } from './curve-grid.ts';
 import type { CurvePoint } from './curve-series.ts';
+import type { DistanceScale } from './distance-scale.ts';
 import { partLooks } from './parts.ts';
 import { SideTick } from './SideTick.tsx';
 
 interface CurveChartProps {
   readonly points: readonly CurvePoint[];
   /** The limit of the page. */
-  readonly km: number;
+  readonly limit: number;
+  readonly scale: DistanceScale;
+  /** The end of the axis with its unit. */
+  readonly end: string;
   readonly language: Language;
 }
 
-const kilometres = [0, 10, 20, 30, 40, 50];
 const plain = { dot: false, isAnimationActive: false, strokeWidth: 2 } as const;
 
 /** Share of demand within each distance, by own facilities, with the agreement and of any network. */
-export const CurveChart = memo(function CurveChart({ points, km, language }: CurveChartProps) {
-  const { t } = useTranslation();
+export const CurveChart = memo(function CurveChart({ points, limit, scale, end, language }: CurveChartProps) {
   return (
     <LineChart
       data={points}
@@ -31,16 +32,16 @@ export const CurveChart = memo(function CurveChart({ points, km, language }: Cur
     >
       <CartesianGrid stroke="var(--line)" />
       <XAxis
-        dataKey="km"
+        dataKey="distance"
         type="number"
-        domain={[0, 50]}
-        ticks={kilometres}
+        domain={[0, scale.curveMost]}
+        ticks={[...scale.curveTicks]}
         height={curveFoot}
         axisLine={false}
         tickLine={false}
         tick={({ x, y, payload }) => (
-          <text className={classes.tick} x={x} y={Number(y) + 10} textAnchor={payload.value === 50 ? 'end' : 'middle'}>
-            {payload.value === 50 ? t('chart.km', { km: 50 }) : payload.value}
+          <text className={classes.tick} x={x} y={Number(y) + 10} textAnchor={payload.value === scale.curveMost ? 'end' : 'middle'}>
+            {payload.value === scale.curveMost ? end : payload.value}
           </text>
         )}
       />
@@ -56,7 +57,7 @@ export const CurveChart = memo(function CurveChart({ points, km, language }: Cur
       <Line dataKey="other" stroke="var(--text)" strokeDasharray="1 3" {...plain} />
       <Line dataKey="opened" stroke={partLooks.opened.colour} strokeDasharray="5 2" {...plain} />
       <Line dataKey="own" stroke={partLooks.own.colour} {...plain} />
-      <ReferenceLine x={km} stroke="var(--accent)" strokeWidth={2} ifOverflow="hidden" />
+      <ReferenceLine x={limit} stroke="var(--accent)" strokeWidth={2} ifOverflow="hidden" />
     </LineChart>
   );
 });

@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import { formatAmount, type Language } from '#ui/format-number.ts';
 import classes from './chart-text.module.css';
@@ -10,14 +9,15 @@ import { SideTick } from './SideTick.tsx';
 
 interface HistogramChartProps {
   readonly bars: readonly DistanceBar[];
+  /** Every so many bars have a number. */
+  readonly labelled: number;
+  /** The first of them with its unit. */
+  readonly start: string;
   readonly language: Language;
 }
 
-const labelled = 10;
-
 /** Demand by distance: bars side by side, those outside the chosen band in grey. */
-export const HistogramChart = memo(function HistogramChart({ bars, language }: HistogramChartProps) {
-  const { t } = useTranslation();
+export const HistogramChart = memo(function HistogramChart({ bars, labelled, start, language }: HistogramChartProps) {
   return (
     <BarChart
       data={bars}
@@ -36,7 +36,7 @@ export const HistogramChart = memo(function HistogramChart({ bars, language }: H
         tickLine={false}
         tick={({ x, y, payload, index }) => (
           <text className={classes.tick} x={x} y={Number(y) + 10} textAnchor={index === 0 ? 'start' : 'middle'}>
-            {index === 0 ? t('chart.km', { km: payload.value }) : payload.value}
+            {index === 0 ? start : payload.value}
           </text>
         )}
       />

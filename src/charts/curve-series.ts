@@ -1,8 +1,9 @@
 import type { SeriesAnswer } from '#engine/series/answer.ts';
+import type { DistanceScale } from './distance-scale.ts';
 
-/** Shares in percent of the demand that has a facility within a distance. */
+/** Shares in percent of the demand that is within a distance, or hours. */
 export interface CurvePoint {
-  readonly km: number;
+  readonly distance: number;
   readonly own: number;
   readonly opened: number;
   readonly any: number;
@@ -12,14 +13,12 @@ export interface CurvePoint {
 
 type Curves = Pick<SeriesAnswer, 'curveBefore' | 'curveAfter' | 'curveAny' | 'curveTotal'>;
 
-const curveStepsPerKm = 4;
-
-/** The points of the curves, a quarter of a kilometre apart; none where nothing is counted. */
-export function curveSeries(series: Curves, other: Curves | null): CurvePoint[] {
+/** The points of the curves, a step of the scale apart; none where nothing is counted. */
+export function curveSeries(series: Curves, other: Curves | null, { stepsPerUnit, curveMost }: DistanceScale): CurvePoint[] {
   if (series.curveTotal === 0) return [];
   const share = (amount: number) => (amount / series.curveTotal) * 100;
-  return Array.from(series.curveBefore, (before, step) => ({
-    km: step / curveStepsPerKm,
+  return Array.from(series.curveBefore.subarray(0, curveMost * stepsPerUnit + 1), (before, step) => ({
+    distance: step / stepsPerUnit,
     own: share(before),
     opened: share(series.curveAfter[step]),
     any: share(series.curveAny[step]),

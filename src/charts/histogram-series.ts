@@ -1,7 +1,8 @@
-import { curveSteps, type SeriesAnswer } from '#engine/series/answer.ts';
+import type { SeriesAnswer } from '#engine/series/answer.ts';
 import { histogramOf } from '#engine/series/distance-steps.ts';
+import type { DistanceScale } from './distance-scale.ts';
 
-/** Demand whose distance with the agreements is more than `from` and at most `to` km; the first bar holds what is at 0 km too. */
+/** Demand whose distance with the agreements is more than `from` and at most `to`; the first bar holds what is at 0 too. */
 export interface DistanceBar {
   readonly from: number;
   readonly to: number;
@@ -10,14 +11,15 @@ export interface DistanceBar {
   readonly outside: number;
 }
 
-const stepsPerBar = 4;
-/** Where the bars end. */
-export const histogramKm = (curveSteps - 1) / stepsPerBar;
-
-/** A bar for each kilometre. One that the band only cuts counts as in it. */
-export function histogramSeries({ curveAfter }: Pick<SeriesAnswer, 'curveAfter'>, between: readonly [from: number, to: number] | null): DistanceBar[] {
-  return Array.from(histogramOf(curveAfter, stepsPerBar), (amount, from) => {
-    const to = from + 1;
+/** The bars of a scale. One that the band only cuts counts as in it. */
+export function histogramSeries(
+  { curveAfter }: Pick<SeriesAnswer, 'curveAfter'>,
+  between: readonly [from: number, to: number] | null,
+  { barWidth, barsMost, stepsPerUnit }: DistanceScale,
+): DistanceBar[] {
+  const bars = histogramOf(curveAfter, barWidth * stepsPerUnit).subarray(0, barsMost / barWidth);
+  return Array.from(bars, (amount, bar) => {
+    const [from, to] = [bar * barWidth, (bar + 1) * barWidth];
     const isIn = between === null || (to > between[0] && from < between[1]);
     return { from, to, inBand: isIn ? amount : 0, outside: isIn ? 0 : amount };
   });

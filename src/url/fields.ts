@@ -51,11 +51,12 @@ const compared = {
   tier: words(z.enum(tiers), tiers.join(','), tiers),
   year: single(calendarYear, '1900 ≤ year ≤ 2100', numberIn),
   km: single(km, '0 < km ≤ 500', numberIn),
+  h: single(hours, '0 < h ≤ 1000', numberIn),
 };
 const comparison: Field<Comparison> = {
   read: (text) => {
-    const [, key, value] = /^(in|tier|year|km):(.*)$/.exec(text) ?? [];
-    if (key === undefined) return { value: undefined, faults: [{ got: text, reason: 'malformed', wanted: 'in:510000 | tier:4 | year:2022 | km:5' }] };
+    const [, key, value] = /^(in|tier|year|km|h):(.*)$/.exec(text) ?? [];
+    if (key === undefined) return { value: undefined, faults: [{ got: text, reason: 'malformed', wanted: 'in:510000 | tier:4 | year:2022 | km:5 | h:48' }] };
     const reading = compared[key as ComparedKey].read(value);
     const other = reading.value === undefined ? undefined : ({ [key]: reading.value } as unknown as Comparison);
     return { value: other, faults: reading.faults.map((fault) => ({ ...fault, got: `${key}:${fault.got}`, wanted: `${key}:${fault.wanted}` })) };
@@ -113,7 +114,7 @@ export const fields: { readonly [K in keyof State]: Field<NonNullable<State[K]>>
   settlement: words(z.enum(settlements), settlements.join(','), settlements),
   in: compared.in,
   km: compared.km,
-  h: single(hours, '0 < h ≤ 1000', numberIn),
+  h: compared.h,
   by: single(z.enum(measures), measures.join(' | ')),
   year: compared.year,
   unit: single(z.enum(units), units.join(' | ')),

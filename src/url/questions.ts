@@ -94,8 +94,9 @@ export function seriesQuestion(state: State): SeriesQuestion {
   return { ...coverageQuestion(state), measure: state.by, between: state.between, depth: state.depth };
 }
 
-/** The other side of the comparison that a state asks for; null where it asks for none. */
+/** The other side of the comparison that a state asks for; null where it asks for none. Hours are not compared with kilometres. */
 export function comparedState(state: State): State | null {
+  if (state.compare && (state.h === null ? 'h' : 'km') in state.compare) return null;
   return state.compare && { ...state, ...state.compare, compare: null };
 }
 

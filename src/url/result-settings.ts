@@ -4,7 +4,7 @@ import { parseState } from './parse-state.ts';
 import { defaultState, type State } from './state.ts';
 
 /** Settings beside the scenario that its numbers depend on. */
-const resultKeys = ['year', 'km', 'by', 'kind', 'net', 'tiers', 'tier', 'settlement', 'in', 'area'] as const satisfies readonly (keyof State)[];
+const resultKeys = ['year', 'km', 'h', 'by', 'kind', 'net', 'tiers', 'tier', 'settlement', 'in', 'area'] as const satisfies readonly (keyof State)[];
 export type ResultKey = (typeof resultKeys)[number];
 
 /** Each of them as a link would write it, defaults too; empty where nothing is set. */

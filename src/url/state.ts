@@ -12,7 +12,7 @@ export interface MapPosition {
   readonly zoom: number;
 }
 
-export type ComparedKey = 'in' | 'tier' | 'year' | 'km';
+export type ComparedKey = 'in' | 'tier' | 'year' | 'km' | 'h';
 
 /** The other side of a comparison: the same question with one key changed. */
 export type Comparison = { readonly [K in ComparedKey]: { readonly [_ in K]: NonNullable<State[K]> } }[ComparedKey] & Partial<Pick<State, ComparedKey>>;
@@ -52,7 +52,7 @@ export interface State {
   readonly area: string | null;
   /** Share that is to be reached, 0 < target ≤ 1. */
   readonly target: number | null;
-  /** Band of distance with the agreements in force that linked charts are filtered to, from ≤ km ≤ to. */
+  /** Band of distance, or of hours where these are the limit, with the agreements in force that linked charts are filtered to, from ≤ distance ≤ to. */
   readonly between: readonly [from: Kilometres, to: Kilometres] | null;
   /** How many networks are within the limit, that linked charts are filtered to. */
   readonly depth: Depth | null;
@@ -105,7 +105,7 @@ export const defaultState: State = {
 export interface Ignored {
   readonly key: string;
   readonly got: string;
-  readonly reason: 'unknown-key' | 'unknown-value' | 'not-a-number' | 'out-of-range' | 'malformed' | 'not-available' | 'other-data';
+  readonly reason: 'unknown-key' | 'unknown-value' | 'not-a-number' | 'out-of-range' | 'malformed' | 'other-data';
   /** What was wanted: a list of words or a range, ready to show. */
   readonly wanted: string;
 }

@@ -12,7 +12,7 @@ type Tables = Pick<DataSet['tables'], 'regions' | 'places' | 'facilities' | 'net
 export interface GapList {
   readonly unit: GapUnit;
   readonly gaps: GapRows;
-  /** Who could close most of each region's gap; a list of places names the nearest facility instead. */
+  /** Who could close most of each region's gap; a list of places by distance names the nearest facility instead. */
   readonly partners: GapPartners | null;
   readonly order: Int32Array;
   readonly names: AreaNames;
@@ -21,7 +21,7 @@ export interface GapList {
 /**
  * The list as it is shown, in the columns of `gapCsvColumns`. Uncovered is with the agreements in force. For a place own and partner are the facilities
  * nearest to its core. A region has no nearest facility: `partner_network` is the one with most of the gap within the limit, and
- * `partner_opened` is empty where an agreement opens it for a part only.
+ * `partner_opened` is empty where an agreement opens it for a part only. In hours a place has none either.
  */
 export function gapCells({ unit, gaps, partners, order, names }: GapList, tables: Tables): Cell[][] {
   const { rows } = gaps;

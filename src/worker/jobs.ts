@@ -194,7 +194,7 @@ async function gapList(loaded: Loaded, question: GapOrderQuestion): Promise<GapL
   const { gaps } = loaded;
   const names = await areaNames(loaded);
   const { order } = gaps.order(question, names);
-  const partners = question.unit === 'place' ? null : gaps.partners(question);
+  const partners = question.unit === 'place' && question.travel === undefined ? null : gaps.partners(question);
   return { unit: question.unit, gaps: gaps.rows(question), partners, order, names };
 }
 

@@ -1,4 +1,5 @@
 import { drawEn } from './draw-en.ts';
+import { hoursEn } from './hours-en.ts';
 import { mapToolsEn } from './map-tools-en.ts';
 import { overviewEn } from './overview-en.ts';
 
@@ -53,7 +54,6 @@ export const en = {
     'not-a-number': '"{{key}}={{got}}" is not a number; "{{used}}" is used.',
     'out-of-range': '"{{key}}={{got}}" is outside {{wanted}}; "{{used}}" is used.',
     malformed: '"{{key}}={{got}}" cannot be read; "{{used}}" is used. Expected: {{wanted}}.',
-    'not-available': '"{{key}}={{got}}" is a limit on Routes; this view counts by distance.',
     'other-data': 'The link was made for other data ("{{got}}"); these figures come from the data loaded here.',
     unset: 'nothing',
   },
@@ -175,6 +175,7 @@ export const en = {
     notInData: 'Hatched: not in the data',
     tip: { people: 'of {{amount}} people', parcels: 'of {{amount}} parcels', villages: 'of {{amount}} villages' },
   },
+  ...hoursEn,
   ...mapToolsEn,
   download: { button: 'Download CSV: {{table}}', working: 'Preparing the file…', failed: 'The file could not be made: {{message}}' },
   data: {

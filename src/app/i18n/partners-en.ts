@@ -8,8 +8,8 @@ export const partnersEn = {
     column: { reach: 'Reach', only: 'Only', fair: 'Fair share' },
     sentence: {
       together:
-        'Together, {{networks}} networks reach <after>{{share}}</after> of {{measure}} in {{group}} within {{km}} km; the largest alone, {{largest}}, reaches <before>{{own}}</before>.',
-      one: 'Only {{largest}} has facilities that count in {{year}}: it reaches <after>{{own}}</after> of {{measure}} in {{group}} within {{km}} km.',
+        'Together, {{networks}} networks reach <after>{{share}}</after> of {{measure}} in {{group}} within {{limit}}; the largest alone, {{largest}}, reaches <before>{{own}}</before>.',
+      one: 'Only {{largest}} has facilities that count in {{year}}: it reaches <after>{{own}}</after> of {{measure}} in {{group}} within {{limit}}.',
       nobody: 'None of these networks has facilities of these kinds at the end of {{year}}.',
       out: ' <remaining>{{amount}}</remaining> are reached by none.',
     },

@@ -11,8 +11,8 @@ export const partnersZh = {
     column: { reach: '触达', only: '独有', fair: '公平份额' },
     sentence: {
       together:
-        '{{networks}} 个网络合起来，在 {{km}} 公里内覆盖{{group}} <after>{{share}}</after> 的{{measure}}；其中最大的{{largest}}单独覆盖 <before>{{own}}</before>。',
-      one: '{{year}} 年只有{{largest}}有计入的设施，在 {{km}} 公里内覆盖{{group}} <after>{{own}}</after> 的{{measure}}。',
+        '{{networks}} 个网络合起来，在 {{limit}}内覆盖{{group}} <after>{{share}}</after> 的{{measure}}；其中最大的{{largest}}单独覆盖 <before>{{own}}</before>。',
+      one: '{{year}} 年只有{{largest}}有计入的设施，在 {{limit}}内覆盖{{group}} <after>{{own}}</after> 的{{measure}}。',
       nobody: '{{year}} 年底，这些网络都没有此类设施。',
       out: '另有 <remaining>{{amount}}</remaining>无一网络覆盖。',
     },

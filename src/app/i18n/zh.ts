@@ -1,5 +1,6 @@
 import { drawZh } from './draw-zh.ts';
 import type { en } from './en.ts';
+import { hoursZh } from './hours-zh.ts';
 import { mapToolsZh } from './map-tools-zh.ts';
 import { overviewZh } from './overview-zh.ts';
 import type { SameKeys } from './same-keys.ts';
@@ -47,7 +48,6 @@ export const zh = {
     'not-a-number': '“{{key}}={{got}}”不是数字，改用“{{used}}”。',
     'out-of-range': '“{{key}}={{got}}”超出范围 {{wanted}}，改用“{{used}}”。',
     malformed: '“{{key}}={{got}}”无法解析，改用“{{used}}”。应为：{{wanted}}。',
-    'not-available': '“{{key}}={{got}}”只用于路径视图，本视图按距离计算。',
     'other-data': '该链接对应另一份数据（“{{got}}”），此处数字来自当前载入的数据。',
     unset: '无',
   },
@@ -157,6 +157,7 @@ export const zh = {
     notInData: '斜线：不在数据中',
     tip: { people: '，共 {{amount}}人', parcels: '，共 {{amount}}件包裹', villages: '，共 {{amount}}个村（居）' },
   },
+  ...hoursZh,
   ...mapToolsZh,
   download: { button: '下载 CSV：{{table}}', working: '正在准备文件…', failed: '无法生成文件：{{message}}' },
   data: {

@@ -47,12 +47,6 @@ export function limitOf({ km, hours, travel }: Limit): Kilometres | Hours {
   return travel === undefined ? km : (hours ?? 0);
 }
 
-/** The same choice of facilities, asked for kilometres. */
-export function byDistance<Q extends AccessQuestion>(question: Q): Omit<Q, 'travel'> {
-  const { travel: _, ...rest } = question;
-  return rest;
-}
-
 export interface CoverageQuestion extends AccessQuestion, DemandFilter, Limit {}
 
 export const areaUnits = ['hexagon-coarse', 'hexagon-fine', 'province', 'prefecture', 'county'] as const;

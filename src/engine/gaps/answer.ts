@@ -29,7 +29,7 @@ export interface GapRows {
   readonly highAfter: Float64Array;
   /** How much more must come in reach to meet the target; 0 where it is met, and everywhere without a target. */
   readonly targetMissing: Float64Array;
-  /** A place's nearest own facility, seen from its core: distance and row in `facilities`. `NaN` and `none` for regions, Infinity and `none` where there is none. */
+  /** A place's nearest own facility, seen from its core: distance and row in `facilities`. `NaN` and `none` for regions and in hours, Infinity and `none` where there is none. */
   readonly ownKm: Float64Array;
   readonly ownFacility: Int32Array;
   /** The same for the nearest facility of another network, opened or not. */

@@ -3,7 +3,7 @@ import type { facilities, networks, places } from '#columns/tables.ts';
 import { measures, none, positions } from '#columns/vocabulary.ts';
 import { type Areas, areasOf } from '#engine/coverage/area-reach.ts';
 import type { CoverageEngine } from '#engine/coverage/coverage-engine.ts';
-import { accessKey, byDistance, limitOf } from '#engine/coverage/question.ts';
+import { accessKey, limitOf } from '#engine/coverage/question.ts';
 import { rowOrder } from '#engine/order/row-order.ts';
 import { RecentlyUsed } from '#engine/recently-used.ts';
 import type { AreaNames } from '#engine/search/area-names.ts';
@@ -144,11 +144,11 @@ export class GapEngine {
       ...sums,
       code: sums.row.map((row) => code[row]),
       parent: sums.row.map((row) => (isPlace ? countyOfPlace[row] : (rowOfCode.get(regions.parent[row]) ?? none))),
-      ...(isPlace
+      ...(isPlace && question.travel === undefined
         ? nearestOfPlaces({
             core: sums.row.map((row) => demand.points.start[row]),
-            access: this.#coverage.access(byDistance(question)),
-            others: this.#coverage.others(byDistance(question)),
+            access,
+            others,
             sources: this.#coverage.sources(question),
             facilities: this.#tables.facilities,
             rowOfNetwork: this.#rowOfNetwork,

@@ -42,7 +42,7 @@ export function nearestOfPlaces({ core, access, others, sources, facilities, row
   return nearest;
 }
 
-/** Regions have no one nearest facility. */
+/** Regions have no one nearest facility, and in hours nobody has. */
 export function emptyNearest(rows: number): NearestFacilities {
   return {
     ownKm: new Float64Array(rows).fill(Number.NaN),

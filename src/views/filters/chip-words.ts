@@ -21,7 +21,7 @@ export const chipWords: { readonly [K in FilterKey]: (state: State, words: Words
     state.with.length === 0
       ? t('chip.withNone')
       : t('chip.with', { agreements: formatList(language, state.with, (id) => agreementName(tables, id, language)) }),
-  km: ({ km }, { t }) => t('chip.km', { km: formatKm(km) }),
+  km: ({ km, h }, { t }) => (h === null ? t('chip.km', { km: formatKm(km) }) : t('hours.chip', { h: formatKm(h) })),
   by: ({ by }, { t }) => t('chip.by', { measure: t(`measureShort.${by}`) }),
   year: ({ year }, { t }) => t('chip.year', { year }),
   tier: ({ tier }, { t, language }) => (tier ? t('chip.tier', { tiers: formatList(language, tier, (one) => t(`tierShort.${one}`)) }) : t('chip.tierAll')),
@@ -42,11 +42,12 @@ export function saidKeys(state: State): FilterKey[] {
 
 /** The setting differs from the default. */
 export function isSet(key: FilterKey, state: State): boolean {
+  if (key === 'km' && state.h !== null) return true;
   return key === 'kind' ? !isDefaultKinds(state.kind) : JSON.stringify(state[key]) !== JSON.stringify(defaultState[key]);
 }
 
 /** The change that takes settings back to their default; the map leaves a region with it. */
 export function withoutFilters(keys: readonly FilterKey[]): Partial<State> {
   const changed: Partial<State> = Object.fromEntries(keys.map((key) => [key, defaultState[key]]));
-  return keys.includes('in') ? { ...changed, at: null } : changed;
+  return { ...changed, ...(keys.includes('in') && { at: null }), ...(keys.includes('km') && { h: null }) };
 }

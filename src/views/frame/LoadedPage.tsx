@@ -19,11 +19,6 @@ interface LoadedPageProps {
   readonly children: ReactNode;
 }
 
-/** Hours are a limit on Routes; the other views count by distance, and say so. */
-function hoursElsewhere(hours: number): Ignored {
-  return { key: 'h', got: String(hours), reason: 'not-available', wanted: 'km' };
-}
-
 /** The page once data is loaded: gives views the data and the state of the URL, and says what of either is missing. */
 export function LoadedPage({ data, ignored, children }: LoadedPageProps) {
   const { t } = useTranslation();
@@ -32,8 +27,7 @@ export function LoadedPage({ data, ignored, children }: LoadedPageProps) {
   const navigate = useNavigate();
   const ids = useMemo(() => knownIds(data), [data]);
   const known = useMemo(() => knownState(search, ids), [search, ids]);
-  const inHours = useLocation({ select: ({ pathname }) => /\/routes\/?$/.test(pathname) });
-  const unused = [...ignored, ...known.ignored, ...(known.state.h !== null && !inHours ? [hoursElsewhere(known.state.h)] : [])];
+  const unused = [...ignored, ...known.ignored];
   const change = useCallback<PageState['change']>(
     (changed, options) => {
       const next = (previous: Partial<State>) => {

@@ -1,9 +1,10 @@
 import { type CSSProperties, type PointerEvent, useState } from 'react';
+import type { DistanceScale } from '#charts/distance-scale.ts';
 import { histogramAxisWidth, histogramEndMargin, histogramFoot, histogramHeight, histogramTop } from '#charts/histogram-grid.ts';
-import { histogramKm } from '#charts/histogram-series.ts';
 import classes from './BandBrush.module.css';
 
 interface BandBrushProps {
+  readonly scale: DistanceScale;
   readonly between: readonly [from: number, to: number] | null;
   readonly onBand: (between: readonly [from: number, to: number]) => void;
 }
@@ -16,13 +17,14 @@ const plot: CSSProperties = {
 };
 
 /** Drawn over the bars with a pointer or finger, from bar to bar. The slider below it does the same by keyboard. */
-export function BandBrush({ between, onBand }: BandBrushProps) {
+export function BandBrush({ scale: { barWidth, barsMost }, between, onBand }: BandBrushProps) {
   const [drawn, setDrawn] = useState<readonly [start: number, now: number] | null>(null);
-  const kmAt = ({ clientX, currentTarget }: PointerEvent) => {
+  const barAt = ({ clientX, currentTarget }: PointerEvent) => {
     const { left, width } = currentTarget.getBoundingClientRect();
-    return Math.min(Math.max(((clientX - left) / width) * histogramKm, 0), histogramKm - 1e-9);
+    const bars = barsMost / barWidth;
+    return Math.min(Math.max(Math.floor(((clientX - left) / width) * bars), 0), bars - 1);
   };
-  const bandOf = ([start, now]: readonly [number, number]) => [Math.floor(Math.min(start, now)), Math.floor(Math.max(start, now)) + 1] as const;
+  const bandOf = ([start, now]: readonly [number, number]) => [Math.min(start, now) * barWidth, (Math.max(start, now) + 1) * barWidth] as const;
   const band = drawn ? bandOf(drawn) : between;
   return (
     <div
@@ -32,21 +34,21 @@ export function BandBrush({ between, onBand }: BandBrushProps) {
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
-        setDrawn([kmAt(event), kmAt(event)]);
+        setDrawn([barAt(event), barAt(event)]);
       }}
-      onPointerMove={(event) => drawn && setDrawn([drawn[0], kmAt(event)])}
+      onPointerMove={(event) => drawn && setDrawn([drawn[0], barAt(event)])}
       onPointerUp={() => {
         if (drawn) onBand(bandOf(drawn));
         setDrawn(null);
       }}
       onPointerCancel={() => setDrawn(null)}
     >
-      {band && <div className={classes.band} style={edges(band)} />}
+      {band && <div className={classes.band} style={edges(band, barsMost)} />}
     </div>
   );
 }
 
-function edges([from, to]: readonly [number, number]): CSSProperties {
-  const percent = (km: number) => `${(Math.min(km, histogramKm) / histogramKm) * 100}%`;
+function edges([from, to]: readonly [number, number], most: number): CSSProperties {
+  const percent = (distance: number) => `${(Math.min(distance, most) / most) * 100}%`;
   return { insetInlineStart: percent(from), width: `calc(${percent(to)} - ${percent(from)})` };
 }

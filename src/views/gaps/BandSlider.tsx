@@ -1,25 +1,25 @@
 import { RangeSlider } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DistanceScale } from '#charts/distance-scale.ts';
 import { histogramAxisWidth, histogramEndMargin } from '#charts/histogram-grid.ts';
-import { histogramKm } from '#charts/histogram-series.ts';
-import { formatKm } from '#ui/format-number.ts';
+import { distanceText } from '#views/words/limit-words.ts';
 import classes from './BandSlider.module.css';
 
 interface BandSliderProps {
+  readonly scale: DistanceScale;
+  /** The scale is of hours. */
+  readonly inHours: boolean;
   readonly between: readonly [from: number, to: number] | null;
   /** Null: all distances. */
   readonly onBand: (between: readonly [from: number, to: number] | null) => void;
 }
 
-const step = 0.25;
-const all = [0, histogramKm] as const;
-
-/** Both ends of the band, a quarter of a kilometre at a time; answers when it is let go. */
-export function BandSlider({ between, onBand }: BandSliderProps) {
+/** Both ends of the band, a step of the scale at a time; answers when it is let go. */
+export function BandSlider({ scale: { barsMost, step }, inHours, between, onBand }: BandSliderProps) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState<[number, number] | null>(null);
-  const [from, to] = draft ?? between ?? all;
+  const [from, to] = draft ?? between ?? [0, barsMost];
   return (
     <RangeSlider
       size="sm"
@@ -28,18 +28,18 @@ export function BandSlider({ between, onBand }: BandSliderProps) {
       me={histogramEndMargin}
       mt={4}
       mb="sm"
-      min={all[0]}
-      max={all[1]}
+      min={0}
+      max={barsMost}
       step={step}
       minRange={step}
-      value={[Math.min(from, histogramKm - step), Math.min(to, histogramKm)]}
-      label={(km) => t('list.km', { km: formatKm(km) })}
-      thumbFromLabel={t('band.from')}
-      thumbToLabel={t('band.to')}
+      value={[Math.min(from, barsMost - step), Math.min(to, barsMost)]}
+      label={(distance) => distanceText(distance, inHours, t)}
+      thumbFromLabel={t(`band.from.${inHours ? 'hours' : 'distance'}`)}
+      thumbToLabel={t(`band.to.${inHours ? 'hours' : 'distance'}`)}
       onChange={setDraft}
       onChangeEnd={([start, end]) => {
         setDraft(null);
-        onBand(start === all[0] && end === all[1] ? null : [start, end]);
+        onBand(start === 0 && end === barsMost ? null : [start, end]);
       }}
     />
   );

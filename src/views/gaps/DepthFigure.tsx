@@ -31,6 +31,7 @@ export function DepthFigure() {
   const columns = useMemo(() => depths.map((at) => ({ label: t(`depth.of.${at}`), amount: byDepth?.[at] ?? 0 })), [byDepth, t]);
   const total = columns.reduce((sum, { amount }) => sum + amount, 0);
   const state = answered?.question ?? now;
+  const title = t(state.h === null ? 'depth.title' : 'depth.titleHours');
   const targets = depths.map((at) => ({
     key: String(at),
     label: t('depth.column', {
@@ -47,12 +48,12 @@ export function DepthFigure() {
   return (
     <ChartFrame
       name="depth"
-      title={t('depth.title')}
+      title={title}
       settings={figureSettings({ ...state, depth: null }, data, t, language)}
       legend={[{ part: 'volume', label: t(`measure.${state.by}`) }]}
       source={chartSource(data, t, language)}
       table={{
-        caption: t('depth.title'),
+        caption: title,
         columns: [t('depth.networks'), t(`measure.${state.by}`), t('depth.share')],
         rows: columns.map(({ label, amount }) => ({ key: label, head: label, cells: [formatAmount(amount, language), formatShare(amount, total, language)] })),
       }}

@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartDrawing } from '#charts/ChartDrawing.tsx';
 import { ChartFrame } from '#charts/ChartFrame.tsx';
+import { distanceScale } from '#charts/distance-scale.ts';
 import { histogramHeight } from '#charts/histogram-grid.ts';
-import { histogramKm, histogramSeries } from '#charts/histogram-series.ts';
+import { histogramSeries } from '#charts/histogram-series.ts';
 import type { SeriesAnswer } from '#engine/series/answer.ts';
 import { formatAmount, formatKm, formatShare } from '#ui/format-number.ts';
 import type { State } from '#url/state.ts';
@@ -11,6 +12,7 @@ import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { chartSource } from '#views/overview/chart-words.ts';
+import { distanceText } from '#views/words/limit-words.ts';
 import { BandBrush } from './BandBrush.tsx';
 import { BandSlider } from './BandSlider.tsx';
 import { figureSettings } from './figure-settings.ts';
@@ -28,41 +30,51 @@ export function DistanceFigure({ state, series }: DistanceFigureProps) {
   const { language } = useReader();
   const data = useData();
   const { state: now, change } = usePageState();
-  const bars = useMemo(() => histogramSeries(series, now.between), [series, now.between]);
+  const scale = distanceScale(state);
+  const inHours = state.h !== null;
+  // Another unit is asked for while this one still shows.
+  const between = (now.h !== null) === inHours ? now.between : null;
+  const bars = useMemo(() => histogramSeries(series, between, scale), [series, between, scale]);
+  const unit = inHours ? 'hours' : 'distance';
+  const title = t(`band.title.${unit}`);
   const amountOf = ({ inBand, outside }: { readonly inBand: number; readonly outside: number }) => inBand + outside;
   const beyond = series.curveTotal - bars.reduce((sum, bar) => sum + amountOf(bar), 0);
   const cells = (amount: number) => [formatAmount(amount, language), formatShare(amount, series.curveTotal, language)];
   const chosen = state.between && {
     from: formatKm(state.between[0]),
-    to: formatKm(state.between[1]),
+    to: distanceText(state.between[1], inHours, t),
     amount: formatAmount(series.total, language),
     share: formatShare(series.total, series.curveTotal, language),
   };
   return (
     <ChartFrame
       name="distances"
-      title={t('band.title')}
+      title={title}
       settings={figureSettings({ ...state, between: null }, data, t, language)}
       legend={[
-        { part: 'opened', label: t(now.between ? 'band.chosen' : `measure.${state.by}`) },
-        ...(now.between ? [{ part: 'volume' as const, label: t('band.others') }] : []),
+        { part: 'opened', label: t(between ? 'band.chosen' : `measure.${state.by}`) },
+        ...(between ? [{ part: 'volume' as const, label: t('band.others') }] : []),
       ]}
       source={chartSource(data, t, language)}
       table={{
-        caption: t('band.title'),
-        columns: [t('band.distance'), t(`measure.${state.by}`), t('depth.share')],
+        caption: title,
+        columns: [t(`band.column.${unit}`), t(`measure.${state.by}`), t('depth.share')],
         rows: [
-          ...bars.map((bar) => ({ key: String(bar.from), head: t('band.bar', { from: bar.from, to: bar.to }), cells: cells(amountOf(bar)) })),
-          { key: 'beyond', head: t('band.beyond', { km: histogramKm }), cells: cells(beyond) },
+          ...bars.map((bar) => ({
+            key: String(bar.from),
+            head: t('band.bar', { from: bar.from, to: distanceText(bar.to, inHours, t) }),
+            cells: cells(amountOf(bar)),
+          })),
+          { key: 'beyond', head: t(`band.beyond.${unit}`, { limit: distanceText(scale.barsMost, inHours, t) }), cells: cells(beyond) },
         ],
       }}
-      readout={chosen ? t('band.readout', chosen) : t('band.hint')}
+      readout={chosen ? t(`band.readout.${unit}`, chosen) : t(`band.hint.${unit}`)}
     >
       <ChartDrawing height={histogramHeight} load={loadChart}>
-        {({ HistogramChart }) => <HistogramChart bars={bars} language={language} />}
+        {({ HistogramChart }) => <HistogramChart bars={bars} labelled={scale.labelled} start={distanceText(0, inHours, t)} language={language} />}
       </ChartDrawing>
-      <BandBrush between={now.between} onBand={(between) => change({ between })} />
-      <BandSlider between={now.between} onBand={(between) => change({ between })} />
+      <BandBrush scale={scale} between={between} onBand={(between) => change({ between })} />
+      <BandSlider scale={scale} inHours={inHours} between={between} onBand={(between) => change({ between })} />
     </ChartFrame>
   );
 }

@@ -3,8 +3,10 @@ import { SplitBar } from '#charts/SplitBar.tsx';
 import { type Measure, measures, none, settlements, tiers } from '#columns/vocabulary.ts';
 import { gapClasses } from '#engine/coverage/gap-classes.ts';
 import { Change } from '#ui/Change.tsx';
-import { formatCount, formatKm, formatPercent, formatShare, type Language, unknown } from '#ui/format-number.ts';
+import { formatCount, formatPercent, formatShare, type Language, unknown } from '#ui/format-number.ts';
+import { distanceText } from '#views/words/limit-words.ts';
 import { type NamedTables, networkNameInRow } from '#views/words/names.ts';
+import { shortClassName } from './class-names.ts';
 import classes from './GapTable.module.css';
 import type { GapColumn } from './gap-columns.ts';
 import { classesAt, type GapList, openedFor, reachAt } from './gap-list.ts';
@@ -24,7 +26,7 @@ interface GapCellProps {
 export function GapCell({ column, list, index, whole, tables, t, language }: GapCellProps) {
   const { gaps, state } = list;
   const byClass = () => classesAt(gaps, state.by, index);
-  const kilometres = (km: number) => (Number.isFinite(km) ? t('list.km', { km: formatKm(km) }) : unknown);
+  const kilometres = (km: number) => (Number.isFinite(km) ? distanceText(km, false, t) : unknown);
   switch (column) {
     case 'code':
       return gaps.code[index];
@@ -54,7 +56,7 @@ export function GapCell({ column, list, index, whole, tables, t, language }: Gap
       return low === high ? formatShare(low, total, language) : `${formatPercent(low, total)}–${formatShare(high, total, language)}`;
     }
     case 'closes':
-      return gaps.closes[index] === none ? t('list.noGap') : t(`list.closes.${gapClasses[gaps.closes[index]]}`);
+      return gaps.closes[index] === none ? t('list.noGap') : shortClassName(state, gapClasses[gaps.closes[index]], t);
     case 'gap':
       return <SplitBar bar={gapClasses.map((part) => ({ part, amount: byClass()[part] }))} whole={whole} />;
     case 'gap_agreement':
@@ -77,8 +79,8 @@ export function GapCell({ column, list, index, whole, tables, t, language }: Gap
 }
 
 function Partner({ list, index, tables, t, language }: Omit<GapCellProps, 'column' | 'whole'>) {
-  const { gaps, partners, unit } = list;
-  if (unit !== 'place' && !partners) return <span className={classes.soft}>…</span>;
+  const { gaps, partners, unit, state } = list;
+  if ((unit !== 'place' || state.h !== null) && !partners) return <span className={classes.soft}>…</span>;
   const network = partners ? partners.network[index] : gaps.partnerNetwork[index];
   const opened = partners ? openedFor(partners, index) : ([null, 'closed', 'opened'] as const)[gaps.partnerOpened[index] + 1];
   if (network === none || opened === null) return unknown;

@@ -14,6 +14,7 @@ import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { amountOf } from '#views/overview/chart-words.ts';
+import { shortClassName } from './class-names.ts';
 import { GapCell, longestGap } from './GapCell.tsx';
 import classes from './GapListPart.module.css';
 import { GapTable, type NameStop, printedRows } from './GapTable.tsx';
@@ -81,7 +82,7 @@ export function GapListPart({ list, marked, onMark, onPoint }: GapListPartProps)
   return (
     <>
       <div className={classes.line}>
-        <ChartLegend items={gapClasses.map((part) => ({ part, label: t(`list.closes.${part}`) }))} />
+        <ChartLegend items={gapClasses.map((part) => ({ part, label: shortClassName(state, part, t) }))} />
         <p className={classes.count} role="status">
           {chosen.length > 0
             ? t('list.selected', { rows: formatAmount(chosen.length, language), amount: amountOf(state.by, chosenAmount, t, language) })
@@ -90,6 +91,7 @@ export function GapListPart({ list, marked, onMark, onPoint }: GapListPartProps)
           {chosen.length > 0 && <QuietButton onClick={() => setSelected({})}>{t('list.unselect')}</QuietButton>}
         </p>
       </div>
+      {state.h !== null && <p className={classes.count}>{t(unit === 'place' ? 'list.inHoursPlaces' : 'list.inHours')}</p>}
       {order.length === 0 ? (
         <p className={classes.none}>{t('list.notFound')}</p>
       ) : (

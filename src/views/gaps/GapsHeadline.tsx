@@ -10,6 +10,7 @@ import { amountOf } from '#views/overview/chart-words.ts';
 import { gapSentence } from '#views/overview/gap-sentence.ts';
 import { sumOf } from '#views/overview/largest-gaps.ts';
 import { HowLink } from '#views/words/HowLink.tsx';
+import { shortClassName } from './class-names.ts';
 import classes from './GapsHeadline.module.css';
 import { classTotals, type GapList, targetMisses } from './gap-list.ts';
 import { targetText } from './target-text.ts';
@@ -42,7 +43,7 @@ export function GapsHeadline({ list }: GapsHeadlineProps) {
           <p className={classes.totals}>
             {gapClasses.map((part) => (
               <span key={part}>
-                {t(`list.closes.${part}`)} <b>{formatAmount(totals[part], language)}</b> {formatShare(totals[part], out, language)}
+                {shortClassName(state, part, t)} <b>{formatAmount(totals[part], language)}</b> {formatShare(totals[part], out, language)}
               </span>
             ))}
           </p>

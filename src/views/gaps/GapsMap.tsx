@@ -5,7 +5,6 @@ import type { Picked } from '#map/map-props.ts';
 import { NetworkMap } from '#map/NetworkMap.tsx';
 import { useAreas } from '#queries/use-areas.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
-import { formatKm } from '#ui/format-number.ts';
 import { useAnswered } from '#ui/useAnswered.ts';
 import { areaQuestion, gapQuestion } from '#url/questions.ts';
 import { useData } from '#views/frame/loaded-data.ts';
@@ -15,7 +14,7 @@ import { useMapShown } from '#views/frame/useMapShown.ts';
 import { PickTip } from '#views/overview/cards/PickTip.tsx';
 import { mapPosition } from '#views/overview/map-view.ts';
 import { useMapBase } from '#views/overview/useMapBase.ts';
-import { pointName } from '#views/words/point-name.ts';
+import { reachWords } from '#views/words/limit-words.ts';
 
 interface GapsMapProps {
   /** What the list points at. */
@@ -58,11 +57,7 @@ export function GapsMap({ pointed, onPick }: GapsMapProps) {
           onPick={pick}
           pinned={pointed}
         >
-          <Legend
-            title={t(`map.legend.${legend.by}`, { km: formatKm(legend.km), point: pointName(legend.kind, t, language) })}
-            scheme={scheme}
-            words={{ fainter: t(`map.fainter.${legend.by}`), notInData: t('map.notInData') }}
-          />
+          <Legend title={reachWords(legend, t, language)} scheme={scheme} words={{ fainter: t(`map.fainter.${legend.by}`), notInData: t('map.notInData') }} />
         </NetworkMap>
       )}
     </AnswerState>

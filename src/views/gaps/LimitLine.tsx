@@ -1,13 +1,12 @@
 import { type CSSProperties, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { curveAxisWidth, curveEndMargin, curveFoot, curveHeight, curveTop } from '#charts/curve-grid.ts';
-import { formatKm } from '#ui/format-number.ts';
+import { distanceScale } from '#charts/distance-scale.ts';
 import { usePageState } from '#views/frame/page-state.ts';
+import { limitText } from '#views/words/limit-words.ts';
 import classes from './LimitLine.module.css';
 
 const thumb = 20;
-const longest = 50;
-const step = 0.25;
 
 /** A thumb's middle goes from half a thumb to half a thumb, so the track is one thumb wider than the plot. */
 const place: CSSProperties = {
@@ -17,10 +16,11 @@ const place: CSSProperties = {
   height: curveHeight - curveTop - curveFoot,
 };
 
-/** The limit over the drawing: dragged, or moved by arrow keys a quarter of a kilometre at a time. One drag is one step of the history. */
+/** The limit over the drawing: dragged, or moved by arrow keys a step of the scale at a time. One drag is one step of the history. */
 export function LimitLine() {
   const { t } = useTranslation();
   const { state, change } = usePageState();
+  const { curveMost, step } = distanceScale(state);
   const held = useRef(false);
   const release = () => {
     held.current = false;
@@ -31,13 +31,14 @@ export function LimitLine() {
       className={classes.limit}
       style={place}
       aria-label={t('curve.limit')}
-      aria-valuetext={t('list.km', { km: formatKm(state.km) })}
+      aria-valuetext={limitText(state, t)}
       min={0}
-      max={longest}
+      max={curveMost}
       step={step}
-      value={Math.min(state.km, longest)}
+      value={Math.min(state.h ?? state.km, curveMost)}
       onChange={(event) => {
-        change({ km: Math.max(step, Number(event.currentTarget.value)) }, { replace: held.current });
+        const limit = Math.max(step, Number(event.currentTarget.value));
+        change(state.h === null ? { km: limit } : { h: limit }, { replace: held.current });
         held.current = true;
       }}
       onPointerUp={release}

@@ -48,7 +48,7 @@ export function ListTools({ text, onText }: ListToolsProps) {
           <CheckList
             label={t('list.columns')}
             hint={t('list.columnsHint')}
-            options={columnsOf(unit).map((value) => ({ value, label: t(`list.column.${value}`, { measure: t(`measureShort.${state.by}`) }) }))}
+            options={columnsOf(unit, state).map((value) => ({ value, label: t(`list.column.${value}`, { measure: t(`measureShort.${state.by}`) }) }))}
             chosen={shownColumns(state, unit)}
             onToggle={(column) => change((now) => ({ cols: toggled(shownColumns(now, gapQuestion(now).unit), column) }))}
           />

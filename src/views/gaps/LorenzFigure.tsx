@@ -28,23 +28,24 @@ export function LorenzFigure({ state, series }: SeriesFigureProps) {
     [series],
   );
   if (Number.isNaN(series.gini)) return null;
+  const unit = state.h === null ? 'distance' : 'hours';
   const percent = (share: number) => withPercentSign(share.toFixed(1), language);
   return (
     <ChartFrame
       name="lorenz"
-      title={t('lorenz.title')}
+      title={t(`lorenz.title.${unit}`)}
       settings={figureSettings(state, data, t, language)}
-      legend={[{ part: 'opened', label: t('lorenz.curve') }]}
+      legend={[{ part: 'opened', label: t(`lorenz.curve.${unit}`) }]}
       source={chartSource(data, t, language)}
       table={{
-        caption: t('lorenz.title'),
-        columns: [t('lorenz.nearest'), t('lorenz.distance')],
+        caption: t(`lorenz.title.${unit}`),
+        columns: [t(`lorenz.nearest.${unit}`), t(`lorenz.share.${unit}`)],
         rows: listed.map((share) => {
           const point = points.find(({ demand }) => demand >= share - 1e-6) ?? points[points.length - 1];
           return { key: String(share), head: withPercentSign(String(share), language), cells: [percent(point.distance)] };
         }),
       }}
-      readout={t('lorenz.readout', { gini: series.gini.toFixed(2), mean: formatKm(series.meanKm) })}
+      readout={t(`lorenz.readout.${unit}`, { gini: series.gini.toFixed(2), mean: formatKm(series.meanKm) })}
     >
       <ChartDrawing height={190} load={loadChart}>
         {({ LorenzChart }) => <LorenzChart points={points} language={language} />}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { formatKm } from '#ui/format-number.ts';
 import { QuietButton } from '#ui/QuietButton.tsx';
 import { usePageState } from '#views/frame/page-state.ts';
+import { bandWords } from './figure-settings.ts';
 import classes from './SelectionNote.module.css';
 
 /** What was chosen in one chart and filters the others, and the way back. Map and list are not filtered by it, and it says so. */
@@ -10,7 +10,7 @@ export function SelectionNote() {
   const { state, change } = usePageState();
   const { between, depth } = state;
   if (between === null && depth === null) return null;
-  const band = between && t('selection.band', { from: formatKm(between[0]), to: formatKm(between[1]) });
+  const band = between && bandWords(state, between, t);
   const networks = depth !== null && t(`selection.depth.${depth}`);
   return (
     <div className={classes.note}>

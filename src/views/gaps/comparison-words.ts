@@ -1,16 +1,17 @@
 import type { TFunction } from 'i18next';
 import { reachDifference } from '#engine/coverage/reach-difference.ts';
 import type { SeriesAnswer } from '#engine/series/answer.ts';
-import { formatKm, formatList, formatShare, type Language } from '#ui/format-number.ts';
+import { formatList, formatShare, type Language } from '#ui/format-number.ts';
 import type { State } from '#url/state.ts';
 import { amountOf } from '#views/overview/chart-words.ts';
+import { limitText } from '#views/words/limit-words.ts';
 import { type NamedTables, regionName } from '#views/words/names.ts';
 
 /** What the other side of a comparison differs in, in words. */
 export function comparedName(state: State, other: State, tables: NamedTables, t: TFunction, language: Language): string {
   if (other.in !== state.in && other.in !== null) return regionName(tables, other.in, language);
   if (other.year !== state.year) return t('compare.inYear', { year: other.year });
-  if (other.km !== state.km) return t('compare.within', { km: formatKm(other.km) });
+  if (other.km !== state.km || other.h !== state.h) return t('compare.within', { limit: limitText(other, t) });
   return other.tier ? t('title.tiers', { tiers: formatList(language, other.tier, (tier) => t(`tierShort.${tier}`)) }) : t('compare.same');
 }
 

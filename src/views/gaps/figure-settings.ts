@@ -13,9 +13,12 @@ export function figureSettings(state: State, tables: NamedTables, t: TFunction, 
 }
 
 /** The band and the depth that linked charts are filtered to. */
-export function selectionWords({ between, depth }: Pick<State, 'between' | 'depth'>, t: TFunction): string[] {
-  return [
-    ...(between ? [t('selection.band', { from: formatKm(between[0]), to: formatKm(between[1]) })] : []),
-    ...(depth === null ? [] : [t(`selection.depth.${depth}`)]),
-  ];
+export function selectionWords(state: Pick<State, 'between' | 'depth' | 'h'>, t: TFunction): string[] {
+  const { between, depth } = state;
+  return [...(between ? [bandWords(state, between, t)] : []), ...(depth === null ? [] : [t(`selection.depth.${depth}`)])];
+}
+
+/** The band: of distance, or of hours where these are the limit. */
+export function bandWords({ h }: Pick<State, 'h'>, [from, to]: readonly [number, number], t: TFunction): string {
+  return t(`selection.band.${h === null ? 'distance' : 'hours'}`, { from: formatKm(from), to: formatKm(to) });
 }

@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import { nextSort, shownColumns } from './gap-columns.ts';
 
 it('shows the columns of the link in their own order, and those of places at no other level', () => {
-  const chosen = { cols: ['own_km', 'gap', 'tier', 'nonsense'], by: 'people', target: null } as const;
+  const chosen = { cols: ['own_km', 'gap', 'tier', 'nonsense'], by: 'people', target: null, h: null } as const;
   expect(shownColumns(chosen, 'county')).toEqual(['tier', 'gap']);
   expect(shownColumns(chosen, 'place')).toEqual(['tier', 'gap', 'own_km']);
 });
 
 it('shows what a level needs first where the link chooses nothing, and what misses a target only with one', () => {
-  expect(shownColumns({ cols: null, by: 'villages', target: null }, 'prefecture')).toEqual([
+  expect(shownColumns({ cols: null, by: 'villages', target: null, h: null }, 'prefecture')).toEqual([
     'tier',
     'uncovered_villages',
     'share_villages',
@@ -16,7 +16,7 @@ it('shows what a level needs first where the link chooses nothing, and what miss
     'gap',
     'partner',
   ]);
-  expect(shownColumns({ cols: null, by: 'people', target: 0.9 }, 'county')).toContain('target_missing');
+  expect(shownColumns({ cols: null, by: 'people', target: 0.9, h: null }, 'county')).toContain('target_missing');
 });
 
 it.each([

@@ -34,14 +34,18 @@ export type GapColumn = (typeof gapColumns)[number];
 /** Columns that only places have, and those that a level too wide for doubt goes without unless asked for. */
 const ofPlaces: readonly GapColumn[] = ['own_km', 'partner_km'];
 
+/** Columns that have no meaning where the limit is in hours: a parcel passes many facilities, and how unsure positions change its hours is not known. */
+const ofDistance: readonly GapColumn[] = [...ofPlaces, 'band'];
+
 /** Columns that a level can fill. */
-export function columnsOf(unit: GapUnit): GapColumn[] {
-  return unit === 'place' ? [...gapColumns] : gapColumns.filter((column) => !ofPlaces.includes(column));
+export function columnsOf(unit: GapUnit, { h }: Pick<State, 'h'>): GapColumn[] {
+  const without = h === null ? (unit === 'place' ? [] : ofPlaces) : ofDistance;
+  return gapColumns.filter((column) => !without.includes(column));
 }
 
 /** Columns on screen: those of the link, else what a reader of that level needs first. */
-export function shownColumns(state: Pick<State, 'cols' | 'by' | 'target'>, unit: GapUnit): GapColumn[] {
-  const possible = columnsOf(unit);
+export function shownColumns(state: Pick<State, 'cols' | 'by' | 'target' | 'h'>, unit: GapUnit): GapColumn[] {
+  const possible = columnsOf(unit, state);
   const chosen = possible.filter((column) => state.cols?.includes(column));
   const wanted = chosen.length > 0 ? chosen : defaultColumns(state.by, unit);
   return possible.filter((column) => (column === 'target_missing' ? state.target !== null : wanted.includes(column)));

@@ -13,7 +13,7 @@ export interface GapList {
   readonly gaps: GapRows;
   /** Positions in the columns of `gaps`, first to last. */
   readonly order: Int32Array;
-  /** Undefined until they are there, and for places. */
+  /** Undefined until they are there, and for places by distance. */
   readonly partners: GapPartners | undefined;
 }
 

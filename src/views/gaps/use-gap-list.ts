@@ -13,11 +13,12 @@ export function useGapList(text: string) {
   const question = gapQuestion(state);
   const rows = useGapRows(question);
   const order = useGapOrder({ ...question, ...gapOrder(state, text) });
-  const partners = useGapPartners(question, question.unit !== 'place');
+  const wantsPartners = question.unit !== 'place' || state.h !== null;
+  const partners = useGapPartners(question, wantsPartners);
   const isPlaceholderData = rows.isPlaceholderData || order.isPlaceholderData;
   const pair = useMemo(() => rows.data && order.data && { gaps: rows.data, order: order.data.order }, [rows.data, order.data]);
   const answered = useAnswered(state, { data: pair, isPlaceholderData });
-  const known = partners.isPlaceholderData || answered?.question !== state || question.unit === 'place' ? undefined : partners.data;
+  const known = partners.isPlaceholderData || answered?.question !== state || !wantsPartners ? undefined : partners.data;
   const list = useMemo<GapList | undefined>(
     () => answered && { state: answered.question, unit: gapQuestion(answered.question).unit, ...answered.answer, partners: known },
     [answered, known],

@@ -23,7 +23,7 @@ interface FiguresTableProps {
 export const FiguresTable = memo(function FiguresTable({ state, answer }: FiguresTableProps) {
   const { t } = useTranslation();
   const { language } = useReader();
-  const file = () => ({ table: 'rows' as const, header: coverageColumns, rows: coverageRows(state, answer).map(coverageCells) });
+  const file = () => ({ table: 'rows' as const, header: coverageColumns(state), rows: coverageRows(state, answer).map(coverageCells) });
   return (
     <section className={classes.figures}>
       <div className={classes.heading}>

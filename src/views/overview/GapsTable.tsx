@@ -15,6 +15,7 @@ import { areaQuestion } from '#url/questions.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
+import { gapClassName } from '#views/words/limit-words.ts';
 import { regionName } from '#views/words/names.ts';
 import classes from './GapsTable.module.css';
 import { gapSentence } from './gap-sentence.ts';
@@ -38,7 +39,8 @@ export function GapsTable() {
     formatList(
       language,
       gapClasses.filter((gapClass) => byClass[gapClass] > 0),
-      (gapClass) => t('gaps.closes', { share: formatShare(byClass[gapClass], sumOf(byClass), language), by: t(`gaps.class.${gapClass}`) }),
+      (gapClass) =>
+        t('gaps.closes', { share: formatShare(byClass[gapClass], sumOf(byClass), language), by: gapClassName(answered?.question ?? state, gapClass, t) }),
     );
   return (
     <section>
@@ -54,7 +56,7 @@ export function GapsTable() {
         {({ state: asked, ranked, totals }) => (
           <>
             <p className={classes.sentence}>{gapSentence({ state: asked, totals, tables: data, t, language })}</p>
-            <ChartLegend items={gapClasses.filter((gapClass) => totals[gapClass] > 0).map((part) => ({ part, label: t(`gaps.class.${part}`) }))} />
+            <ChartLegend items={gapClasses.filter((gapClass) => totals[gapClass] > 0).map((part) => ({ part, label: gapClassName(asked, part, t) }))} />
             <table className={classes.table}>
               <caption>
                 <VisuallyHidden>{t('gaps.caption', { measure: t(`measureShort.${asked.by}`) })}</VisuallyHidden>

@@ -12,7 +12,6 @@ import { useFacilityPoints } from '#queries/use-facility-points.ts';
 import { usePlaceReach } from '#queries/use-place-reach.ts';
 import { useTowns } from '#queries/use-towns.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
-import { formatKm } from '#ui/format-number.ts';
 import { useAnswered } from '#ui/useAnswered.ts';
 import { useSteady } from '#ui/useSteady.ts';
 import { areaQuestion, placeReachQuestion } from '#url/questions.ts';
@@ -20,7 +19,7 @@ import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { useMapShown } from '#views/frame/useMapShown.ts';
-import { pointName } from '#views/words/point-name.ts';
+import { reachWords } from '#views/words/limit-words.ts';
 import { FacilityKey } from './cards/FacilityKey.tsx';
 import { PickTip } from './cards/PickTip.tsx';
 import { type Pinned, PinnedCard } from './cards/PinnedCard.tsx';
@@ -107,11 +106,7 @@ export function OverviewMap() {
               onInView={setInView}
               onView={setBounds}
             >
-              <Legend
-                title={t(`map.legend.${legend.by}`, { km: formatKm(legend.km), point: pointName(legend.kind, t, language) })}
-                scheme={scheme}
-                words={{ fainter: t(`map.fainter.${legend.by}`), notInData: t('map.notInData') }}
-              >
+              <Legend title={reachWords(legend, t, language)} scheme={scheme} words={{ fainter: t(`map.fainter.${legend.by}`), notInData: t('map.notInData') }}>
                 {places && <PlaceKey measure={places.measure} />}
                 {near && facilities.data && inView && <FacilityKey inView={inView} />}
               </Legend>

@@ -28,7 +28,11 @@ export function chartSettings({ group, when, ...input }: SettingsInput): string 
     state.with.length > 0
       ? t('chart.with', { agreements: formatList(language, state.with, (id) => agreementName(tables, id, language)) })
       : t('chart.withNone');
-  const share = t(`chart.share.${state.by}`, { km: formatKm(state.km), point: pointName(state.kind, t, language), view: viewOf(input) });
+  const view = viewOf(input);
+  const share =
+    state.h === null
+      ? t(`chart.share.${state.by}`, { km: formatKm(state.km), point: pointName(state.kind, t, language), view })
+      : t(`hours.share.${state.by}`, { h: formatKm(state.h), view });
   return [share, agreement, group, when].join(' · ');
 }
 

@@ -12,7 +12,9 @@ export interface CoverageRow {
   readonly measure: Measure;
   readonly as: string;
   readonly with: string;
-  readonly km: number;
+  /** The limit: kilometres, or hours where these are it. */
+  readonly km?: number;
+  readonly h?: number;
   readonly total: number;
   readonly covered: number;
   readonly uncovered: number;
@@ -57,7 +59,7 @@ export function coverageRows(state: State, answer: CoverageAnswer): CoverageRow[
         measure,
         as: state.as,
         with: agreements,
-        km: state.km,
+        ...(state.h === null ? { km: state.km } : { h: state.h }),
         total: reach.total,
         covered,
         uncovered: reach.total - covered,
@@ -70,9 +72,12 @@ export function coverageRows(state: State, answer: CoverageAnswer): CoverageRow[
   return rows;
 }
 
-export const coverageColumns = ['group', 'tier', 'settlement', 'measure', 'as', 'with', 'km', 'total', 'covered', 'uncovered', 'share'] as const;
+/** Columns of the file: where the limit is in hours `h` stands in the place of `km`. */
+export function coverageColumns({ h }: Pick<State, 'h'>) {
+  return ['group', 'tier', 'settlement', 'measure', 'as', 'with', h === null ? 'km' : 'h', 'total', 'covered', 'uncovered', 'share'] as const;
+}
 
 /** The row as the file holds it: shares have six decimals. */
 export function coverageCells(row: CoverageRow): Cell[] {
-  return coverageColumns.map((column) => (column === 'share' ? (row.share?.toFixed(6) ?? null) : row[column]));
+  return coverageColumns({ h: row.h ?? null }).map((column) => (column === 'share' ? (row.share?.toFixed(6) ?? null) : (row[column] ?? null)));
 }

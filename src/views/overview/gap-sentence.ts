@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { formatShare, type Language } from '#ui/format-number.ts';
+import { formatKm, formatShare, type Language } from '#ui/format-number.ts';
 import type { State } from '#url/state.ts';
 import { countedPlace } from '#views/words/counted-place.ts';
 import { groupName } from '#views/words/group-name.ts';
@@ -19,14 +19,17 @@ interface GapSentenceInput {
 export function gapSentence({ state, totals, tables, t, language }: GapSentenceInput): string {
   const out = sumOf(totals);
   const share = (amount: number) => formatShare(amount, out, language);
-  return t(state.with.length > 0 ? 'gaps.sentence' : 'gaps.sentenceNone', {
+  const isShared = state.with.length > 0;
+  const words = {
     group: countedGroup(state, tables, t, language),
     amount: amountOf(state.by, out, t, language),
     agreement: share(totals.agreement),
     sharing: share(totals.sharing),
     extension: share(totals.extension),
     newSite: share(totals['new-site']),
-  });
+  };
+  if (state.h !== null) return t(isShared ? 'hours.gaps' : 'hours.gapsNone', { ...words, h: formatKm(state.h) });
+  return t(isShared ? 'gaps.sentence' : 'gaps.sentenceNone', words);
 }
 
 /** Everyone in the region where no tier or settlement is filtered: a list of places is not narrowed to the headline group. */

@@ -46,13 +46,10 @@ function emptySentence({ state, tables, t, language }: HeadlineInput): string {
 
 function beforeSentence(input: HeadlineInput, reach: Reach): string {
   const { state, tables, t, language } = input;
-  return t(`headline.${state.by}`, {
-    group: groupName(state, tables, t, language),
-    share: formatShare(reach.before, reach.total, language),
-    km: formatKm(state.km),
-    point: pointName(state.kind, t, language),
-    view: viewOf(input),
-  });
+  const words = { group: groupName(state, tables, t, language), share: formatShare(reach.before, reach.total, language), view: viewOf(input) };
+  return state.h === null
+    ? t(`headline.${state.by}`, { ...words, km: formatKm(state.km), point: pointName(state.kind, t, language) })
+    : t(`hours.headline.${state.by}`, { ...words, h: formatKm(state.h) });
 }
 
 /** Whose facilities count: the view, and to which networks it is restricted. */

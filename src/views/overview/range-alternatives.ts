@@ -13,9 +13,10 @@ export interface RangeAlternative {
 
 const sameWords = (one: readonly string[], other: readonly string[]) => one.length === other.length && other.every((word) => one.includes(word));
 
-/** Ranges were computed when the data was made, for the default view, networks, kinds, tier list and year. */
+/** Ranges were computed when the data was made, by distance, for the default view, networks, kinds, tier list and year. */
 function isCovered(state: State): boolean {
   return (
+    state.h === null &&
     state.in === null &&
     state.net === null &&
     state.as === defaultState.as &&

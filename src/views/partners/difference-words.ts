@@ -6,7 +6,8 @@ import type { Telling } from './partners-sentence.ts';
 
 /** What two results differ in, as one of them has it: `year 2020, within 5 km`. */
 export function differenceWords(keys: readonly ResultKey[], state: State, { tables, t, language }: Pick<Telling, 'tables' | 't' | 'language'>): string {
-  const words = keys.map((key) =>
+  const said = new Set(keys.map((key) => (key === 'h' ? 'km' : key)));
+  const words = Array.from(said, (key) =>
     key === 'tiers' ? t('partners.held.tierList', { list: state.tiers }) : plainText(textParts(chipWords[key](state, { tables, t, language }))),
   );
   return words.join(t('title.separator'));

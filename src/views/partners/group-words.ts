@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next';
-import { formatKm, type Language } from '#ui/format-number.ts';
+import type { Language } from '#ui/format-number.ts';
 import type { State } from '#url/state.ts';
 import { countedPlace } from '#views/words/counted-place.ts';
 import { groupName } from '#views/words/group-name.ts';
+import { reachWords } from '#views/words/limit-words.ts';
 import type { NamedTables } from '#views/words/names.ts';
-import { pointName } from '#views/words/point-name.ts';
 import type { GroupRow } from './partners-groups.ts';
 
 /** Names the demand that the tables are of: what is filtered, else everything. */
@@ -21,6 +21,6 @@ export function groupRowName(row: GroupRow, t: TFunction): string {
 
 /** What the numbers of a part are of, in one line: measure, limit, group and year. */
 export function settingsLine(state: State, tables: NamedTables, t: TFunction, language: Language): string {
-  const within = t(`map.legend.${state.by}`, { km: formatKm(state.km), point: pointName(state.kind, t, language) });
+  const within = reachWords(state, t, language);
   return [within, filteredName(state, tables, t, language), t('chart.endOf', { year: state.year })].join(' · ');
 }

@@ -5,9 +5,10 @@ import { balances } from '#engine/partners/balance.ts';
 import { amountOf, cellsOf } from '#engine/partners/groups.ts';
 import type { Player, Scenario } from '#engine/partners/question.ts';
 import { setAmounts } from '#engine/partners/set-amounts.ts';
-import { formatAmount, formatKm, formatList, formatShare, type Language } from '#ui/format-number.ts';
+import { formatAmount, formatList, formatShare, type Language } from '#ui/format-number.ts';
 import type { State } from '#url/state.ts';
 import { groupName } from '#views/words/group-name.ts';
+import { limitText } from '#views/words/limit-words.ts';
 import { agreementName, type NamedTables } from '#views/words/names.ts';
 import { playerName, sideName } from './player-names.ts';
 
@@ -49,7 +50,7 @@ export function togetherSentence({ state, tables, t, language }: Telling, player
   const group = groupName(state, tables, t, language);
   if (!(total > 0)) return t('headline.empty', { measure: t(`measureShort.${state.by}`), group });
   if (active === 0) return t('partners.sentence.nobody', { year: state.year });
-  const words = { group, km: formatKm(state.km), measure: t(`measureShort.${state.by}`), largest: playerName(tables, players[largest], language) };
+  const words = { group, limit: limitText(state, t), measure: t(`measureShort.${state.by}`), largest: playerName(tables, players[largest], language) };
   const own = formatShare(alone, total, language);
   const said =
     active === 1

@@ -39,7 +39,7 @@ export function AreaCard({ area: { unit, row } }: AreaCardProps) {
         {({ question, answer }) => (
           <>
             <MeasureTable details={answer} measure={question.by} />
-            <GapClassList details={answer} measure={question.by} />
+            <GapClassList details={answer} measure={question.by} inHours={question.h !== null} />
             <CountiesNote county={answer.county} shared={isHexagon(unit)} />
             <PositionNote details={answer} />
           </>

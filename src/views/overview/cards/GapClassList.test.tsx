@@ -17,7 +17,7 @@ const details: AreaDetails = {
 const shown = (measure: 'people' | 'parcels' | 'villages') =>
   render(
     <TestPage>
-      <GapClassList details={details} measure={measure} />
+      <GapClassList details={details} measure={measure} inHours={false} />
     </TestPage>,
   );
 

@@ -9,10 +9,12 @@ import classes from './Card.module.css';
 interface GapClassListProps {
   readonly details: AreaDetails;
   readonly measure: Measure;
+  /** The limit is in hours. */
+  readonly inHours: boolean;
 }
 
 /** What would close the gap that there is without an agreement: every part of it falls in exactly one class. */
-export function GapClassList({ details: { total, before, byClass }, measure }: GapClassListProps) {
+export function GapClassList({ details: { total, before, byClass }, measure, inHours }: GapClassListProps) {
   const { t } = useTranslation();
   const { language } = useReader();
   const at = measures.indexOf(measure);
@@ -26,7 +28,7 @@ export function GapClassList({ details: { total, before, byClass }, measure }: G
           const amount = byClass[at * gapClasses.length + index];
           return (
             <li key={gapClass}>
-              <span>{t(`card.closes.${gapClass}`)}</span>
+              <span>{t(inHours ? `hours.closes.${gapClass}` : `card.closes.${gapClass}`)}</span>
               <span className={classes.amount}>{formatAmount(amount, language)}</span>
               <span className={classes.amount}>{formatShare(amount, gap, language)}</span>
             </li>

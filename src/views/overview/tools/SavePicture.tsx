@@ -1,15 +1,14 @@
 import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveFile } from '#queries/save-file.ts';
-import { formatKm } from '#ui/format-number.ts';
 import { QuietButton } from '#ui/QuietButton.tsx';
 import { plainText, textParts } from '#ui/tagged-text.ts';
 import { chipWords, filterKeys } from '#views/filters/chip-words.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
+import { reachWords } from '#views/words/limit-words.ts';
 import { regionName } from '#views/words/names.ts';
-import { pointName } from '#views/words/point-name.ts';
 import { chartSource } from '../chart-words.ts';
 
 interface SavePictureProps {
@@ -32,7 +31,7 @@ export function SavePicture({ view }: SavePictureProps) {
   const words = () => ({
     title: t('picture.title', {
       place: state.in === null ? t('headline.wholeCountry') : regionName(data, state.in, language),
-      legend: t(`map.legend.${state.by}`, { km: formatKm(state.km), point: pointName(state.kind, t, language) }),
+      legend: reachWords(state, t, language),
       year: state.year,
     }),
     settings: filterKeys.map((key) => plainText(textParts(chipWords[key](state, { tables: data, t, language })))).join(' · '),
