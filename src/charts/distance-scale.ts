@@ -35,7 +35,7 @@ export const kilometreScale: DistanceScale = {
 export const hourScale: DistanceScale = {
   stepsPerUnit: stepsPerHour,
   curveMost: 144,
-  curveTicks: [0, 24, 48, 72, 96, 120, 144],
+  curveTicks: [0, 24, 48, 72, 96, 144],
   barWidth: 6,
   barsMost: 144,
   labelled: 4,

@@ -29,6 +29,7 @@ export const anyState: fc.Arbitrary<State> = fc.record({
   at: maybe(fc.record({ lat: between(-90, 90), lng: between(-180, 180), zoom: between(0, 24) })),
   from: maybe(id),
   to: maybe(id),
+  path: maybe(fc.integer({ min: 1, max: 999 })),
   detour: between(1, 5),
   terms: maybe(fc.integer({ min: 10, max: 60 }).map((road) => ({ road }))),
   closed: maybe(fc.uniqueArray(fc.stringMatching(/^[a-z]{2}-\d{9}-\d{2}(~[a-z]{2}-\d{9}-\d{2})?$/), { minLength: 1, maxLength: 3 }).map((ids) => ids.sort())),

@@ -18,6 +18,7 @@ const calendarYear = z.int().check(z.gte(1900), z.lte(2100));
 const km = z.number().check(z.gt(0), z.lte(500));
 const hours = z.number().check(z.gt(0), z.lte(1000));
 const closedId = z.string().check(z.regex(/^[\w.-]+(~[\w.-]+)?$/));
+const pathNumber = z.int().check(z.gte(1), z.lte(999));
 const roadFactor = z.number().check(z.gte(1), z.lte(5));
 const latitude = z.number().check(z.gte(-90), z.lte(90));
 const longitude = z.number().check(z.gte(-180), z.lte(180));
@@ -121,6 +122,7 @@ export const fields: { readonly [K in keyof State]: Field<NonNullable<State[K]>>
   at: mapPosition,
   from: single(facilityId, 'cp-510104001-01 | 330782 | 330782001'),
   to: single(facilityId, 'cp-510104001-01 | 330782 | 330782001'),
+  path: single(pathNumber, '1 ≤ path ≤ 999', numberIn),
   detour: single(roadFactor, '1 ≤ detour ≤ 5', numberIn),
   terms: changedTerms,
   closed: words(closedId, 'cp-510104001-01,cp-330782001-01~cp-510104001-01'),

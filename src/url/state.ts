@@ -39,6 +39,8 @@ export interface State {
   readonly at: MapPosition | null;
   readonly from: string | null;
   readonly to: string | null;
+  /** Which of the paths that no other beats is shown, the quickest being 1; null: that one. */
+  readonly path: number | null;
   readonly detour: number;
   /** Terms of travel that differ from their defaults. */
   readonly terms: ChangedTerms | null;
@@ -82,6 +84,7 @@ export const defaultState: State = {
   at: null,
   from: null,
   to: null,
+  path: null,
   detour: 1.324,
   terms: null,
   closed: null,

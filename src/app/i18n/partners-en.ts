@@ -9,10 +9,13 @@ export const partnersEn = {
     sentence: {
       together:
         'Together, {{networks}} networks reach <after>{{share}}</after> of {{measure}} in {{group}} within {{limit}}; the largest alone, {{largest}}, reaches <before>{{own}}</before>.',
+      each: 'Of {{networks}} networks, each carrying a parcel by itself, at least one reaches <after>{{share}}</after> of {{measure}} in {{group}} within {{limit}}; the largest, {{largest}}, reaches <before>{{own}}</before>.',
       one: 'Only {{largest}} has facilities that count in {{year}}: it reaches <after>{{own}}</after> of {{measure}} in {{group}} within {{limit}}.',
       nobody: 'None of these networks has facilities of these kinds at the end of {{year}}.',
       out: ' <remaining>{{amount}}</remaining> are reached by none.',
     },
+    inHours:
+      'Where networks are compared in hours, each carries a parcel all the way by itself, from its own warehouse or centre. What they reach by handing over is under the sharing scenario.',
     deal: {
       loading: 'Working out what each side gains…',
       nobody: '{{scenario}}: nobody opens anything to another in {{year}}, so nothing changes.',

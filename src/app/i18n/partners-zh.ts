@@ -12,10 +12,12 @@ export const partnersZh = {
     sentence: {
       together:
         '{{networks}} 个网络合起来，在 {{limit}}内覆盖{{group}} <after>{{share}}</after> 的{{measure}}；其中最大的{{largest}}单独覆盖 <before>{{own}}</before>。',
+      each: '{{networks}} 个网络各自全程运送，至少有一个能在 {{limit}}内送达{{group}} <after>{{share}}</after> 的{{measure}}；其中最大的{{largest}}为 <before>{{own}}</before>。',
       one: '{{year}} 年只有{{largest}}有计入的设施，在 {{limit}}内覆盖{{group}} <after>{{own}}</after> 的{{measure}}。',
       nobody: '{{year}} 年底，这些网络都没有此类设施。',
       out: '另有 <remaining>{{amount}}</remaining>无一网络覆盖。',
     },
+    inHours: '按小时比较时，各网络从自己的仓库或处理中心全程自行运送；相互交接后能送达的部分见共享方案。',
     deal: {
       loading: '正在计算各方所得…',
       nobody: '{{scenario}}：{{year}} 年没有任何一方向他方开放设施，因此没有变化。',

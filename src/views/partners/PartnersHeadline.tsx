@@ -48,6 +48,7 @@ export const PartnersHeadline = memo(function PartnersHeadline({ state, players,
       <p className={classes.deal} aria-live="polite">
         {dealParts ? spans(dealParts) : t('partners.deal.loading')}
       </p>
+      {state.h !== null && <p className={classes.note}>{t('partners.inHours')}</p>}
       <p className={classes.note}>
         <ModelledMark /> <HowLink to="method-partners" what={t('partners.how.shares')} /> {' · '}
         <CopyButton label={t('take.copySentence')} text={() => [plainText(parts), plainText(dealParts ?? []), pageLink(state)].join('\n')} />

@@ -55,7 +55,12 @@ export function togetherSentence({ state, tables, t, language }: Telling, player
   const said =
     active === 1
       ? t('partners.sentence.one', { ...words, own, year: state.year })
-      : t('partners.sentence.together', { ...words, own, networks: active, share: formatShare(all, total, language) });
+      : t(state.h === null ? 'partners.sentence.together' : 'partners.sentence.each', {
+          ...words,
+          own,
+          networks: active,
+          share: formatShare(all, total, language),
+        });
   return said + t('partners.sentence.out', { amount: t(`chart.amount.${state.by}`, { amount: formatAmount(total - all, language) }) });
 }
 

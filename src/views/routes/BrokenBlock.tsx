@@ -28,7 +28,7 @@ export function BrokenBlock({ state, broken }: BrokenBlockProps) {
   const { change } = usePageState();
   const closed = state.closed ?? [];
   if (closed.length === 0) return null;
-  const reopen = (id: string) => change({ closed: closed.length > 1 ? closed.filter((other) => other !== id) : null });
+  const reopen = (id: string) => change({ closed: closed.length > 1 ? closed.filter((other) => other !== id) : null, path: null });
   return (
     <Block title={t('routes.broken.title')} intro={t('routes.broken.intro', { measure: t(`measureShort.${state.by}`) })}>
       <ul className={classes.closed}>
@@ -42,7 +42,7 @@ export function BrokenBlock({ state, broken }: BrokenBlockProps) {
         ))}
         {closed.length > 1 && (
           <li>
-            <QuietButton onClick={() => change({ closed: null })}>{t('routes.broken.all')}</QuietButton>
+            <QuietButton onClick={() => change({ closed: null, path: null })}>{t('routes.broken.all')}</QuietButton>
           </li>
         )}
       </ul>

@@ -32,21 +32,21 @@ export function EndsBlock({ routes, clicked, onClicked }: EndsBlockProps) {
       <div className={classes.end}>
         <span className={classes.label}>{t('routes.ends.from')}</span>
         <span className={classes.chosen}>{from}</span>
-        <PlaceField label={t('routes.ends.from')} onChoose={(code) => change({ from: String(code) })} />
+        <PlaceField label={t('routes.ends.from')} onChoose={(code) => change({ from: String(code), path: null })} />
       </div>
       <div className={classes.end}>
         <span className={classes.label}>{t('routes.ends.to')}</span>
         <span className={classes.chosen}>{to}</span>
-        <PlaceField label={t('routes.ends.to')} onChoose={(code) => change({ to: String(code) })} />
+        <PlaceField label={t('routes.ends.to')} onChoose={(code) => change({ to: String(code), path: null })} />
       </div>
       <div className={classes.actions}>
-        <QuietButton disabled={state.from === null} onClick={() => change({ from: null })}>
+        <QuietButton disabled={state.from === null} onClick={() => change({ from: null, path: null })}>
           {t('routes.ends.nearest')}
         </QuietButton>
-        <QuietButton disabled={state.from === null || state.to === null} onClick={() => change({ from: state.to, to: state.from })}>
+        <QuietButton disabled={state.from === null || state.to === null} onClick={() => change({ from: state.to, to: state.from, path: null })}>
           {t('routes.ends.swap')}
         </QuietButton>
-        <QuietButton disabled={state.to === null} onClick={() => change({ to: null })}>
+        <QuietButton disabled={state.to === null} onClick={() => change({ to: null, path: null })}>
           {t('routes.ends.clear')}
         </QuietButton>
       </div>

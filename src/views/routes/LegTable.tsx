@@ -31,7 +31,7 @@ export function LegTable({ title, path, routes, state }: LegTableProps) {
   const { change } = usePageState();
   const telling = { state, tables: data, t, language };
   const idOf = (facility: number) => routes.facilities.find((each) => each.facility === facility);
-  const close = (id: string) => change({ closed: [...(state.closed ?? []), id] });
+  const close = (id: string) => change({ closed: [...(state.closed ?? []), id], path: null });
   const sum = (value: (leg: PathLeg) => number) => path.legs.reduce((total, leg) => total + value(leg), 0);
   return (
     <div className={classes.legs}>

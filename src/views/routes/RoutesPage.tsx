@@ -16,6 +16,7 @@ import { useReader } from '#views/frame/reader.ts';
 import { usePageTitle } from '#views/frame/usePageTitle.ts';
 import { drawnUnit, mapPosition } from '#views/overview/map-view.ts';
 import { BrokenBlock } from './BrokenBlock.tsx';
+import { chosenPath } from './chosen-path.ts';
 import { type Clicked, EndsBlock } from './EndsBlock.tsx';
 import { LaneFaults } from './LaneFaults.tsx';
 import { PathsBlock } from './PathsBlock.tsx';
@@ -45,12 +46,10 @@ export function RoutesPage() {
   const asked = useMemo(() => ({ state, unit }), [state, unit]);
   const routesAnswered = useAnswered(asked, routes);
   const reachAnswered = useAnswered(asked, reach);
-  const [choice, setChoice] = useState({ of: '', path: 0 });
   const [clicked, setClicked] = useState<Clicked>('to');
   const nearest = useNearestPoint();
   const found = routesAsked && !routes.error ? routesAnswered : undefined;
-  const key = found ? JSON.stringify(routesQuestion(found.question.state)) : '';
-  const chosen = choice.of === key ? choice.path : 0;
+  const chosen = found ? chosenPath(state.path, found.answer.paths.length) : 0;
   const outcome = outcomeOf(reach);
   usePartShown('sentence', url, routesAsked ? outcomeOf(routes) && outcome : outcome);
   usePartShown('map', url, outcome);
@@ -62,7 +61,7 @@ export function RoutesPage() {
       if (picked?.what !== 'area' || clicked === 'nothing') return;
       const table = picked.unit === 'hexagon-coarse' || picked.unit === 'hexagon-fine' ? hexagons : regions;
       const at = { lng: table.lng[picked.row], lat: table.lat[picked.row] };
-      mutate(at, { onSuccess: (id) => change({ [clicked]: id }) });
+      mutate(at, { onSuccess: (id) => change({ [clicked]: id, path: null }) });
     },
     [clicked, hexagons, regions, mutate, change],
   );
@@ -97,7 +96,7 @@ export function RoutesPage() {
             <AnswerState query={{ ...routes, data: routesAnswered }} loading={t('routes.loading')} empty={t('routes.ask')}>
               {({ question, answer }) =>
                 answer.paths.length > 0 && (
-                  <PathsBlock state={question.state} routes={answer} chosen={chosen} onChoose={(path) => setChoice({ of: key, path })} />
+                  <PathsBlock state={question.state} routes={answer} chosen={chosen} onChoose={(path) => change({ path: path === 0 ? null : path + 1 })} />
                 )
               }
             </AnswerState>

@@ -17,7 +17,7 @@ export function TermsBlock() {
   const setTerm = (name: TermName, value: number) => {
     const { [name]: _, ...others } = changed;
     const next = value === travelTerms[name].value ? others : { ...others, [name]: value };
-    change({ terms: Object.keys(next).length > 0 ? next : null });
+    change({ terms: Object.keys(next).length > 0 ? next : null, path: null });
   };
   return (
     <Block
@@ -26,7 +26,7 @@ export function TermsBlock() {
       aside={
         <QuietButton
           disabled={state.terms === null && state.detour === defaultState.detour}
-          onClick={() => change({ terms: null, detour: defaultState.detour })}
+          onClick={() => change({ terms: null, detour: defaultState.detour, path: null })}
         >
           {t('routes.terms.reset')}
         </QuietButton>
@@ -49,7 +49,7 @@ export function TermsBlock() {
             <tr>
               <th scope="row">{t('routes.terms.detour')}</th>
               <td>
-                <TermField label={t('routes.terms.detour')} value={state.detour} min={1} max={5} onChange={(detour) => change({ detour })} />
+                <TermField label={t('routes.terms.detour')} value={state.detour} min={1} max={5} onChange={(detour) => change({ detour, path: null })} />
               </td>
               <td data-number>{defaultState.detour}</td>
               <td className={classes.soft}>

@@ -1,9 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as tables from '#columns/tables.ts';
-import { type Kind, kinds, modes, none } from '#columns/vocabulary.ts';
+import { type Kind, kinds, modes, none, tiers as tierNames } from '#columns/vocabulary.ts';
+import { reachOf } from '#engine/coverage/answer.ts';
 import { CoverageEngine, type CoverageTables } from '#engine/coverage/coverage-engine.ts';
+import { GapEngine } from '#engine/gaps/gap-engine.ts';
 import { greatCircleKm } from '#engine/geo/sphere.ts';
+import { sideIndex } from '#engine/partners/answer.ts';
+import { PartnersEngine } from '#engine/partners/partners-engine.ts';
 import { anyNetwork, anyQuestion } from '#testing/any-network.ts';
 import { columnsOf } from '#testing/columns-of.ts';
 import { type LegPlan, legTimes, minutesOf } from './leg-times.ts';
@@ -300,5 +304,73 @@ test('bands hold all demand that passes the filters, and areas what is within th
       expect(sum(answer.areaAfter)).toBe(within);
     }),
     { numRuns: 100 },
+  );
+});
+
+test('with hours as the limit every view counts what Routes counts, before and after', () => {
+  fc.assert(
+    fc.property(anyCase, anyQuestion, fc.constantFrom(6, 12, 24, 48), (given, filter, limit) => {
+      const { engine, coverage, question, network } = given;
+      coverage.takeHoursFrom(engine);
+      const { region, area } = filter;
+      const everyone = { tiers: null, settlements: null, region, area };
+      const asked = { ...question, ...everyone, km: 3, hours: limit } as const;
+      const reach = engine.reach({ ...question, ...everyone, bands: [limit, 1e6], limit, measure: 'people', unit: 'county' });
+      const within = (side: Float64Array) => Array.from(side.slice(0, tierNames.length));
+      const answer = coverage.coverage(asked);
+      const byTier = (side: 'before' | 'after') => tierNames.map((tier) => reachOf(answer, 'people', (of) => of === tier)[side]);
+      expect([byTier('before'), byTier('after')]).toEqual([within(reach.before), within(reach.after)]);
+
+      const areas = coverage.areas({ ...asked, unit: 'county', measure: 'people' });
+      expect([Array.from(areas.row), Array.from(areas.before), Array.from(areas.after)]).toEqual(
+        [reach.area, reach.areaBefore, reach.areaAfter].map((amounts) => Array.from(amounts)),
+      );
+      const gaps = new GapEngine(coverage, { ...network, networks: columnsOf(tables.networks, []) }).rows({
+        ...asked,
+        unit: 'county',
+        measure: 'people',
+        target: null,
+      });
+      const sum = (amounts: Float64Array) => amounts.reduce((total, amount) => total + amount, 0);
+      expect(sum(gaps.after.subarray(0, gaps.rows))).toBe(sum(reach.areaAfter));
+      expect(gaps.lowAfter.every(Number.isNaN)).toBe(true);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('what sharing gains in hours is what lies between before and after', () => {
+  fc.assert(
+    fc.property(anyCase, fc.constantFrom(6, 12, 24, 48), (given, limit) => {
+      const { engine, coverage, question, network } = given;
+      coverage.takeHoursFrom(engine);
+      const { kinds: asked, year, tierList, net, travel } = question;
+      const partners = new PartnersEngine(coverage, { ...network, networks: columnsOf(tables.networks, []) });
+      const everywhere = { region: null, area: null };
+      const answer = partners.sharing({
+        ...{ kinds: asked, year, tierList, net, travel, km: 3, hours: limit, ...everywhere },
+        before: { base: [], edits: [] },
+        after: { base: question.with, edits: [] },
+      });
+      const side = answer.sides.indexOf(question.as);
+      if (side < 0) return;
+      const reach = coverage.coverage({ ...question, tiers: null, settlements: null, ...everywhere, km: 3, hours: limit });
+      const cells = (amounts: Float64Array) => Array.from(amounts.subarray(sideIndex(side, 0), sideIndex(side + 1, 0)));
+      expect(cells(answer.before)).toEqual(Array.from(reach.before));
+      expect(cells(answer.after)).toEqual(Array.from(reach.after));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('a question of hours without lanes is refused, and one of kilometres asks for none', () => {
+  fc.assert(
+    fc.property(anyCase, ({ coverage, question }) => {
+      const everyone = { tiers: null, settlements: null, region: null, area: null };
+      const { travel: _, ...byDistance } = question;
+      expect(() => coverage.coverage({ ...byDistance, ...everyone, km: 3 })).not.toThrow();
+      expect(() => coverage.coverage({ ...question, ...everyone, km: 3, hours: 24 })).toThrow('no lanes have been read');
+    }),
+    { numRuns: 20 },
   );
 });
