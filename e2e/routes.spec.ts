@@ -82,6 +82,21 @@ test('Yiwu to Singapore goes through the link of SingPost, and without it says w
   await expect(routes.sentence).toContainText('no network may hand over to SingPost here');
 });
 
+test('a link opens on the path that was chosen, and another end starts from the quickest', async ({ page }) => {
+  const routes = new OverviewPage(page);
+  await routes.open('/routes?lang=en&from=330782&to=540423');
+  const paths = page.getByRole('region', { name: 'Paths, the quickest first' });
+  const second = paths.getByRole('row').nth(2);
+  await expect(second.getByRole('cell', { name: 'shown', exact: true })).toHaveCount(0);
+  await second.getByRole('button').click();
+  await expect(page).toHaveURL(/path=2/);
+  const link = page.url();
+  await routes.open(link);
+  await expect(second.getByRole('cell', { name: 'shown', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Swap' }).click();
+  await expect(page).not.toHaveURL(/path=/);
+});
+
 test('says what is wrong with an end', async ({ page }) => {
   const routes = new OverviewPage(page);
   await routes.open('/routes?lang=en&from=330782&to=330782');

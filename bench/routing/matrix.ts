@@ -1,11 +1,13 @@
 import { hierarchyOf } from '../../src/engine/routing/contraction/contract.ts';
 import { costMatrix } from '../../src/engine/routing/contraction/cost-matrix.ts';
 import type { Hierarchy } from '../../src/engine/routing/contraction/hierarchy.ts';
+import { shortestTree } from '../../src/engine/routing/dijkstra.ts';
 import type { Graph } from '../../src/engine/routing/graph.ts';
-import { type Bench, type Contestant, ours, timed } from '../comparison.ts';
+import { type Bench, type Comparison, type Contestant, ours, timed } from '../comparison.ts';
 import { interleaved } from '../interleaved.ts';
 import { CsrDijkstra } from './csr-dijkstra.ts';
 import { someNodes } from './pairs.ts';
+import { type ProductGraph, productGraph } from './product-graph.ts';
 import { roadGraph } from './road-graph.ts';
 
 interface Ends {
@@ -13,7 +15,7 @@ interface Ends {
   readonly to: Int32Array;
 }
 
-/** Costs from 100 nodes to 1,000 on the road-like graph of `n` nodes; the time of the whole matrix. */
+/** Costs from 100 nodes to 1,000 on the road-like graph of `n` nodes; the time of the whole matrix. Then the same of the product's prefectures. */
 export const matrix: Bench = async function* (asked) {
   const n = asked ?? 100_000;
   const { graph } = roadGraph(n);
@@ -24,7 +26,45 @@ export const matrix: Bench = async function* (asked) {
     goal: { peer: 'csr dijkstra', mostShare: 1 / 20 },
     notes: [],
   };
+  if (asked === null) yield await prefectures();
 };
+
+/** From every prefecture to every other through the product's own network: centres searched and leaves by rule, against all of it searched. */
+async function prefectures(): Promise<Comparison> {
+  const graphs = await productGraph();
+  const n = graphs.whole.nodeCount;
+  const contestants = [hubMatrix(graphs), csrMatrix(graphs.whole, graphs)];
+  const measurements = await interleaved({ bench: 'matrix/prefectures', n, contestants, rounds: 3, buildRounds: 1, warmUps: 0, difference: matrixDifference });
+  return {
+    measurements,
+    goal: { peer: 'csr dijkstra', mostShare: 1 / 20 },
+    notes: [
+      `${graphs.from.length} prefectures; ${n} nodes and ${graphs.whole.head.length} arcs, of these ${graphs.hubs.nodeCount} centres with ${graphs.hubs.head.length} arcs.`,
+    ],
+  };
+}
+
+/** The product's own search over the centres; the last legs are added to it. */
+function hubMatrix({ hubs, from, lastLegs }: ProductGraph): Contestant<Float64Array> {
+  const costs = new Float64Array(from.length * lastLegs.length);
+  const allowed = { weight: hubs.weights.time, permitted: new Uint8Array(hubs.head.length).fill(1) };
+  return {
+    what: ours,
+    build: () => 0,
+    query: () =>
+      timed(() => {
+        for (let row = 0; row < from.length; row++) {
+          const { cost } = shortestTree(hubs, allowed, from[row]);
+          for (let column = 0; column < lastLegs.length; column++) {
+            let least = Number.POSITIVE_INFINITY;
+            for (const { centre, minutes } of lastLegs[column]) least = Math.min(least, cost[centre] + minutes);
+            costs[row * lastLegs.length + column] = least;
+          }
+        }
+      }),
+    answer: () => costs,
+  };
+}
 
 function oursMatrix(graph: Graph<'time'>, { from, to }: Ends): Contestant<Float64Array> {
   let hierarchy: Hierarchy;
