@@ -24,6 +24,7 @@ test('tier-4 people within 24 h are the same on the Overview as on Routes', asyn
   expect(percentsIn(await view.sentence.textContent())).toEqual([before, after]);
   await expect(view.sentence).toContainText(/get a parcel of the Cainiao alliance within 24\sh/);
   await expect(page.getByText('People a parcel reaches within 24 h', { exact: true })).toBeVisible();
+  await expect(page.getByText(/^Reach by year is counted for distances only/)).toBeVisible();
 
   const rows = rowsOf(await view.download('coverage')).filter(({ group, measure }) => group === 'headline' && measure === 'people');
   expect(rows.map(({ h, km, share }) => [h, km, Math.round(Number(share) * 100)])).toEqual([

@@ -21,6 +21,7 @@ export const hoursEn = {
     },
     note: 'Hours are modelled, from {{origin}}; waiting is half the time between departures.',
     origin: 'the quickest warehouse to each address',
+    noTrend: 'Reach by year is counted for distances only. The year in the filters shows the hours of any other year.',
     changed: 'Changed terms and closures of Routes apply.',
     gaps: 'In {{group}}, {{amount}} are not reached within {{h}} h without sharing. The agreement closes {{agreement}} of that; all networks opened to each other would close {{sharing}}; {{extension}} arrives within twice the limit and needs a quicker way; {{newSite}} needs a new site or lane.',
     gapsNone:

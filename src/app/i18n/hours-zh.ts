@@ -20,6 +20,7 @@ export const hoursZh = {
     },
     note: '时长为模型估算，自{{origin}}发出；等待按发车间隔的一半计。',
     origin: '到各收件地最快的仓库',
+    noTrend: '逐年覆盖仅按距离计算。在筛选中更改年份，可查看其他年份的时长。',
     changed: '已计入路径视图中更改的参数与停用设施。',
     gaps: '{{group}}：不共享时有 {{amount}}无法在 {{h}} 小时内送达。协议可弥补其中 {{agreement}}，所有网络相互开放可弥补 {{sharing}}，{{extension}} 在两倍时限内可达、需要提速，另有 {{newSite}} 需要新建网点或线路。',
     gapsNone:

@@ -134,7 +134,7 @@ export const methodEn = {
     },
     hours: {
       title: 'Hours, cost and paths',
-      is: 'A parcel goes from a warehouse or a seller’s outlet to a processing centre, by lanes from centre to centre, to the outlet nearest to the address and on a round to the door. Where it passes to another network that is a hand-off. The hours of a place are those of its quickest path; reach within a number of hours is the demand whose hours are at most that number.',
+      is: 'A parcel goes from a warehouse or a seller’s outlet to a processing centre, by lanes from centre to centre, to the outlet nearest to the address and on a round to the door. Where it passes to another network that is a hand-off. The hours of a place are those of its quickest path; reach within a number of hours is the demand whose hours are at most that number. As the limit of any view, hours stand in the place of distance: of what is not reached, sharing is what would arrive if all networks opened everything to each other, and extension what arrives within twice the hours. On Partners each network carries a parcel by itself; a partner for a gap is asked together with the view’s own networks.',
       formula:
         'hours of a leg = distance × detour ÷ speed + sorting at its end + half the time between departures, each leg in whole minutes. cost = distance × detour × cost a km + handling, in fen. Centres and warehouses count whatever kinds are chosen, which say who delivers; an agreement opens what it opens to parcels for addresses in its scope. Shown are all paths that no other beats in hours, cost and hand-offs.',
       source:

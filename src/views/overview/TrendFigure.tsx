@@ -22,8 +22,15 @@ import { trendLegend, trendTable, trendTargets } from './trend-words.ts';
 
 const loadChart = () => import('#charts/TrendChart.tsx');
 
-/** Reach of the group of the sentence by year, and the parcels of the same years. A year sets the page's. */
+/** The trend, or why there is none: in hours each year would need every network's outlets searched anew, a minute in all. */
 export function TrendFigure() {
+  const { t } = useTranslation();
+  const { state } = usePageState();
+  return state.h === null ? <YearlyReach /> : <p className={classes.none}>{t('hours.noTrend')}</p>;
+}
+
+/** Reach of the group of the sentence by year, and the parcels of the same years. A year sets the page's. */
+function YearlyReach() {
   const { t } = useTranslation();
   const { language } = useReader();
   const data = useData();
