@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useContext } from 'react';
-import { loadDefaultData } from './first-load.ts';
+import { defaultDataSet } from './first-load.ts';
 import { keptFiles } from './kept-sets.ts';
 import { WantedSet } from './wanted-set.ts';
 import { workerClient } from './worker-client.ts';
@@ -13,9 +13,9 @@ export function useDataSet() {
   const wanted = useContext(WantedSet);
   return useQuery({
     queryKey: ['data-set', wanted],
-    queryFn: async () => {
+    queryFn: async ({ client, queryKey }) => {
       const files = wanted === null ? null : await keptFiles(wanted).catch(() => null);
-      return files ? workerClient.ask('load', { files }, null) : loadDefaultData();
+      return files ? workerClient.ask('load', { files }, null) : defaultDataSet(client, queryKey);
     },
     gcTime: 0,
   });
