@@ -31,7 +31,7 @@ first?.catch(() => {});
 
 /**
  * The default data set. At the plain link its first answers are there before the worker has read the tables: it then begins once the page is
- * drawn, and the query is fetched again. Each of the two is taken once; later the data is asked for anew.
+ * drawn, and the query is fetched again. What is there first is taken once; later the data is asked for anew.
  */
 export async function defaultDataSet(client: QueryClient, queryKey: QueryKey): Promise<DataSummary> {
   const known = client.getQueryData<DataSummary>(queryKey);
@@ -44,8 +44,19 @@ export async function defaultDataSet(client: QueryClient, queryKey: QueryKey): P
   headStart = null;
   first = null;
   const answered = await head;
-  if (!answered) return load ?? loaded();
-  const { summary, answers } = answered;
+  return answered ? kept(answered, client, queryKey) : (load ?? loaded());
+}
+
+/** Takes the first answers where they have come before the page is drawn, which then shows them at once. */
+export async function takeHeadStart(client: QueryClient, queryKey: QueryKey): Promise<void> {
+  const head = await Promise.race([headStart, Promise.resolve(null)]);
+  if (!head) return;
+  headStart = null;
+  client.setQueryData(queryKey, kept(head, client, queryKey));
+}
+
+/** Keeps the answers for those who will ask, and has the query fetched again once the page is drawn. */
+function kept({ summary, answers }: HeadStart, client: QueryClient, queryKey: QueryKey): DataSummary {
   for (const { job, question, answer } of answers) client.setQueryData([job, summary.manifest.hash, question], answer);
   workerClient.willLoad(defaultData);
   pageReady().then(() => client.refetchQueries({ queryKey, exact: true }));
