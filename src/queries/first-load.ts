@@ -59,7 +59,12 @@ export async function takeHeadStart(client: QueryClient, queryKey: QueryKey): Pr
 function kept({ summary, answers }: HeadStart, client: QueryClient, queryKey: QueryKey): DataSummary {
   for (const { job, question, answer } of answers) client.setQueryData([job, summary.manifest.hash, question], answer);
   workerClient.willLoad(defaultData);
-  pageReady().then(() => client.refetchQueries({ queryKey, exact: true }));
+  pageReady()
+    .then(() => client.refetchQueries({ queryKey, exact: true }))
+    // What the worker prepares for these questions, the next ones need too.
+    .then(() => Promise.all(answers.map(({ job, question }) => workerClient.ask(job, question, summary.manifest.hash))))
+    // The page has shown what failed.
+    .catch(() => {});
   return summary;
 }
 
