@@ -62,7 +62,7 @@ function kept({ summary, answers }: HeadStart, client: QueryClient, queryKey: Qu
   pageReady()
     .then(() => client.refetchQueries({ queryKey, exact: true }))
     // What the worker prepares for these questions, the next ones need too.
-    .then(() => Promise.all(answers.map(({ job, question }) => workerClient.ask(job, question, summary.manifest.hash))))
+    .then(() => Promise.all(answers.map(({ job, question }) => workerClient.ask(job, question, summary.manifest.hash, { urgency: 'later' }))))
     // The page has shown what failed.
     .catch(() => {});
   return summary;
