@@ -28,7 +28,13 @@ export default [
   { name: 'Worker', path: 'dist/assets/worker-*.js', gzip: true, limit: '100 kB' },
   { name: 'Styles', path: 'dist/assets/*.css', gzip: true, limit: '60 kB' },
   {
-    name: 'Data of the first view',
+    name: 'Data of the plain link',
+    path: inDist(['manifest.json', 'head-start.bin', ...firstDrawings].map((file) => `data/${file}`)),
+    brotli: false,
+    limit: '0.7 MB',
+  },
+  {
+    name: 'Data of the first view of any other link',
     path: inDist(['manifest.json', ...firstTables, ...firstDrawings].map((file) => `data/${file}`)),
     brotli: false,
     limit: '3 MB',

@@ -1,7 +1,9 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import type { Connect, Plugin } from 'vite';
+import { type Connect, type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { tileOrigins, tileServices } from './src/map/tile-services.ts';
 
@@ -48,6 +50,19 @@ function pagesForStaticHosts(): Plugin {
   };
 }
 
+/** Works out the answers of the plain link from the tables that are shipped, so that a page need not wait for these. */
+function answersOfPlainLink(): Plugin {
+  return {
+    name: 'hinterland:answers-of-plain-link',
+    apply: 'build',
+    async generateBundle() {
+      const { module } = await runnerImport<typeof import('./src/app/head-start.ts')>('./src/app/head-start.ts');
+      const bytes = await module.headStart(async (file) => new Uint8Array(await readFile(join('public/data', file))));
+      this.emitFile({ type: 'asset', fileName: 'data/head-start.bin', source: gzipSync(bytes, { level: 9 }) });
+    },
+  };
+}
+
 /** Serves the folder named by `HINTERLAND_DATA` in place of `data/`: another data set without another build. */
 function otherData(): Plugin {
   const folder = process.env.HINTERLAND_DATA;
@@ -67,7 +82,7 @@ function otherData(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInPage(), pagesForStaticHosts(), otherData()],
+  plugins: [react(), policyInPage(), pagesForStaticHosts(), answersOfPlainLink(), otherData()],
   worker: { format: 'es' },
   build: { manifest: true, license: { fileName: 'licences.md' }, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
   server: { host: '127.0.0.1' },

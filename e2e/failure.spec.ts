@@ -2,13 +2,28 @@ import { readFile } from 'node:fs/promises';
 import { OverviewPage } from './pages/overview-page.ts';
 import { expect, test } from './test.ts';
 
+/** The plain link has answers of its own before a table is read. */
+const otherLink = '/?by=villages';
+
 test.describe('when data is missing or damaged', () => {
   test('a table that answers need: the page says which file and what, and a retry recovers', async ({ page, allowed }) => {
     allowed.push(/404/);
     await page.route('**/data/places.columns', (route) => route.fulfill({ status: 404 }));
     const overview = new OverviewPage(page);
-    await overview.open();
+    await overview.open(otherLink);
     expect(await overview.readyState()).toBe('failed');
+    await expect(page.getByRole('alert')).toContainText('places.columns: could not be fetched; the host answered 404.');
+    await page.unroute('**/data/places.columns');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(overview.sentence).toContainText('stay out of reach');
+  });
+
+  test('a table that fails after the plain link was answered: the page says so, and a retry recovers', async ({ page, allowed }) => {
+    allowed.push(/404/);
+    await page.route('**/data/places.columns', (route) => route.fulfill({ status: 404 }));
+    const overview = new OverviewPage(page);
+    await overview.open();
+    expect(await overview.readyState()).toBe('answered');
     await expect(page.getByRole('alert')).toContainText('places.columns: could not be fetched; the host answered 404.');
     await page.unroute('**/data/places.columns');
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -26,7 +41,7 @@ test.describe('when data is missing or damaged', () => {
     allowed.push(/503/);
     await page.route('**/data/volumes.columns', (route) => route.fulfill({ status: 503 }));
     const overview = new OverviewPage(page);
-    await overview.open();
+    await overview.open(otherLink);
     expect(await overview.readyState()).toBe('partial');
     await expect(overview.sentence).toContainText('stay out of reach');
     await expect(page.getByText(/volumes\.columns: could not be fetched; the host answered 503\./).first()).toBeVisible();
@@ -47,7 +62,7 @@ test.describe('when data is missing or damaged', () => {
       };
     });
     const overview = new OverviewPage(page);
-    await overview.open();
+    await overview.open(otherLink);
     expect(await overview.readyState()).toBe('failed');
     await expect(page.getByRole('alert')).toContainText('out of memory');
     await page.getByRole('button', { name: 'Try again' }).click();

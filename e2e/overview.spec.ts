@@ -80,7 +80,7 @@ for (const address of ['/?lang=en&theme=light', '/?lang=zh&theme=dark', '/data?l
 test('every change of the URL is answered and timed', async ({ page }) => {
   const overview = new OverviewPage(page);
   await overview.open();
-  expect(await page.evaluate(() => performance.getEntriesByName('hinterland:data').length)).toBe(1);
+  await page.waitForFunction(() => performance.getEntriesByName('hinterland:data').length === 1);
   await page
     .getByRole('button', { name: /within/i })
     .first()

@@ -24,10 +24,11 @@ import '#ui/tokens.css';
 import '#ui/print.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { setI18n } from 'react-i18next';
 import { createQueryClient } from '#queries/query-client.ts';
+import { prepareDefaultData } from '#queries/use-data-set.ts';
 import { createTranslations } from './i18n/i18n.ts';
 import { preferredLanguage } from './preferences.ts';
 import { createAppRouter } from './router.tsx';
@@ -42,10 +43,17 @@ const container = document.getElementById('root');
 if (!container) throw new Error('The page has no element "root" to draw into.');
 
 const client = createQueryClient();
-createRoot(container).render(
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <RouterProvider router={createAppRouter(client)} />
-    </QueryClientProvider>
-  </StrictMode>,
+const router = createAppRouter(client);
+// What a view fetches is on its way before anything is drawn.
+await Promise.all([prepareDefaultData(client), router.load()]);
+const page = createRoot(container);
+// In a transition, which is drawn in steps that leave the browser free in between.
+startTransition(() =>
+  page.render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>,
+  ),
 );

@@ -1,13 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { prepareDrawings } from '#map/drawings.ts';
 import { prefetchDrawings } from '#queries/use-drawing.ts';
+import { firstPaint } from '#ui/first-paint.ts';
 import { navigationStarted } from '#ui/user-timing.ts';
 import { appBase } from '#url/app-base.ts';
 import { parseSearch, stringifySearch } from '#url/router-search.ts';
 import type { State } from '#url/state.ts';
 import { CrashPage } from '#views/frame/CrashPage.tsx';
 import { NotFoundPage } from '#views/frame/NotFoundPage.tsx';
+import { loadMap } from '#views/overview/LaterMap.tsx';
 import { OverviewPage } from '#views/overview/OverviewPage.tsx';
 import { App } from './App.tsx';
 
@@ -48,7 +49,11 @@ export function createAppRouter(client: QueryClient) {
     staleTime: Number.POSITIVE_INFINITY,
     loader: () => {
       // Not awaited: the page shows what it has.
-      prefetchDrawings(client).then((drawings) => drawings && prepareDrawings(drawings.basemap, drawings.outlines));
+      firstPaint()
+        .then(() => Promise.all([prefetchDrawings(client), Promise.all([import('#map/drawings.ts'), loadMap()])]))
+        .then(([drawings, [{ prepareDrawings }]]) => drawings && prepareDrawings(drawings.basemap, drawings.outlines))
+        // Who shows the map says that it failed.
+        .catch(() => {});
     },
   });
   const router = createRouter({

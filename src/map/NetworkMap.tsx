@@ -1,8 +1,9 @@
 import 'leaflet/dist/leaflet.css';
 import { useMemo, useState } from 'react';
 import { AttributionControl, MapContainer, ScaleControl } from 'react-leaflet';
+import { Later } from '#ui/Later.tsx';
 import type { MapPosition } from '#url/state.ts';
-import { areaShapes } from './area-shapes.ts';
+import { areaShapes, hasCells } from './area-shapes.ts';
 import type { DrawTool } from './draw/draft-ring.ts';
 import { AreaLayer } from './layers/AreaLayer.tsx';
 import { AreaRing } from './layers/AreaRing.tsx';
@@ -35,25 +36,18 @@ function firstView(position: MapPosition | null, extent: Extent | undefined) {
   return position ? { center: position, zoom: position.zoom } : { bounds: wholeOf(extent), boundsOptions: wholeCountryRoom };
 }
 
+/** What is given once it can be drawn, and until then what was drawn before. */
+function useDrawable<T>(given: T, canBeDrawn: boolean): T {
+  const [drawn, setDrawn] = useState(given);
+  if (canBeDrawn && drawn !== given) setDrawn(given);
+  return canBeDrawn ? given : drawn;
+}
+
 /** Map of reach: lists the layers and hands each what it draws. */
 export function NetworkMap(props: NetworkMapProps) {
-  const {
-    basemap,
-    tiles,
-    onTilesFail,
-    outlines,
-    regions,
-    towns,
-    hexagons,
-    areas,
-    shown = 'after',
-    facilities,
-    facilityFilter,
-    extent,
-    position,
-    onMove,
-  } = props;
+  const { basemap, tiles, onTilesFail, outlines, regions, towns, hexagons, shown = 'after', facilities, facilityFilter, extent, position, onMove } = props;
   const { onPainted, tipOf, onPick, area = null, onArea, pinned = null, places, links, onInView, onView, scheme, language, words, children } = props;
+  const areas = useDrawable(props.areas, !props.areas || hasCells(props.areas.unit, hexagons));
   const unit = areas?.unit;
   const shapes = useMemo(() => unit && areaShapes(unit, { hexagons, regions, outlines }), [unit, hexagons, regions, outlines]);
   const circles = useMemo(() => places && placeCircles(places), [places]);
@@ -84,30 +78,38 @@ export function NetworkMap(props: NetworkMapProps) {
         <PrintSync isWholeCountry={position === null} />
         {onView && <ViewSync onView={onView} />}
         <PositionSync position={position} extent={extent} onMove={onMove} />
-        <BasemapLayer basemap={basemap} outlines={outlines} regions={regions} scheme={scheme} attribution={words.attribution} />
-        {tiles && <ServiceTiles key={tiles.id} service={tiles} onFail={onTilesFail} />}
-        {areas && shapes && <AreaLayer shapes={shapes} areas={areas} shown={shown} scheme={scheme} onPainted={onPainted} />}
-        {outlines && <OutlineLayer outlines={outlines} scheme={scheme} />}
-        {circles && <PlaceLayer circles={circles} scheme={scheme} />}
-        {facilities && facilityFilter && <FacilityLayer ref={setCanvas} facilities={facilities} filter={facilityFilter} scheme={scheme} onInView={onInView} />}
-        {regions && <LabelLayer regions={regions} towns={towns} language={language} scheme={scheme} />}
-        {props.paths && <PathLayer paths={props.paths} scheme={scheme} />}
-        {area !== null && <AreaRing area={area} scheme={scheme} />}
-        {tool === null && (
-          <PickLayer
-            {...sources}
-            shapes={shapes}
-            areas={areas}
-            facilities={found}
-            places={foundPlaces}
-            pinned={pinned}
-            scheme={scheme}
-            tipOf={tipOf}
-            onPick={onPick}
-          />
-        )}
-        {links && <LinkLayer links={links} scheme={scheme} />}
-        {pinned && <PinLayer {...sources} pinned={pinned} scheme={scheme} />}
+        <Later>
+          {() => (
+            <>
+              <BasemapLayer basemap={basemap} outlines={outlines} regions={regions} scheme={scheme} attribution={words.attribution} />
+              {tiles && <ServiceTiles key={tiles.id} service={tiles} onFail={onTilesFail} />}
+              {areas && shapes && <AreaLayer shapes={shapes} areas={areas} shown={shown} scheme={scheme} onPainted={onPainted} />}
+              {outlines && <OutlineLayer outlines={outlines} scheme={scheme} />}
+              {circles && <PlaceLayer circles={circles} scheme={scheme} />}
+              {facilities && facilityFilter && (
+                <FacilityLayer ref={setCanvas} facilities={facilities} filter={facilityFilter} scheme={scheme} onInView={onInView} />
+              )}
+              {regions && <LabelLayer regions={regions} towns={towns} language={language} scheme={scheme} />}
+              {props.paths && <PathLayer paths={props.paths} scheme={scheme} />}
+              {area !== null && <AreaRing area={area} scheme={scheme} />}
+              {tool === null && (
+                <PickLayer
+                  {...sources}
+                  shapes={shapes}
+                  areas={areas}
+                  facilities={found}
+                  places={foundPlaces}
+                  pinned={pinned}
+                  scheme={scheme}
+                  tipOf={tipOf}
+                  onPick={onPick}
+                />
+              )}
+              {links && <LinkLayer links={links} scheme={scheme} />}
+              {pinned && <PinLayer {...sources} pinned={pinned} scheme={scheme} />}
+            </>
+          )}
+        </Later>
         <ZoomButtons words={words} onWholeCountry={() => onMove(null)} />
         {onArea && <DrawLayer tool={tool} onTool={setTool} scheme={scheme} words={words.draw} onArea={onArea} />}
         <AttributionControl prefix="Leaflet" />

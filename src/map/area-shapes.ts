@@ -1,8 +1,9 @@
 import type { Topology } from 'topojson-specification';
 import type { Columns } from '#columns/schema.ts';
-import type { hexagons, regions } from '#columns/tables.ts';
+import type { regions } from '#columns/tables.ts';
 import type { AreaUnit } from '#engine/coverage/question.ts';
 import type { Row } from '#engine/units.ts';
+import type { HexagonCells } from '#worker/protocol.ts';
 import { regionsOf } from './drawings.ts';
 import { hexagonShapes, hexagonsInRows } from './paint/hexagon-shapes.ts';
 import { type Shapes, shapesOf } from './paint/shapes.ts';
@@ -10,7 +11,7 @@ import { rowsOfRegions } from './region-rows.ts';
 
 /** What the outlines of areas are made from. */
 export interface AreaSources {
-  readonly hexagons: Columns<typeof hexagons> | undefined;
+  readonly hexagons: HexagonCells | undefined;
   readonly regions: Columns<typeof regions> | undefined;
   readonly outlines: Topology | undefined;
 }
@@ -18,9 +19,25 @@ export interface AreaSources {
 /** H3 resolutions of the hexagon units. */
 const resolutions = { 'hexagon-coarse': 4, 'hexagon-fine': 5 } as const;
 
+/** Whether the cells that a unit is drawn with are there; those of the finer resolution come later. */
+export function hasCells(unit: AreaUnit, hexagons: HexagonCells | undefined): boolean {
+  return unit !== 'hexagon-fine' || hexagons === undefined || hexagons.rows === 0 || hexagons.resolution[hexagons.rows - 1] === resolutions[unit];
+}
+
+/** Hexagons that were worked out before: every view draws them. */
+const known = new WeakMap<HexagonCells, Map<AreaUnit, Shapes>>();
+
+function hexagonsOf(unit: keyof typeof resolutions, cells: HexagonCells): Shapes {
+  const shapes = known.get(cells) ?? new Map<AreaUnit, Shapes>();
+  known.set(cells, shapes);
+  const found = shapes.get(unit) ?? hexagonShapes(cells, resolutions[unit]);
+  shapes.set(unit, found);
+  return found;
+}
+
 /** Outlines of the areas of a unit; none while what they are made from is not loaded. */
 export function areaShapes(unit: AreaUnit, { hexagons, regions, outlines }: AreaSources): Shapes {
-  if (unit === 'hexagon-coarse' || unit === 'hexagon-fine') return hexagons ? hexagonShapes(hexagons, resolutions[unit]) : shapesOf([]);
+  if (unit === 'hexagon-coarse' || unit === 'hexagon-fine') return hexagons ? hexagonsOf(unit, hexagons) : shapesOf([]);
   if (!regions || !outlines) return shapesOf([]);
   const rows = rowsOfRegions(regions);
   return regionsOf(outlines, unit, (code) => rows.get(code) ?? -1);

@@ -1,10 +1,8 @@
-import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
-import { feature, mesh } from 'topojson-client';
-import type { GeometryObject, Topology } from 'topojson-specification';
+import type { Topology } from 'topojson-specification';
 import { type RegionLevel, regionLevels } from '#columns/vocabulary.ts';
 import type { RegionCode } from '#engine/units.ts';
-import { worldX, worldY } from './paint/projection.ts';
-import { type ShapeLists, type Shapes, shapesOf } from './paint/shapes.ts';
+import { type Arcs, arcsIn, arcsOf, linesIn, ringOf } from './arcs.ts';
+import { indexedShapes, type ShapeLists, type Shapes, shapesOf } from './paint/shapes.ts';
 import { soon } from './slices.ts';
 
 /** Objects of the outlines. Here and in the basemap, one that a file does not hold is drawn as nothing. */
@@ -23,18 +21,28 @@ export function regionsOf(outlines: Topology, level: RegionLevel, rowOf: (code: 
   const lists: ShapeLists[] = [];
   for (const geometry of geometriesOf(outlines.objects[levelNames[level]])) {
     const row = rowOf(Number(geometry.id));
-    if (row >= 0) lists.push({ row, rings: polygonsOf(outlines, geometry).flat() });
+    if (row >= 0 && isPatch(geometry)) lists.push({ row, rings: linesIn(geometry).map((ring) => ringOf(knownOf(outlines).arcs, ring)) });
   }
   return shapesOf(lists);
 }
 
-/** Shapes of each drawing that were worked out before. */
-const known = new WeakMap<Topology, Map<string, Shapes>>();
+interface Known {
+  readonly arcs: Arcs;
+  readonly shapes: Map<string, Shapes>;
+}
 
-function once(drawing: Topology, name: string, make: () => Shapes): Shapes {
-  const shapes = known.get(drawing) ?? new Map<string, Shapes>();
-  known.set(drawing, shapes);
-  const found = shapes.get(name) ?? make();
+/** What was worked out of each drawing before. */
+const known = new WeakMap<Topology, Known>();
+
+function knownOf(drawing: Topology): Known {
+  const found = known.get(drawing) ?? { arcs: arcsOf(drawing), shapes: new Map() };
+  known.set(drawing, found);
+  return found;
+}
+
+function once(drawing: Topology, name: string, make: (arcs: Arcs) => Shapes): Shapes {
+  const { arcs, shapes } = knownOf(drawing);
+  const found = shapes.get(name) ?? make(arcs);
   shapes.set(name, found);
   return found;
 }
@@ -48,36 +56,26 @@ export function prepareDrawings(basemap: Topology, outlines: Topology): void {
 
 /** Polygons of the basemap, each a shape of its own, so that a tile draws only the islands and lakes near it. */
 export function patchesOf(basemap: Topology, name: (typeof patchNames)[number]): Shapes {
-  return once(basemap, name, () => patches(basemap, name));
-}
-
-function patches(basemap: Topology, name: string): Shapes {
-  const polygons = geometriesOf(basemap.objects[name]).flatMap((geometry) => polygonsOf(basemap, geometry));
-  return shapesOf(polygons.map((rings) => ({ row: 0, rings })));
+  return once(basemap, name, (arcs) => {
+    const polygons = geometriesOf(basemap.objects[name]).flatMap((geometry) =>
+      geometry.type === 'MultiPolygon' ? geometry.arcs : geometry.type === 'Polygon' ? [geometry.arcs] : [],
+    );
+    return shapesOf(polygons.map((rings) => ({ row: 0, rings: rings.map((ring) => ringOf(arcs, ring)) })));
+  });
 }
 
 /** Lines of the basemap. */
 export function linesOf(basemap: Topology, name: (typeof lineNames)[number]): Shapes {
-  return once(basemap, name, () => meshOf(basemap, basemap.objects[name]));
+  return once(basemap, name, (arcs) => piecesOf(arcs, arcsIn(geometriesOf(basemap.objects[name]), 'all')));
 }
 
 /** Borders between regions of a level, each once; without the outer border of all. */
 export function bordersOf(outlines: Topology, level: RegionLevel): Shapes {
-  return once(outlines, level, () => meshOf(outlines, outlines.objects[levelNames[level]], (a, b) => a !== b));
+  return once(outlines, level, (arcs) => piecesOf(arcs, arcsIn(geometriesOf(outlines.objects[levelNames[level]]), 'shared')));
 }
 
-function meshOf(drawing: Topology, object: DrawingObject | undefined, filter?: (a: unknown, b: unknown) => boolean): Shapes {
-  if (!object) return shapesOf([]);
-  const lines: MultiLineString = mesh(drawing, object as GeometryObject, filter);
-  return shapesOf(lines.coordinates.flatMap(piecesOf).map((piece) => ({ row: 0, rings: [projected(piece)] })));
-}
-
-/** Rings of each polygon of a geometry. */
-function polygonsOf(drawing: Topology, geometry: DrawingObject): number[][][] {
-  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
-  const { geometry: shape } = feature(drawing, geometry) as Feature<Polygon | MultiPolygon>;
-  const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
-  return polygons.map((rings) => rings.map((ring) => projected(ring.slice(0, -1))));
+function isPatch({ type }: DrawingObject): boolean {
+  return type === 'Polygon' || type === 'MultiPolygon';
 }
 
 function geometriesOf(object: DrawingObject | undefined): DrawingObject[] {
@@ -85,13 +83,21 @@ function geometriesOf(object: DrawingObject | undefined): DrawingObject[] {
   return object.type === 'GeometryCollection' ? object.geometries : [object];
 }
 
-/** A piece ends where the next one begins. */
-function piecesOf(line: readonly Position[]): Position[][] {
-  const pieces: Position[][] = [];
-  for (let start = 0; start < line.length - 1; start += pointsPerPiece - 1) pieces.push(line.slice(start, start + pointsPerPiece));
-  return pieces;
-}
-
-function projected(line: readonly Position[]): number[] {
-  return line.flatMap(([lng, lat]) => [worldX(lng), worldY(lat)]);
+/** Lines along the arcs, in pieces of which each ends where the next one begins. */
+function piecesOf({ pointOf, points }: Arcs, arcs: readonly number[]): Shapes {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const arc of arcs) {
+    const last = pointOf[arc + 1] - 1;
+    for (let start = pointOf[arc]; start < last; start += pointsPerPiece - 1) {
+      starts.push(start);
+      ends.push(Math.min(start + pointsPerPiece, last + 1));
+    }
+  }
+  const ringOf = Int32Array.from({ length: starts.length + 1 }, (_, piece) => piece);
+  const firstOf = new Int32Array(starts.length + 1);
+  for (let piece = 0; piece < starts.length; piece++) firstOf[piece + 1] = firstOf[piece] + ends[piece] - starts[piece];
+  const lines = new Float64Array(firstOf[starts.length] * 2);
+  for (let piece = 0; piece < starts.length; piece++) lines.set(points.subarray(starts[piece] * 2, ends[piece] * 2), firstOf[piece] * 2);
+  return indexedShapes(new Int32Array(starts.length), ringOf, firstOf, lines);
 }

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Topology } from 'topojson-specification';
 import type { Columns } from '#columns/schema.ts';
-import type { hexagons, regions } from '#columns/tables.ts';
+import type { regions } from '#columns/tables.ts';
 import type { Kind, Measure } from '#columns/vocabulary.ts';
 import type { AreaAnswer } from '#engine/coverage/answer.ts';
 import type { AreaUnit } from '#engine/coverage/question.ts';
 import type { Degrees, Kilometres, Row } from '#engine/units.ts';
 import type { MapPosition } from '#url/state.ts';
-import type { FacilityPoints, PlaceReachAnswer } from '#worker/protocol.ts';
+import type { FacilityPoints, HexagonCells, PlaceReachAnswer } from '#worker/protocol.ts';
 import type { DrawTool } from './draw/draft-ring.ts';
 import type { TileService } from './tile-services.ts';
 
@@ -169,7 +169,7 @@ export interface NetworkMapProps {
   /** Outlines of provinces, prefectures and counties, ids are region codes. */
   readonly outlines: Topology | undefined;
   readonly regions: Columns<typeof regions> | undefined;
-  readonly hexagons: Columns<typeof hexagons> | undefined;
+  readonly hexagons: HexagonCells | undefined;
   /** Named from `townsFromZoom` on, once they are there. */
   readonly towns?: NamedTowns | undefined;
   /** Undefined before the first answer; pass the last answer on while a new one is worked out. */

@@ -1,10 +1,9 @@
 import { type QueryClient, queryOptions, skipToken, useQuery } from '@tanstack/react-query';
 import { useContext } from 'react';
 import type { Topology } from 'topojson-specification';
-import type { Manifest } from '#columns/manifest.ts';
 import { appBase } from '#url/app-base.ts';
 import { fetchBytes, uncompressed } from '#worker/read-bytes.ts';
-import { defaultData } from './first-load.ts';
+import { defaultManifest } from './first-load.ts';
 import { keptFiles } from './kept-sets.ts';
 import { useDataSet } from './use-data-set.ts';
 import { WantedSet } from './wanted-set.ts';
@@ -21,7 +20,7 @@ export function useDrawing(name: (typeof names)[number]) {
 /** The drawings of the default data, fetched while the worker reads its tables; null where one cannot be, which those who ask for it are told. */
 export async function prefetchDrawings(client: QueryClient): Promise<Readonly<Record<(typeof names)[number], Topology>> | null> {
   try {
-    const manifest = JSON.parse(new TextDecoder().decode(await fetchBytes(defaultData.manifestUrl))) as Partial<Manifest>;
+    const manifest = await defaultManifest();
     const [basemap, outlines] = await Promise.all(names.map((name) => client.fetchQuery(drawing(manifest.drawings?.[name].file, null))));
     return { basemap, outlines };
   } catch {

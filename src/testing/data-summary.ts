@@ -107,6 +107,7 @@ export function dataSummary(): DataSummary {
     tiers: emptyColumns(tables.tierTable),
     ranges: emptyColumns(tables.ranges),
     hexagons: emptyColumns(tables.hexagons),
+    hexagonCounts: [],
     ...namedTables(),
   };
 }

@@ -7,8 +7,17 @@ const noBreakSpace = '\u00a0';
 /** Stands for a number that is not known, or a share of nothing. */
 export const unknown = '–';
 
-const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-const threeDigits = new Intl.NumberFormat('en', { maximumSignificantDigits: 3, useGrouping: false });
+/** A format of the browser takes as long to make as a hundred of its numbers, so each is made with its first number. */
+function whenFirst<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const whole = whenFirst(() => new Intl.NumberFormat('en', { maximumFractionDigits: 0 }));
+const threeDigits = whenFirst(() => new Intl.NumberFormat('en', { maximumSignificantDigits: 3, useGrouping: false }));
 
 const scales: Record<Language, readonly { readonly from: number; readonly word: string }[]> = {
   en: [
@@ -25,14 +34,14 @@ const spaced = (text: string) => text.replaceAll(',', thinSpace);
 
 /** A whole number in full: `1 234 567`. */
 export function formatCount(value: number): string {
-  return spaced(whole.format(value));
+  return spaced(whole().format(value));
 }
 
 /** An amount in at most three digits and a word: `186 million`, `1.86 亿`; small ones in full. */
 export function formatAmount(value: number, language: Language): string {
   for (const { from, word } of scales[language]) {
     // 999.6 thousand would read as "1 000 thousand": the rounded value decides which word it takes.
-    if (Math.abs(Number(value.toPrecision(3))) >= from) return `${threeDigits.format(value / from)}${language === 'en' ? noBreakSpace : thinSpace}${word}`;
+    if (Math.abs(Number(value.toPrecision(3))) >= from) return `${threeDigits().format(value / from)}${language === 'en' ? noBreakSpace : thinSpace}${word}`;
   }
   return formatCount(value);
 }
@@ -69,7 +78,14 @@ export function formatKm(km: number): string {
   return String(Number(km.toFixed(2)));
 }
 
-const listFormat = (language: Language, type: 'conjunction' | 'disjunction') => new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type });
+const listFormats = new Map<string, Intl.ListFormat>();
+
+function listFormat(language: Language, type: 'conjunction' | 'disjunction'): Intl.ListFormat {
+  const key = `${language} ${type}`;
+  const format = listFormats.get(key) ?? new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type });
+  listFormats.set(key, format);
+  return format;
+}
 
 /** Names joined by the language's "and". */
 export function formatList<T>(language: Language, items: readonly T[], nameOf: (item: T) => string): string {
@@ -81,11 +97,11 @@ export function formatAlternatives<T>(language: Language, items: readonly T[], n
   return listFormat(language, 'disjunction').format(items.map(nameOf));
 }
 
-const figure = new Intl.NumberFormat('en', { maximumSignificantDigits: 4, maximumFractionDigits: 0, roundingPriority: 'morePrecision' });
+const figure = whenFirst(() => new Intl.NumberFormat('en', { maximumSignificantDigits: 4, maximumFractionDigits: 0, roundingPriority: 'morePrecision' }));
 
 /** A figure of any unit: whole numbers in full, fractions in four digits. */
 export function formatFigure(value: number): string {
-  return spaced(figure.format(value));
+  return spaced(figure().format(value));
 }
 
 /** A signed deviation: `+1.2 %`; exactly none is `0 %`. */

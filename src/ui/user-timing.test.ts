@@ -28,9 +28,7 @@ it('marks ready once all parts show the answer, with the worst of their ends', a
 });
 
 it('measures later changes, and none that is overtaken', async () => {
-  const { answerAwaited, dataDecoded, navigationStarted, partShown } = await import('./user-timing.ts');
-  dataDecoded();
-  dataDecoded();
+  const { answerAwaited, navigationStarted, partShown } = await import('./user-timing.ts');
   for (const url of ['/', '/?km=4', '/?km=5']) {
     navigationStarted();
     answerAwaited(url, ['sentence']);
@@ -43,10 +41,7 @@ it('measures later changes, and none that is overtaken', async () => {
   partShown('sentence', '/?km=5', 'empty');
   partShown('sentence', '/?km=5', 'empty');
   runFrames();
-  expect(namesOf('mark')).toEqual([
-    ['hinterland:data', undefined],
-    ['hinterland:ready', 'answered'],
-  ]);
+  expect(namesOf('mark')).toEqual([['hinterland:ready', 'answered']]);
   expect(namesOf('measure')).toEqual([['hinterland:answer', 'empty']]);
 });
 

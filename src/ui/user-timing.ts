@@ -1,6 +1,5 @@
 /**
- * Marks for anyone who measures the page: `hinterland:data` when the tables are decoded, `hinterland:ready` once, two
- * frames after every awaited part shows the answer of the URL, and a measure `hinterland:answer` for each later change
+ * Marks for anyone who measures the page: `hinterland:ready` once, two frames after every awaited part shows the answer of the URL, and a measure `hinterland:answer` for each later change
  * of the URL, from the navigation to two frames after its last part. A change that is overtaken by the next gets none.
  */
 
@@ -20,18 +19,10 @@ let navigatedAt = 0;
 let turn: Turn | null = null;
 /** The URL that the page last showed an answer to; null before the first. */
 let shownKey: string | null = null;
-let isDecoded = false;
 
 /** The URL changes now: later answers are timed from here. */
 export function navigationStarted(): void {
   navigatedAt = performance.now();
-}
-
-/** The tables are decoded. */
-export function dataDecoded(): void {
-  if (isDecoded) return;
-  isDecoded = true;
-  performance.mark('hinterland:data');
 }
 
 /** The page now owes an answer to the URL `key`, shown in all the awaited parts. */

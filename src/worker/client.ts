@@ -33,10 +33,17 @@ export class WorkerClient {
   readonly #waiting = new Map<number, Waiting>();
   #running: Running | null = null;
   #lastLoad: Question<'load'> | null = null;
+  /** Data that is being loaded for another question; who asks for it meanwhile gets the same. */
+  #reloading: Promise<Answer<'load'>> | null = null;
   #nextId = 1;
 
   constructor(start: () => Running) {
     this.#start = start;
+  }
+
+  /** Names the data that the first question is about, without loading it yet. */
+  willLoad(question: Question<'load'>): void {
+    this.#lastLoad = question;
   }
 
   /**
@@ -45,8 +52,9 @@ export class WorkerClient {
    */
   ask<J extends JobName>(job: J, question: Question<J>, dataHash: string | null, { signal, urgency = 'now' }: AskOptions = {}): Promise<Answer<J>> {
     if (signal?.aborted) return Promise.reject(signal.reason);
-    if (job === 'load') this.#lastLoad = question as Question<'load'>;
-    else this.#reload();
+    if (job !== 'load') this.#reload();
+    else if (this.#reloading && question === this.#lastLoad) return this.#reloading as Promise<Answer<J>>;
+    else this.#lastLoad = question as Question<'load'>;
     return this.#send(job, question, dataHash, urgency, signal);
   }
 
@@ -68,9 +76,15 @@ export class WorkerClient {
     });
   }
 
-  /** After a stop, the new worker is given the data again. */
+  /** A new worker is given the data before anything else. */
   #reload(): void {
-    if (this.#running === null && this.#lastLoad !== null) this.#send('load', this.#lastLoad, null, 'now').catch(() => {});
+    if (this.#running !== null || this.#lastLoad === null) return;
+    const reloading = this.#send('load', this.#lastLoad, null, 'now');
+    this.#reloading = reloading;
+    const ended = () => {
+      if (this.#reloading === reloading) this.#reloading = null;
+    };
+    reloading.then(ended, ended);
   }
 
   #worker(): Running {

@@ -16,6 +16,7 @@ import { SeriesEngine } from '#engine/series/series-engine.ts';
 import { facilityDetails } from './facility-details.ts';
 import { facilityPoints } from './facility-points.ts';
 import { type GapList, gapCells, gapsCsv } from './gaps-csv.ts';
+import { cellsIn, coarseCells, hexagonCounts } from './hexagon-cells.ts';
 import type { Host } from './host.ts';
 import { loadDataSet, type ReadFile } from './load-data-set.ts';
 import { namedRoutes } from './named-routes.ts';
@@ -42,6 +43,9 @@ interface Loaded {
   parcels?: Promise<{ readonly engine: ParcelEngine; readonly faults: Decoded<typeof lanes>['rejected'] }> | undefined;
   facilityNames?: Promise<Columns<typeof facilityNames>>;
 }
+
+/** Their answers hold columns of the data, which stay with it. */
+const tableJobs: readonly JobName[] = ['load', 'hexagons'];
 
 /**
  * The jobs of the worker over whatever data set is loaded last.
@@ -113,6 +117,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
       gapCells: (question) => answering(question, async (now) => gapCells(await gapList(now, question), now.data.tables)),
       series: (question) => answering(question, async (now) => (await seriesEngine(now)).series(question)),
       depth: (question) => answering(question, async (now) => (await seriesEngine(now)).depth(question)),
+      hexagons: () => cellsIn(current().data.tables.hexagons, current().data.tables.hexagons.rows),
       async placeNames() {
         const { nameZh, nameEn } = (await areaNames(current())).places;
         return { nameZh: nameZh.join('\n'), nameEn: nameEn.join('\n') };
@@ -159,7 +164,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
       },
     },
     dataHash: () => loaded?.data.manifest.hash ?? null,
-    movable: (job: JobName, answer: unknown) => (job === 'load' ? [] : buffersOf(answer)),
+    movable: (job: JobName, answer: unknown) => (tableJobs.includes(job) ? [] : buffersOf(answer)),
     workAhead: () => (ahead !== null && !ahead.next().done) || (loaded?.engine.prepareMemory() ?? false),
   };
 }
@@ -258,9 +263,10 @@ async function decodedTable<T extends Table>(data: DataSet, readFile: ReadFile, 
 }
 
 function summary(data: DataSet, engine: CoverageEngine): DataSummary {
-  const { regions, tiers, networks, alliances, agreements, ranges, hexagons } = data.tables;
+  const { regions, tiers, networks, alliances, agreements, ranges } = data.tables;
   const { manifest, problems, rejected } = data;
-  return { manifest, problems, rejected, demandRows: engine.demand.rows, regions, tiers, networks, alliances, agreements, ranges, hexagons };
+  const cells = { hexagons: coarseCells(data.tables.hexagons), hexagonCounts: hexagonCounts(data.tables.hexagons) };
+  return { manifest, problems, rejected, demandRows: engine.demand.rows, regions, tiers, networks, alliances, agreements, ranges, ...cells };
 }
 
 /** The same with arrays of its own, where those of the answer stay with the engine. */

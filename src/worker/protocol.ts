@@ -19,6 +19,9 @@ import type { DepthAnswer, SeriesAnswer } from '#engine/series/answer.ts';
 import type { SeriesQuestion } from '#engine/series/question.ts';
 import type { RegionCode, Row } from '#engine/units.ts';
 
+/** H3 cells to draw and to point at: the first rows of the table `hexagons`, or all of them. */
+export type HexagonCells = Omit<Columns<typeof hexagons>, 'h3'>;
+
 /** What the page knows of a data set once it is loaded: small tables whole, large ones by their size and faults. */
 export interface DataSummary {
   readonly manifest: Manifest;
@@ -31,7 +34,10 @@ export interface DataSummary {
   readonly alliances: Columns<typeof alliances>;
   readonly agreements: Columns<typeof agreements>;
   readonly ranges: Columns<typeof ranges>;
-  readonly hexagons: Columns<typeof hexagons>;
+  /** Cells of the coarsest resolution, which are what the whole country is drawn with; the job `hexagons` gives all. */
+  readonly hexagons: HexagonCells;
+  /** Of each resolution, from coarse to fine. */
+  readonly hexagonCounts: readonly { readonly resolution: number; readonly cells: number }[];
 }
 
 /** Where a data set is: beside a manifest on a host, or in files by name that the page has. */
@@ -183,6 +189,8 @@ export interface Jobs {
   series: { question: SeriesQuestion; answer: SeriesAnswer };
   /** Needs every network's distances, so it is asked apart from the other series. */
   depth: { question: SeriesQuestion; answer: DepthAnswer };
+  /** Cells of every resolution, in the order that rows of answers count in. */
+  hexagons: { question: null; answer: HexagonCells };
   placeNames: { question: null; answer: PlaceNames };
   towns: { question: null; answer: TownAnswer };
   place: { question: PlaceQuestion; answer: PlaceDetails };
@@ -207,6 +215,12 @@ export interface Jobs {
 export type JobName = keyof Jobs;
 export type Question<J extends JobName> = Jobs[J]['question'];
 export type Answer<J extends JobName> = Jobs[J]['answer'];
+
+/** What is known of the shipped data, and answers about it, before the worker has read a table. */
+export interface HeadStart {
+  readonly summary: DataSummary;
+  readonly answers: readonly { readonly [J in JobName]: { readonly job: J; readonly question: Question<J>; readonly answer: Answer<J> } }[JobName][];
+}
 
 /** A question for later waits until no other is waiting. */
 export type Urgency = 'now' | 'later';

@@ -14,7 +14,10 @@ const maxCellsPerSide = 512;
  */
 export function boxIndex(boxes: Float64Array): BoxIndex {
   const count = boxes.length / 4;
-  let [left, top, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let left = Number.POSITIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < boxes.length; at += 4) {
     left = Math.min(left, boxes[at]);
     top = Math.min(top, boxes[at + 1]);

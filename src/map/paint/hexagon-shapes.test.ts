@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Columns } from '#columns/schema.ts';
-import type { hexagons } from '#columns/tables.ts';
+import type { HexagonCells } from '#worker/protocol.ts';
 import { hexagonShapes } from './hexagon-shapes.ts';
 import { boxOfTile } from './painter.ts';
 import { worldX, worldY } from './projection.ts';
@@ -19,7 +18,7 @@ const table = {
   lng: column((cell) => cell.lng),
   lat: column((cell) => cell.lat),
   ...Object.assign({}, ...angles.map((_, i) => corner(i))),
-} as Columns<typeof hexagons>;
+} as HexagonCells;
 
 test('holds the rows of one resolution, and finds each by its middle and not beyond its corners', () => {
   const shapes = hexagonShapes(table, 5);

@@ -41,14 +41,23 @@ export function shapesOf(lists: readonly ShapeLists[]): Shapes {
 export function indexedShapes(row: Int32Array, ringOf: Int32Array, pointOf: Int32Array, points: Float64Array): Shapes {
   const boxes = new Float64Array(row.length * 4);
   for (let shape = 0; shape < row.length; shape++) {
-    let [minX, minY, maxX, maxY] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-    for (let at = pointOf[ringOf[shape]] * 2; at < pointOf[ringOf[shape + 1]] * 2; at += 2) {
-      minX = Math.min(minX, points[at]);
-      maxX = Math.max(maxX, points[at]);
-      minY = Math.min(minY, points[at + 1]);
-      maxY = Math.max(maxY, points[at + 1]);
+    let minX = Number.POSITIVE_INFINITY;
+    let minY = Number.POSITIVE_INFINITY;
+    let maxX = Number.NEGATIVE_INFINITY;
+    let maxY = Number.NEGATIVE_INFINITY;
+    const end = pointOf[ringOf[shape + 1]] * 2;
+    for (let at = pointOf[ringOf[shape]] * 2; at < end; at += 2) {
+      const x = points[at];
+      const y = points[at + 1];
+      if (x < minX) minX = x;
+      if (x > maxX) maxX = x;
+      if (y < minY) minY = y;
+      if (y > maxY) maxY = y;
     }
-    boxes.set([minX, minY, maxX, maxY], shape * 4);
+    boxes[shape * 4] = minX;
+    boxes[shape * 4 + 1] = minY;
+    boxes[shape * 4 + 2] = maxX;
+    boxes[shape * 4 + 3] = maxY;
   }
   return { row, ringOf, pointOf, points, boxes, index: boxIndex(boxes) };
 }

@@ -1,12 +1,11 @@
 import { useLocation, useSearch } from '@tanstack/react-router';
-import { type ReactNode, useDeferredValue, useEffect } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDataSet } from '#queries/use-data-set.ts';
 import { WantedSet } from '#queries/wanted-set.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
 import { useAwaited } from '#ui/useAwaited.ts';
 import { usePartShown } from '#ui/usePartShown.ts';
-import { dataDecoded } from '#ui/user-timing.ts';
 import type { Ignored } from '#url/state.ts';
 import classes from './Frame.module.css';
 import { Header } from './Header.tsx';
@@ -38,9 +37,6 @@ function LoadingFrame({ ignored, children }: FrameProps) {
   const isDrawn = useDeferredValue(dataSet.data) !== undefined;
   const data = isDrawn ? dataSet.data : undefined;
   const hasFailed = dataSet.error !== null;
-  useEffect(() => {
-    if (dataSet.data) dataDecoded();
-  }, [dataSet.data]);
   useAwaited(url, hasFailed ? page : null);
   usePartShown('page', url, hasFailed ? 'failed' : null);
   return (

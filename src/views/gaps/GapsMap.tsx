@@ -37,7 +37,7 @@ export function GapsMap({ pointed, onPick }: GapsMapProps) {
   const answered = useAnswered(asked, areas);
   const shown = useMemo(() => answered && { unit: answered.question.unit, answer: answered.answer }, [answered]);
   const legend = answered?.question.state ?? state;
-  const { map, outlinesFailed } = useMapBase();
+  const { map, outlinesFailed } = useMapBase(unit);
   const onPainted = useMapShown(url, areas, outlinesFailed ? undefined : shown);
 
   const onArea = useCallback((area: string) => change({ area }), [change]);

@@ -12,6 +12,7 @@ import { useFacilityPoints } from '#queries/use-facility-points.ts';
 import { usePlaceReach } from '#queries/use-place-reach.ts';
 import { useTowns } from '#queries/use-towns.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
+import { Later } from '#ui/Later.tsx';
 import { useAnswered } from '#ui/useAnswered.ts';
 import { useSteady } from '#ui/useSteady.ts';
 import { areaQuestion, placeReachQuestion } from '#url/questions.ts';
@@ -38,12 +39,12 @@ export function OverviewMap() {
   const { language, scheme } = useReader();
   const { state, url, change } = usePageState();
   const data = useData();
-  const { map, outlinesFailed } = useMapBase();
   const view = useRef<HTMLDivElement>(null);
   const ground = useGround();
   const [tilesFail, setTilesFail] = useState(false);
   const position = useMemo(() => mapPosition(state, data), [state, data]);
   const unit = drawnUnit(state, position);
+  const { map, outlinesFailed } = useMapBase(unit);
   const areas = useAreas(areaQuestion(state, unit));
   const asked = useMemo(() => ({ state, unit }), [state, unit]);
   const answered = useAnswered(asked, areas);
@@ -85,32 +86,40 @@ export function OverviewMap() {
       <div className={classes.view} ref={view}>
         <AnswerState query={{ ...areas, data: areas.error ? undefined : data }} loading={t('map.loading')} empty={t('map.empty')}>
           {() => (
-            <NetworkMap
-              {...map}
-              basemap={ground.choice === 'none' ? undefined : map.basemap}
-              tiles={ground.service}
-              onTilesFail={setTilesFail}
-              towns={towns}
-              areas={shownAreas}
-              places={places}
-              links={links}
-              onPainted={onPainted}
-              facilities={facilities.data ?? (near ? noFacilities : undefined)}
-              facilityFilter={filter}
-              position={position}
-              area={state.area}
-              onArea={onArea}
-              tipOf={tipOf}
-              onPick={onPick}
-              pinned={pinned?.picked}
-              onInView={setInView}
-              onView={setBounds}
-            >
-              <Legend title={reachWords(legend, t, language)} scheme={scheme} words={{ fainter: t(`map.fainter.${legend.by}`), notInData: t('map.notInData') }}>
-                {places && <PlaceKey measure={places.measure} />}
-                {near && facilities.data && inView && <FacilityKey inView={inView} />}
-              </Legend>
-            </NetworkMap>
+            <Later>
+              {() => (
+                <NetworkMap
+                  {...map}
+                  basemap={ground.choice === 'none' ? undefined : map.basemap}
+                  tiles={ground.service}
+                  onTilesFail={setTilesFail}
+                  towns={towns}
+                  areas={shownAreas}
+                  places={places}
+                  links={links}
+                  onPainted={onPainted}
+                  facilities={facilities.data ?? (near ? noFacilities : undefined)}
+                  facilityFilter={filter}
+                  position={position}
+                  area={state.area}
+                  onArea={onArea}
+                  tipOf={tipOf}
+                  onPick={onPick}
+                  pinned={pinned?.picked}
+                  onInView={setInView}
+                  onView={setBounds}
+                >
+                  <Legend
+                    title={reachWords(legend, t, language)}
+                    scheme={scheme}
+                    words={{ fainter: t(`map.fainter.${legend.by}`), notInData: t('map.notInData') }}
+                  >
+                    {places && <PlaceKey measure={places.measure} />}
+                    {near && facilities.data && inView && <FacilityKey inView={inView} />}
+                  </Legend>
+                </NetworkMap>
+              )}
+            </Later>
           )}
         </AnswerState>
         {isListed && bounds && shownAreas && (

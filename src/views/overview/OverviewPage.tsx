@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { headlineFilter, reachOf } from '#engine/coverage/answer.ts';
 import { useCoverage } from '#queries/use-coverage.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
+import { Later } from '#ui/Later.tsx';
 import { useAnswered } from '#ui/useAnswered.ts';
 import { useAwaited } from '#ui/useAwaited.ts';
 import { outcomeOf, usePartShown } from '#ui/usePartShown.ts';
@@ -12,9 +13,9 @@ import { usePageTitle } from '#views/frame/usePageTitle.ts';
 import { useSettledPageState } from '#views/frame/useSettledPageState.ts';
 import { HeadlineBlock } from './HeadlineBlock.tsx';
 import { HeadlineNotes } from './HeadlineNotes.tsx';
+import { LaterMap } from './LaterMap.tsx';
 import { MeasureNumbers } from './MeasureNumbers.tsx';
 import { OverviewDetails, OverviewFigures } from './OverviewDetails.tsx';
-import { OverviewMap } from './OverviewMap.tsx';
 import classes from './OverviewPage.module.css';
 import { PrintTitle } from './PrintTitle.tsx';
 
@@ -51,14 +52,14 @@ export function OverviewPage() {
           </AnswerState>
         </section>
         <section className={classes.map} aria-label={t('map.label')}>
-          <OverviewMap />
+          <LaterMap />
         </section>
         <PageStateProvider value={settled}>
-          <OverviewDetails />
+          <Later>{() => <OverviewDetails />}</Later>
         </PageStateProvider>
       </div>
       <PageStateProvider value={settled}>
-        <OverviewFigures />
+        <Later>{() => <OverviewFigures />}</Later>
       </PageStateProvider>
     </>
   );

@@ -48,9 +48,9 @@ export function PartnersMap({ players, scenario, sides }: PartnersMapProps) {
   const { language, scheme } = useReader();
   const { state, url, change } = usePageState();
   const data = useData();
-  const { map, outlinesFailed } = useMapBase();
   const position = useMemo(() => mapPosition(state, data), [state, data]);
   const unit = drawnUnit(state, position);
+  const { map, outlinesFailed } = useMapBase(unit);
   const set = state.exactly && setOfIds(state.exactly, players);
   const isExact = set !== null;
   // One whose reach nothing changes is not looked at while somebody else's does.

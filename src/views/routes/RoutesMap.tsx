@@ -32,7 +32,7 @@ function drawn(name: string, weight: DrawnPath['weight'], path: ParcelPath): Dra
 export function RoutesMap({ position, reach, shown, without, onPick }: RoutesMapProps) {
   const { t } = useTranslation();
   const { state } = usePageState();
-  const { map } = useMapBase();
+  const { map } = useMapBase(reach?.unit ?? 'hexagon-coarse');
   const areas = useMemo<AreaReach | undefined>(() => {
     if (!reach) return undefined;
     const { area, areaBand, areaTotal, areaBefore, areaAfter, largestTotal, bands } = reach.answer;

@@ -13,6 +13,7 @@ import { useData } from '#views/frame/loaded-data.ts';
 import classes from '#views/frame/MapPage.module.css';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
+import { useHexagonCells } from '#views/frame/useHexagonCells.ts';
 import { usePageTitle } from '#views/frame/usePageTitle.ts';
 import { drawnUnit, mapPosition } from '#views/overview/map-view.ts';
 import { BrokenBlock } from './BrokenBlock.tsx';
@@ -54,7 +55,8 @@ export function RoutesPage() {
   usePartShown('sentence', url, routesAsked ? outcomeOf(routes) && outcome : outcome);
   usePartShown('map', url, outcome);
 
-  const { hexagons, regions } = data;
+  const { regions } = data;
+  const hexagons = useHexagonCells(unit);
   const { mutate } = nearest;
   const onPick = useCallback(
     (picked: Picked | null) => {

@@ -22,11 +22,10 @@ const percent = (share: number) => String(Math.round(share * 100));
 /** Every amount that stands in the text of the method, by its name in the words: from the data, the answer and the program's constants. */
 export function methodValues(input: MethodInput, data: DataSummary, t: TFunction, language: Language) {
   const { state, answer } = input;
-  const { manifest, hexagons } = data;
+  const { manifest, hexagonCounts } = data;
   const { tables } = manifest;
   const tierList = manifest.tierLists.find((list) => list.id === state.tiers);
-  const resolutions = [...new Set(hexagons.resolution)].sort((one, other) => one - other);
-  const cells = resolutions.map((resolution) => formatCount(hexagons.resolution.filter((of) => of === resolution).length));
+  const [coarse, fine] = [hexagonCounts.at(0), hexagonCounts.at(-1)];
   const range = rangeOfNow(state, data.ranges);
   return {
     km: formatKm(state.km),
@@ -55,10 +54,10 @@ export function methodValues(input: MethodInput, data: DataSummary, t: TFunction
     lastYear: manifest.years[1],
     extension: extensionLimits,
     limits: [...new Set(data.ranges.km)].sort((one, other) => one - other).join(', ') || unknown,
-    coarse: resolutions[0] ?? unknown,
-    fine: resolutions.at(-1) ?? unknown,
-    coarseCells: cells[0] ?? unknown,
-    fineCells: cells.at(-1) ?? unknown,
+    coarse: coarse?.resolution ?? unknown,
+    fine: fine?.resolution ?? unknown,
+    coarseCells: coarse ? formatCount(coarse.cells) : unknown,
+    fineCells: fine ? formatCount(fine.cells) : unknown,
     fineZoom: fineFromZoom,
     leastOpacity: percent(leastOpacity),
     fullOpacity: percent(fullOpacityFrom),

@@ -9,6 +9,7 @@ import { Change } from '#ui/Change.tsx';
 import { formatAmount, formatCount } from '#ui/format-number.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { useReader } from '#views/frame/reader.ts';
+import { useHexagonCells } from '#views/frame/useHexagonCells.ts';
 import { isHexagon } from '#views/overview/cards/area-words.ts';
 import { networkNameInRow, regionName } from '#views/words/names.ts';
 import type { FacilityPoints } from '#worker/protocol.ts';
@@ -33,10 +34,11 @@ export function InViewList({ bounds, areas, measure, facilities, onPick, onClose
   const { t } = useTranslation();
   const { language, scheme } = useReader();
   const data = useData();
+  const hexagons = useHexagonCells(areas.unit);
   const list = useRef<HTMLElement>(null);
   const { unit } = areas;
   const { data: counties } = useMainCounties(unit, isHexagon(unit));
-  const inView = useMemo(() => areasInView(areas, isHexagon(unit) ? data.hexagons : data.regions, bounds, most), [areas, unit, data, bounds]);
+  const inView = useMemo(() => areasInView(areas, isHexagon(unit) ? hexagons : data.regions, bounds, most), [areas, unit, hexagons, data.regions, bounds]);
   const near = useMemo(() => facilities && facilitiesInView(facilities.points, facilities.filter, bounds, most), [facilities, bounds]);
   useEffect(() => list.current?.focus(), []);
 

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { AnswerState } from '#ui/AnswerState.tsx';
+import { useModule } from '#ui/useModule.ts';
+import classes from './OverviewMap.module.css';
+
+/** Fetches the program of the map, which is as large as that of the rest of the page; once, however often it is called. */
+export const loadMap = () => import('./OverviewMap.tsx');
+
+/** The map, in room that is kept for it while its program is fetched. */
+export function LaterMap() {
+  const { t } = useTranslation();
+  const program = useModule(loadMap);
+  if (program.data) return <program.data.OverviewMap />;
+  return (
+    <>
+      <div className={classes.view}>
+        <AnswerState query={program} loading={t('map.loading')} empty={t('map.empty')}>
+          {() => null}
+        </AnswerState>
+      </div>
+      <div className={classes.tools} />
+    </>
+  );
+}
