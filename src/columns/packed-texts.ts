@@ -46,7 +46,18 @@ export class TextPacker implements PackedTexts {
   addText(text: string): void {
     // A UTF-16 unit is at most three bytes.
     this.#makeRoom(text.length * 3);
-    this.#end(text === '' ? 0 : encoder.encodeInto(text, this.bytes.subarray(this.#at)).written);
+    const { bytes } = this;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code > 0x7f) return this.#end(encoder.encodeInto(text, bytes.subarray(this.#at)).written);
+      bytes[this.#at + at] = code;
+    }
+    this.#end(text.length);
+  }
+
+  /** Makes room for so many times of what there is, where it is known that so much comes. */
+  reserve(times: number): void {
+    this.#resize(Math.ceil(this.#at * times), Math.ceil(this.rows * times));
   }
 
   /** Takes the last text back. */
@@ -61,15 +72,20 @@ export class TextPacker implements PackedTexts {
   }
 
   #makeRoom(length: number): void {
-    if (this.#at + length > this.bytes.length) {
-      const bytes = new Uint8Array(Math.max(this.bytes.length * 2, this.#at + length));
-      bytes.set(this.bytes);
-      this.bytes = bytes;
+    if (this.#at + length > this.bytes.length) this.#resize(Math.max(this.bytes.length * 2, this.#at + length), 0);
+    if (this.rows === this.ends.length) this.#resize(0, this.rows * 2);
+  }
+
+  #resize(bytes: number, rows: number): void {
+    if (bytes > this.bytes.length) {
+      const more = new Uint8Array(bytes);
+      more.set(this.bytes.subarray(0, this.#at));
+      this.bytes = more;
     }
-    if (this.rows === this.ends.length) {
-      const ends = new Uint32Array(this.rows * 2);
-      ends.set(this.ends);
-      this.ends = ends;
+    if (rows > this.ends.length) {
+      const more = new Uint32Array(rows);
+      more.set(this.ends.subarray(0, this.rows));
+      this.ends = more;
     }
   }
 }

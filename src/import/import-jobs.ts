@@ -133,7 +133,8 @@ export function importJobs(sources: ImportSources): ImportApi {
           });
         }
         report(jobs.length / (jobs.length + 1));
-        return buildDataSet(files, await sources.builtIn(), await sources.world(), { ...request, made: sources.today() });
+        const built = await buildDataSet(files, await sources.builtIn(), await sources.world(), { ...request, made: sources.today() });
+        return { manifest: built.manifest, files: new Map(Array.from(built.files, ([name, bytes]) => [name, new Blob([bytes])])) };
       }),
     stop: (call) => {
       stopped.add(call);

@@ -73,8 +73,8 @@ function fromFiles(files: readonly BuildFile[], own: OwnFacilities, known: Colum
     const ids = networkIds([...words, ...own.networkNames.values()], known);
     for (const row of checked.kept) {
       const word =
-        checked
-          .fields.text('id', row)
+        checked.fields
+          .text('id', row)
           .toLowerCase()
           .replace(/[^a-z0-9]+/g, '-')
           .replace(/^-+|-+$/g, '') || 'agreement';

@@ -29,12 +29,12 @@ export function yearsOf(column: RawColumn): Float64Array {
   });
 }
 
-function eachText(texts: PackedTexts, valueOf: (start: number, end: number, row: number) => number): Float64Array {
+function eachText(texts: PackedTexts, valueIn: (start: number, end: number, row: number) => number): Float64Array {
   const values = new Float64Array(texts.rows);
   let start = startOf(texts, 0);
   for (let row = 0; row < texts.rows; row++) {
     const end = texts.ends[row];
-    values[row] = valueOf(start, end, row);
+    values[row] = valueIn(start, end, row);
     start = end;
   }
   return values;

@@ -62,7 +62,7 @@ function grown(values: Int32Array): Int32Array<ArrayBuffer> {
 }
 
 function rehashed(slots: Int32Array, hashes: Int32Array): [slots: Int32Array<ArrayBuffer>, hashes: Int32Array<ArrayBuffer>] {
-  const [moreSlots, moreHashes] = [new Int32Array(slots.length * 4), new Int32Array(slots.length * 4)];
+  const [moreSlots, moreHashes] = [new Int32Array(slots.length * 8), new Int32Array(slots.length * 8)];
   for (let old = 0; old < slots.length; old++) {
     if (slots[old] === 0) continue;
     let slot = hashes[old] & (moreSlots.length - 1);

@@ -13,16 +13,21 @@ export interface DelimitedForm {
   readonly hasHeader: boolean;
 }
 
+/** A bit more than as many rows as the first piece has, since later ones may be shorter. */
+const spare = 1.05;
+
 /**
  * Reads delimited text as it comes, piece by piece.
+ * @param pieces how many are expected; 1 where nobody knows.
  * @param mostRows stops after so many rows, for a preview.
  */
-export async function readDelimited(chunks: AsyncIterable<string>, form: DelimitedForm, mostRows = Number.POSITIVE_INFINITY): Promise<RawTable> {
+export async function readDelimited(chunks: AsyncIterable<string>, form: DelimitedForm, pieces = 1, mostRows = Number.POSITIVE_INFINITY): Promise<RawTable> {
   const rows = new RowCollector(form.hasHeader);
   const cells = new DelimitedCells(rows, form.delimiter, mostRows);
   let isFirst = true;
   for await (const chunk of chunks) {
     if (cells.add(isFirst ? withoutSign(chunk) : chunk)) return rows.table();
+    if (isFirst && pieces > 1 && mostRows === Number.POSITIVE_INFINITY) rows.reserve(pieces * spare);
     isFirst = false;
   }
   cells.end();

@@ -97,7 +97,7 @@ test('pieces may end anywhere, in a character, a quote or a line end', async () 
   expect(table.rows).toBe(40_000);
   expect(firstRows(table, 40_000)[39_999]).toEqual(['网点 39999, "北"\r\n二楼', '39999', '3999.9']);
   const packed = await read(gzipSync(`name,n,x\r\n${rows.join('\r\n')}`), 'a.csv.gz');
-  expect(packed.table).toEqual(table);
+  expect([packed.table.rows, firstRows(packed.table, 40_000)]).toEqual([40_000, firstRows(table, 40_000)]);
 });
 
 test('Excel, GeoJSON, Parquet and Arrow give the same rows', async () => {

@@ -37,6 +37,11 @@ export class RowCollector {
     return this.#cells > 0;
   }
 
+  /** So many times of what has been read is to come. */
+  reserve(times: number): void {
+    for (const column of this.#columns) column.reserve(times);
+  }
+
   /** @param isOdd the cell may hold a zero byte or a character that its encoding does not know. */
   addCell(source: Uint8Array, from: number, to: number, isOdd: boolean): void {
     const index = this.#cells++;
