@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { axeFaults } from './axe.ts';
 import { dirtyFile, partnersFile, townCount } from './own-files.ts';
 import { OverviewPage } from './pages/overview-page.ts';
@@ -90,6 +91,14 @@ test("two partners' files: overlap, sharing, and the set as a file, by keyboard"
   await (await opened).setFiles({ name: 'two.zip', mimeType: 'application/zip', buffer: await (await import('node:fs/promises')).readFile(path) });
   await page.getByRole('button', { name: 'Open Two' }).click();
   await expect(overview.sentence).toContainText('With 中国邮政', { timeout: 120_000 });
+});
+
+test('a Parquet file packed with snappy is read under the policy of the page', async ({ page }) => {
+  const data = { name: ['义乌', '佛堂'], network: ['SF', 'SF'], lng: [120.07, 120.2], lat: [29.31, 29.4] };
+  const columnData = Object.entries(data).map(([name, values]) => ({ name, data: values }));
+  await new OverviewPage(page).open('/data?lang=en');
+  await choose(page, { name: 'offices.parquet', mimeType: 'application/octet-stream', buffer: Buffer.from(parquetWriteBuffer({ columnData })) });
+  await expect(page.getByText('2 of 2 rows will load')).toBeVisible();
 });
 
 test('a file that cannot be read says what to do, and one that is removed is gone', async ({ page }) => {

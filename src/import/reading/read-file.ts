@@ -68,7 +68,7 @@ async function readKind(file: File, kind: FileKind, isGzip: boolean, choice: Rea
     case 'parquet':
       return { ...asked, table: await readParquet(await allBytes(file, isGzip, progress), mostRows) };
     case 'arrow':
-      return { ...asked, table: await readArrow(await allBytes(file, isGzip, progress)) };
+      return { ...asked, table: await readArrow(await allBytes(file, isGzip, progress), mostRows) };
     case 'data-set':
       throw new Refused('archive');
   }

@@ -7,7 +7,7 @@ import type { LooseGeometry } from './representative-point.ts';
 
 /** A Parquet or GeoParquet file. A page that cannot be read refuses the file, whichever way the reader fails. */
 export async function readParquet(bytes: Uint8Array<ArrayBuffer>, mostRows = Number.POSITIVE_INFINITY): Promise<RawTable> {
-  const [{ parquetMetadataAsync, parquetRead }, { compressors }] = await Promise.all([import('hyparquet'), import('hyparquet-compressors')]);
+  const [{ parquetMetadataAsync, parquetRead }, { parquetCodecs }] = await Promise.all([import('hyparquet'), import('./parquet-codecs.ts')]);
   const file = { byteLength: bytes.length, slice: (start: number, end?: number) => bytes.buffer.slice(start, end ?? bytes.length) };
   try {
     const metadata = await parquetMetadataAsync(file);
@@ -17,7 +17,7 @@ export async function readParquet(bytes: Uint8Array<ArrayBuffer>, mostRows = Num
     await parquetRead({
       file,
       metadata,
-      compressors,
+      compressors: parquetCodecs,
       // Texts stay bytes, which are packed as they are.
       parsers: { stringFromBytes: (bytes: Uint8Array) => bytes as never },
       rowEnd: rows,
