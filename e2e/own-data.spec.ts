@@ -110,6 +110,9 @@ test('a file that cannot be read says what to do, and one that is removed is gon
   await expect(page.getByRole('button', { name: 'Load and show' })).toBeDisabled();
   await page.getByRole('button', { name: 'Remove map.kml' }).click();
   await expect(page.getByText('This is KML', { exact: false })).toBeHidden();
+  await page.getByLabel('Or the address of a file on this site').fill('https://example.org/offices.csv');
+  await page.getByRole('button', { name: 'Fetch' }).click();
+  await expect(page.getByRole('link', { name: 'https://example.org/offices.csv' })).toBeVisible();
 });
 
 for (const theme of ['light', 'dark']) {
