@@ -80,10 +80,13 @@ function otherData(): Plugin {
   return { name: 'hinterland:other-data', configureServer: use, configurePreviewServer: use };
 }
 
+/** One file of this package starts WebAssembly as soon as it is read, and nothing of it is used (`import/reading/parquet-codecs.ts`). */
+const withoutWebAssembly = { treeshake: { moduleSideEffects: (id: string) => !id.includes('/hyparquet-compressors/') } };
+
 export default defineConfig({
   base: './',
   plugins: [react(), policyInPage(), pagesForStaticHosts(), answersOfPlainLink(), otherData()],
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: withoutWebAssembly },
   build: { manifest: true, license: { fileName: 'licences.md' }, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', headers: { 'Content-Security-Policy': contentSecurityPolicy } },

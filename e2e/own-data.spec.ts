@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { axeFaults } from './axe.ts';
 import { dirtyFile, partnersFile, townCount } from './own-files.ts';
 import { OverviewPage } from './pages/overview-page.ts';
@@ -92,6 +93,14 @@ test("two partners' files: overlap, sharing, and the set as a file, by keyboard"
   await expect(overview.sentence).toContainText('With 中国邮政', { timeout: 120_000 });
 });
 
+test('a Parquet file packed with snappy is read under the policy of the page', async ({ page }) => {
+  const data = { name: ['义乌', '佛堂'], network: ['SF', 'SF'], lng: [120.07, 120.2], lat: [29.31, 29.4] };
+  const columnData = Object.entries(data).map(([name, values]) => ({ name, data: values }));
+  await new OverviewPage(page).open('/data?lang=en');
+  await choose(page, { name: 'offices.parquet', mimeType: 'application/octet-stream', buffer: Buffer.from(parquetWriteBuffer({ columnData })) });
+  await expect(page.getByText('2 of 2 rows will load')).toBeVisible();
+});
+
 test('a file that cannot be read says what to do, and one that is removed is gone', async ({ page }) => {
   await new OverviewPage(page).open('/data?lang=en');
   const opened = page.waitForEvent('filechooser');
@@ -101,6 +110,9 @@ test('a file that cannot be read says what to do, and one that is removed is gon
   await expect(page.getByRole('button', { name: 'Load and show' })).toBeDisabled();
   await page.getByRole('button', { name: 'Remove map.kml' }).click();
   await expect(page.getByText('This is KML', { exact: false })).toBeHidden();
+  await page.getByLabel('Or the address of a file on this site').fill('https://example.org/offices.csv');
+  await page.getByRole('button', { name: 'Fetch' }).click();
+  await expect(page.getByRole('link', { name: 'https://example.org/offices.csv' })).toBeVisible();
 });
 
 for (const theme of ['light', 'dark']) {

@@ -170,14 +170,14 @@ function checked<T extends AnswerTable>(
 ): Decoded<(typeof answerTables)[T]> {
   const { columns, kept } = decoded;
   const faults: Rejection[] = [];
-  const sound: number[] = [];
+  const sound = new Int32Array(columns.rows);
   for (let row = 0; row < columns.rows; row++) {
     const fault = faultOf(columns, row);
     if (fault) faults.push({ row: kept?.[row] ?? row, field: fault[0], reason: fault[2] ?? 'unknown-reference', got: String(fault[1]) });
-    else sound.push(row);
+    else sound[row - faults.length] = row;
   }
   if (faults.length === 0) return decoded;
-  const rows = Int32Array.from(sound);
+  const rows = sound.slice(0, columns.rows - faults.length);
   return {
     columns: pickRows(answerTables[name] as Table, columns as unknown as Columns<Table>, rows) as unknown as Columns<(typeof answerTables)[T]>,
     rejected: [...decoded.rejected, ...faults].sort((a, b) => a.row - b.row),

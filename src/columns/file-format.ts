@@ -22,22 +22,3 @@ export interface FileHeader {
   readonly rows: number;
   readonly columns: readonly BlockHeader[];
 }
-
-export function writeElement(view: DataView, value: number, store: FileStore): void {
-  switch (store) {
-    case 'u8':
-      return view.setUint8(0, value);
-    case 'u16':
-      return view.setUint16(0, value, true);
-    case 'u32':
-      return view.setUint32(0, value, true);
-    case 'i16':
-      return view.setInt16(0, value, true);
-    case 'i32':
-      return view.setInt32(0, value, true);
-    case 'f32':
-      return view.setFloat32(0, value, true);
-    case 'f64':
-      return view.setFloat64(0, value, true);
-  }
-}

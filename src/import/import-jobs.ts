@@ -4,7 +4,7 @@ import { buildDataSet } from './building/build-data-set.ts';
 import type { BuiltIn } from './building/built-in.ts';
 import { prefectureCodes } from './building/region-codes.ts';
 import { type CheckedTable, checkTable } from './checking/check-table.ts';
-import { suspectedDuplicates } from './checking/duplicates.ts';
+import { type Named, suspectedDuplicates } from './checking/duplicates.ts';
 import type { Ground } from './checking/ground.ts';
 import { problemCodes } from './checking/problems.ts';
 import { guessedMapping, guessedRole, shapeOf } from './mapping/guess-mapping.ts';
@@ -105,14 +105,13 @@ export function importJobs(sources: ImportSources): ImportApi {
               ),
             ),
         );
-        const rows = checked.flatMap((file) => Array.from(file.kept, (row) => ({ file, row })));
-        const [name, network] = (['name', 'network'] as const).map((field) => rows.map(({ file, row }) => file.text(field, row)));
-        const pairs = suspectedDuplicates({ lng: rows.map(({ file, row }) => file.lng[row]), lat: rows.map(({ file, row }) => file.lat[row]), name, network });
+        const { named, nameOf, networkOf } = facilitiesOf(checked);
+        const pairs = suspectedDuplicates(named);
         return pairs.map(({ first, second, km }) => ({
-          firstName: name[first],
-          firstNetwork: network[first],
-          secondName: name[second],
-          secondNetwork: network[second],
+          firstName: nameOf(first),
+          firstNetwork: networkOf(first),
+          secondName: nameOf(second),
+          secondNetwork: networkOf(second),
           metres: Math.round(km * 1000),
           first,
           second,
@@ -134,7 +133,8 @@ export function importJobs(sources: ImportSources): ImportApi {
           });
         }
         report(jobs.length / (jobs.length + 1));
-        return buildDataSet(files, await sources.builtIn(), await sources.world(), { ...request, made: sources.today() });
+        const built = await buildDataSet(files, await sources.builtIn(), await sources.world(), { ...request, made: sources.today() });
+        return { manifest: built.manifest, files: new Map(Array.from(built.files, ([name, bytes]) => [name, new Blob([bytes])])) };
       }),
     stop: (call) => {
       stopped.add(call);
@@ -166,13 +166,39 @@ function keep<T>(kept: Map<string, T>, key: string, value: T): void {
   }
 }
 
-function distinct(checked: CheckedTable, most: number): string[] {
-  const found = new Set<string>();
-  for (const row of checked.kept) {
-    found.add(checked.text('network', row));
+function distinct({ kept, fields }: CheckedTable, most: number): string[] {
+  const { codes, word } = fields.words('network');
+  const found = new Set<number>();
+  for (const row of kept) {
+    found.add(codes[row]);
     if (found.size >= most) break;
   }
-  return [...found].sort();
+  return Array.from(found, word).sort();
+}
+
+/** The rows that load of all files of facilities, one file after the other. */
+function facilitiesOf(files: readonly CheckedTable[]): { named: Named; nameOf: (index: number) => string; networkOf: (index: number) => string } {
+  const total = files.reduce((sum, { kept }) => sum + kept.length, 0);
+  const [lng, lat] = [new Float64Array(total), new Float64Array(total)];
+  const [file, row, network] = [new Uint16Array(total), new Int32Array(total), new Int32Array(total)];
+  const networks: string[] = [];
+  let at = 0;
+  for (const [number, checked] of files.entries()) {
+    const { count, codes, word } = checked.fields.words('network');
+    const codeOf = Int32Array.from({ length: count }, (_, group) => {
+      const known = networks.indexOf(word(group));
+      return known >= 0 ? known : networks.push(word(group)) - 1;
+    });
+    for (const kept of checked.kept) {
+      lng[at] = checked.lng[kept];
+      lat[at] = checked.lat[kept];
+      file[at] = number;
+      network[at] = codeOf[codes[kept]];
+      row[at++] = kept;
+    }
+  }
+  const nameOf = (index: number) => files[file[index]].fields.text('name', row[index]);
+  return { named: { lng, lat, name: nameOf, networks, network }, nameOf, networkOf: (index) => networks[network[index]] };
 }
 
 function isFacilities({ setup }: FileJob): boolean {

@@ -64,7 +64,8 @@ export type BuildRequest = Omit<BuildOptions, 'made'>;
 
 export interface Built {
   readonly manifest: Manifest;
-  readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  /** Blobs: the page hands them on and never has their bytes. */
+  readonly files: ReadonlyMap<string, Blob>;
 }
 
 /** What the import worker does. Each call has a number of its own, by which it can be stopped. */

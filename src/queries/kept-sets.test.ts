@@ -1,14 +1,16 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 import { smallDataSet } from '#testing/small-data-set.ts';
-import { forgetSet, freeId, keepSet, keptFiles, keptSets } from './kept-sets.ts';
+import { type DataFiles, forgetSet, freeId, keepSet, keptFiles, keptSets } from './kept-sets.ts';
 import { archiveOf, setInArchive } from './set-archive.ts';
 
 const { manifest } = smallDataSet();
 const files = new Map([
-  ['manifest.json', new TextEncoder().encode(JSON.stringify(manifest)) as Uint8Array<ArrayBuffer>],
-  ['places.columns', Uint8Array.of(1, 2, 3)],
+  ['manifest.json', new Blob([JSON.stringify(manifest)])],
+  ['places.columns', new Blob([Uint8Array.of(1, 2, 3)])],
 ]);
+
+const contentOf = (of: DataFiles | null) => Promise.all(Array.from(of ?? [], async ([name, file]) => [name, await file.text()]));
 
 afterEach(async () => {
   vi.unstubAllGlobals();
@@ -19,11 +21,11 @@ test('a set is kept, found by its id and hash, and forgotten', async () => {
   expect(await keepSet(manifest, files, '2026-11-25T00:00:00Z')).toMatchObject({
     id: 'small',
     isStored: true,
-    bytes: 3 + (files.get('manifest.json')?.length ?? 0),
+    bytes: 3 + (files.get('manifest.json')?.size ?? 0),
   });
   expect((await keptSets()).map(({ id, isStored }) => [id, isStored])).toEqual([['small', true]]);
-  expect(await keptFiles('small@small-1')).toEqual(files);
-  expect(await keptFiles('small@small')).toEqual(files);
+  expect(await contentOf(await keptFiles('small@small-1'))).toEqual(await contentOf(files));
+  expect(await contentOf(await keptFiles('small@small'))).toEqual(await contentOf(files));
   expect([await keptFiles('small@other'), await keptFiles('small'), await keptFiles('none@small-1')]).toEqual([null, null, null]);
   await forgetSet('small');
   expect(await keptSets()).toEqual([]);
@@ -31,7 +33,7 @@ test('a set is kept, found by its id and hash, and forgotten', async () => {
 
 test('the same set twice is one, and a newer one takes its place as a whole', async () => {
   await keepSet(manifest, files, '2026-11-25T00:00:00Z');
-  await keepSet({ ...manifest, hash: 'small-2' }, new Map([['manifest.json', Uint8Array.of(9)]]), '2026-11-25T01:00:00Z');
+  await keepSet({ ...manifest, hash: 'small-2' }, new Map([['manifest.json', new Blob(['9'])]]), '2026-11-25T01:00:00Z');
   expect((await keptSets()).map(({ hash }) => hash)).toEqual(['small-2']);
   expect((await keptFiles('small@small-2'))?.size).toBe(1);
 });
@@ -43,7 +45,7 @@ test('a browser that refuses storage has the set until the page closes, and says
     },
   });
   expect(await keepSet(manifest, files, '2026-11-25T00:00:00Z')).toMatchObject({ isStored: false });
-  expect(await keptFiles('small@small-1')).toEqual(files);
+  expect(await contentOf(await keptFiles('small@small-1'))).toEqual(await contentOf(files));
   expect((await keptSets()).map(({ isStored }) => isStored)).toEqual([false]);
   await forgetSet('small');
 });
@@ -51,7 +53,7 @@ test('a browser that refuses storage has the set until the page closes, and says
 test('a set comes back from its archive as it was', async () => {
   const back = await setInArchive(await archiveOf(files));
   expect(back.manifest).toEqual(manifest);
-  expect(Array.from(back.files, ([name, bytes]) => [name, [...bytes]])).toEqual(Array.from(files, ([name, bytes]) => [name, [...bytes]]));
+  expect(await contentOf(back.files)).toEqual(await contentOf(files));
   await expect(setInArchive(new Blob(['x']))).rejects.toThrow();
 });
 

@@ -2,7 +2,8 @@ import { type DBSchema, openDB } from 'idb';
 import type { Manifest } from '#columns/manifest.ts';
 import { linkWord } from '#import/building/link-word.ts';
 
-export type DataFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+/** By name. The browser has their bytes, on disk where it keeps them; the page only hands them on. */
+export type DataFiles = ReadonlyMap<string, Blob>;
 
 /** A data set of the reader's own that the browser keeps, or that only this page has. */
 export interface KeptSet {
@@ -68,7 +69,7 @@ export async function keptFiles(named: string): Promise<DataFiles | null> {
 
 /** Keeps a set in place of one of the same id. Where the browser refuses, this page has it until it is closed, and the answer says so. */
 export async function keepSet(manifest: Manifest, files: DataFiles, kept: string): Promise<KeptSet> {
-  const bytes = Array.from(files.values()).reduce((sum, file) => sum + file.length, 0);
+  const bytes = Array.from(files.values()).reduce((sum, file) => sum + file.size, 0);
   const set = {
     id: manifest.id,
     hash: manifest.hash,

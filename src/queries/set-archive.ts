@@ -4,8 +4,8 @@ import { parseManifest } from '#columns/parse-manifest.ts';
 import type { DataFiles } from './kept-sets.ts';
 
 /** A data set as one zip file: its tables, and a manifest with the mapping and settings of each file it was made of. */
-export function archiveOf(files: DataFiles): Promise<Blob> {
-  const content = Object.fromEntries(Array.from(files, ([name, bytes]) => [name, bytes]));
+export async function archiveOf(files: DataFiles): Promise<Blob> {
+  const content = Object.fromEntries(await Promise.all(Array.from(files, async ([name, file]) => [name, new Uint8Array(await file.arrayBuffer())] as const)));
   return new Promise((resolve, reject) => {
     zip(content, { level: 6 }, (error, bytes) => (error ? reject(error) : resolve(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/zip' }))));
   });
@@ -20,7 +20,7 @@ export async function setInArchive(file: Blob): Promise<{ manifest: Manifest; fi
   const content = await new Promise<Record<string, Uint8Array>>((resolve, reject) => {
     unzip(bytes, (error, found) => (error ? reject(error) : resolve(found)));
   });
-  const files = new Map(Object.entries(content).map(([name, each]) => [name, each as Uint8Array<ArrayBuffer>]));
-  const manifest = parseManifest(new TextDecoder().decode(files.get('manifest.json')), 'manifest.json');
+  const files = new Map(Object.entries(content).map(([name, each]) => [name, new Blob([each as Uint8Array<ArrayBuffer>])]));
+  const manifest = parseManifest((await files.get('manifest.json')?.text()) ?? '', 'manifest.json');
   return { manifest, files };
 }

@@ -39,7 +39,7 @@ function drawing(file: string | undefined, named: string | null) {
 /** @param named the reader's own data set that has the drawing among its files; null where it is fetched. */
 async function topologyOf(file: string, named: string | null): Promise<Topology> {
   const kept = named === null ? undefined : (await keptFiles(named))?.get(file);
-  const bytes = await uncompressed(kept ?? (await fetchBytes(new URL(`data/${file}`, appBase()).href)), file);
+  const bytes = await uncompressed(kept ? new Uint8Array(await kept.arrayBuffer()) : await fetchBytes(new URL(`data/${file}`, appBase()).href), file);
   const topology = topologyIn(new TextDecoder().decode(bytes));
   if (!topology) throw new Error(`${file}: is not TopoJSON; wanted an object of the type "Topology".`);
   return topology;

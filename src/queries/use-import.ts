@@ -101,10 +101,17 @@ export function useKeptActions() {
   return { forget, save, open };
 }
 
-/** Fetches a file whose host allows it, under the last part of its address. */
+/** The page's policy lets it ask its own site only. */
+export class OtherSite extends Error {
+  override name = 'OtherSite';
+}
+
+/** Fetches a file of this site, under the last part of its address. */
 export function useFetchedFile(onFile: (file: File) => void) {
   return useMutation({
     mutationFn: async (address: string) => {
+      const { origin, protocol } = new URL(address);
+      if (/^https?:$/.test(protocol) && origin !== window.location.origin) throw new OtherSite(address);
       const response = await fetch(address);
       if (!response.ok) throw new Error(String(response.status));
       return new File([await response.blob()], decodeURIComponent(new URL(address).pathname.split('/').pop() || 'file'));

@@ -170,11 +170,11 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
 }
 
 /** Reads what the page has sent. */
-function readerOf(files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): { readFile: ReadFile; manifestFile: string } {
+function readerOf(files: ReadonlyMap<string, Blob>): { readFile: ReadFile; manifestFile: string } {
   const readFile: ReadFile = async (file) => {
     const found = files.get(file);
     if (!found) throw new Error(`${file}: is not in the data set.`);
-    return found;
+    return new Uint8Array(await found.arrayBuffer());
   };
   return { readFile, manifestFile: 'manifest.json' };
 }

@@ -41,7 +41,7 @@ export interface DataSummary {
 }
 
 /** Where a data set is: beside a manifest on a host, or in files by name that the page has. */
-export type LoadQuestion = { readonly manifestUrl: string } | { readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>> };
+export type LoadQuestion = { readonly manifestUrl: string } | { readonly files: ReadonlyMap<string, Blob> };
 
 /** All facilities of all years, to draw; the place in the columns is the row in `facilities`. */
 export interface FacilityPoints {

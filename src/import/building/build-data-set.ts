@@ -1,6 +1,6 @@
 import type { DataSet } from '#columns/data-set.ts';
 import { emptyColumns } from '#columns/empty-columns.ts';
-import { encodeTable } from '#columns/encode-table.ts';
+import { encodeTable, type Written } from '#columns/encode-table.ts';
 import { type Bilingual, type Manifest, type OwnFile, ownTableNames, type TableEntry, type TableName, type TierList, tableNames } from '#columns/manifest.ts';
 import type { Columns, Table } from '#columns/schema.ts';
 import * as tables from '#columns/tables.ts';
@@ -44,8 +44,8 @@ export async function buildDataSet(
   const agreement = ownAgreements(of('agreements'), own, options.supposeSharing, isBeside ? shipped : null, shipped.networks);
   const volumes = ownVolumes(of('volumes'), regions, demand?.hasOwnRegions ? null : shipped.volumes);
 
-  const changed = new Map<TableName, Columns<Table>>();
-  const put = <T extends Table>(table: T, columns: Columns<T>) => changed.set(table.name as TableName, columns as unknown as Columns<Table>);
+  const changed = new Map<TableName, Written<Table>>();
+  const put = <T extends Table>(table: T, columns: Columns<T> | Written<T>) => changed.set(table.name as TableName, columns as unknown as Written<Table>);
   put(tables.facilities, facility.facilities);
   put(tables.facilityNames, facility.names);
   put(tables.networks, facility.networks);

@@ -37,15 +37,15 @@ const mostPeople = 2 ** 31 - 1;
 export async function ownDemand(files: readonly BuildFile[], boundaries: readonly Boundary[], data: DataSet, title: string): Promise<OwnDemand> {
   const rows = files
     .flatMap(({ checked }) =>
-      Array.from(checked.kept, (row) => ({ checked, row, lng: checked.lng[row], lat: checked.lat[row], name: checked.text('name', row) })),
+      Array.from(checked.kept, (row) => ({ checked, row, lng: checked.lng[row], lat: checked.lat[row], name: checked.fields.text('name', row) })),
     )
     .sort((a, b) => a.lat - b.lat || a.lng - b.lng || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const lng = Float64Array.from(rows, (at) => at.lng);
   const lat = Float64Array.from(rows, (at) => at.lat);
   const whole = (value: number, otherwise: number) => (Number.isNaN(value) || value < 0 ? otherwise : Math.min(mostPeople, Math.round(value)));
-  const people = Int32Array.from(rows, ({ checked, row }) => whole(checked.number('people', row), 1));
-  const villages = Uint16Array.from(rows, ({ checked, row }) => Math.min(65_535, whole(checked.number('villages', row), 0)));
-  const parcels = Float64Array.from(rows, ({ checked, row }) => checked.number('parcels', row));
+  const people = Int32Array.from(rows, ({ checked, row }) => whole(checked.fields.numbers('people')[row], 1));
+  const villages = Uint16Array.from(rows, ({ checked, row }) => Math.min(65_535, whole(checked.fields.numbers('villages')[row], 0)));
+  const parcels = Float64Array.from(rows, ({ checked, row }) => checked.fields.numbers('parcels')[row]);
 
   const shipped = data.tables;
   const nearest = new NearestIndex(shipped.places.lng, shipped.places.lat).nearestRows(lng, lat);
@@ -54,7 +54,7 @@ export async function ownDemand(files: readonly BuildFile[], boundaries: readonl
   const inArea = boundaryOf(boundaries, lng, lat);
   const paths = rows.map(({ checked, row }, index) => {
     const area = boundaries[inArea[index]] as Boundary | undefined;
-    const text = (field: 'province' | 'prefecture' | 'county') => area?.[field] || checked.text(field, row);
+    const text = (field: 'province' | 'prefecture' | 'county') => area?.[field] || checked.fields.text(field, row);
     return { province: text('province'), prefecture: text('prefecture'), county: text('county') };
   });
   const own = ownRegions([...paths, ...boundaries], title);
@@ -91,7 +91,7 @@ export async function ownDemand(files: readonly BuildFile[], boundaries: readonl
     hasOwnRegions,
     home: hasOwnRegions ? ownCountry : data.manifest.home,
     outlines,
-    tier: Int8Array.from(rows, ({ checked, row }) => (checked.text('tier', row) === '' ? none : tierCode(checked.text('tier', row)))),
+    tier: Int8Array.from(rows, ({ checked, row }) => (checked.fields.text('tier', row) === '' ? none : tierCode(checked.fields.text('tier', row)))),
   };
 }
 

@@ -55,8 +55,8 @@ function fromFiles(files: readonly BuildFile[], regions: DataSet['tables']['regi
   const tierOf = new Map<number, number>();
   for (const { checked } of files) {
     for (const row of checked.kept) {
-      const code = codeOf(checked.text('prefecture', row));
-      if (code !== none) tierOf.set(code, tierCode(checked.text('tier', row)));
+      const code = codeOf(checked.fields.text('prefecture', row));
+      if (code !== none) tierOf.set(code, tierCode(checked.fields.text('tier', row)));
     }
   }
   return tierOf.size > 0 ? { id: 'own', tierOf } : null;

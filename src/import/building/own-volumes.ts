@@ -25,15 +25,15 @@ export function ownVolumes(files: readonly BuildFile[], regions: DataSet['tables
   }
   for (const { checked } of files) {
     for (const row of checked.kept) {
-      const prefecture = codeOf(checked.text('prefecture', row));
-      const year = checked.number('year', row);
+      const prefecture = codeOf(checked.fields.text('prefecture', row));
+      const year = checked.fields.numbers('year')[row];
       if (prefecture === none || Number.isNaN(year)) continue;
-      const collected = checked.number('collected', row);
+      const collected = checked.fields.numbers('collected')[row];
       const entry = {
         prefecture,
         year,
         collected: Number.isNaN(collected) ? 0 : collected,
-        delivered: checked.number('delivered', row),
+        delivered: checked.fields.numbers('delivered')[row],
         status: statuses.indexOf('published'),
       };
       rows.set(`${prefecture} ${year}`, entry);

@@ -135,5 +135,5 @@ test('a prefecture that the shipped regions do not have is told, and kept for re
 test('years and amounts that no table can hold are told and loaded as unknown', async () => {
   const checked = await check('lng,lat,opened,capacity\n120,29,1850,9999999999\n120.1,29,2016-05-01,12\n');
   expect(checked.problems.find(({ code }) => code === 'bad-value')).toMatchObject({ count: 2, treatment: 'keep' });
-  expect([checked.number('opened', 0), checked.number('opened', 1)]).toEqual([Number.NaN, 2016]);
+  expect([...checked.fields.numbers('opened')]).toEqual([Number.NaN, 2016]);
 });

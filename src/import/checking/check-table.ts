@@ -1,8 +1,12 @@
+import { type PackedTexts, startOf } from '#columns/packed-texts.ts';
 import { kinds, none } from '#columns/vocabulary.ts';
 import { type FieldName, type Mapping, type Role, roleFields } from '#import/mapping/roles.ts';
-import { decimalMark, kindCode, numberIn, scopeWords, tierCode, yearIn } from '#import/mapping/values.ts';
-import { type RawColumn, type RawTable, textAt } from '#import/reading/raw-table.ts';
+import { kindCode, scopeWords, tierCode } from '#import/mapping/values.ts';
+import type { WordGroups } from '#import/mapping/word-groups.ts';
+import { type RawTable, textAt } from '#import/reading/raw-table.ts';
+import { trimmedEnd, trimmedStart } from '#import/reading/trimmed.ts';
 import { type Datum, type DatumGuess, guessedDatum, type KnownPlaces, toWgs84 } from './datum.ts';
+import { FileFields, yearFields } from './file-fields.ts';
 import type { Ground } from './ground.ts';
 import { checkedPositions, checkPlausible, type Positions } from './positions.ts';
 import { Findings, type Problem, type Treatments } from './problems.ts';
@@ -30,10 +34,7 @@ export interface CheckedTable {
   readonly lat: Float64Array;
   readonly guess: DatumGuess | null;
   readonly datum: Datum;
-  /** The text of a field, from its column or its value for all; empty where there is neither. */
-  readonly text: (field: FieldName, row: number) => string;
-  /** The number of a field; NaN where it has none. */
-  readonly number: (field: FieldName, row: number) => number;
+  readonly fields: FileFields;
   /** Codes in `kinds`. */
   readonly kind: Uint8Array;
 }
@@ -49,63 +50,42 @@ export interface CheckInput {
 
 /** Kind of facilities whose file does not say it. */
 const usualKind = kinds.indexOf('service-point');
-const yearBounds = [1900, 2100] as const;
 const numberFields: readonly FieldName[] = ['capacity', 'people', 'parcels', 'villages', 'delivered', 'collected'];
-const yearFields: readonly FieldName[] = ['opened', 'closed', 'year', 'from', 'to'];
 
 /** Looks at every row of a file as what the reader says it is. */
 export function checkTable({ table, setup, ground, places, hasPrefecture }: CheckInput): CheckedTable {
   const { role, mapping } = setup;
   const findings = new Findings(table.number, setup.treatments);
-  const columnOf = (field: FieldName): RawColumn | null => {
-    const name = mapping.columns[field];
-    return name === undefined ? null : (table.columns[table.names.indexOf(name)] ?? null);
-  };
-  const columns = new Map(roleFields[role].map(({ field }) => [field, columnOf(field)] as const));
-  const text = (field: FieldName, row: number): string => {
-    const column = columns.get(field);
-    return column ? textAt(column, row).trim() : (mapping.constants[field]?.trim() ?? '');
-  };
-  const marks = new Map(Array.from(columns, ([field, column]) => [field, column ? decimalMark(column) : '.'] as const));
-  const number = (field: FieldName, row: number): number => {
-    if (yearFields.includes(field)) {
-      const year = yearIn(text(field, row));
-      return year >= yearBounds[0] && year <= yearBounds[1] ? year : Number.NaN;
-    }
-    return numberIn(text(field, row), marks.get(field) ?? '.');
-  };
+  const fields = new FileFields(table, role, mapping);
   const kind = new Uint8Array(role === 'facilities' || role === 'agreements' ? table.rows : 0).fill(usualKind);
-  const has = (field: FieldName) => columns.get(field) != null || Boolean(mapping.constants[field]?.trim());
 
   noteForm(table, findings);
   let positions: Positions = { lng: new Float64Array(0), lat: new Float64Array(0) };
   let guess: DatumGuess | null = null;
   let datum: Datum = 'wgs84';
-  const [lngColumn, latColumn] = [columns.get('lng'), columns.get('lat')];
+  const [lngColumn, latColumn] = [fields.column('lng'), fields.column('lat')];
   if (lngColumn && latColumn) {
     positions = checkedPositions(lngColumn, latColumn, table.rows, ground, findings);
     const sound = findings.kept();
-    const named = (at: number) => `${text('name', sound[at])} ${text('county', sound[at])}`;
+    const named = (at: number) => `${fields.text('name', sound[at])} ${fields.text('county', sound[at])}`;
     guess = guessedDatum(pick(positions.lng, sound), pick(positions.lat, sound), named, ground, places);
     datum = setup.datum ?? guess.datum;
     convert(positions, sound, datum, ground, findings);
     checkPlausible(positions, ground, findings);
   }
   for (const { field, needed } of roleFields[role]) {
-    if (needed && field !== 'lng' && field !== 'lat') each(table.rows, (row) => text(field, row) === '' && findings.add('missing-value', row, field));
+    if (needed && field !== 'lng' && field !== 'lat') checkWords(field, (word) => (word === '' ? field : null), 'missing-value');
   }
-  for (const field of [...numberFields, ...yearFields]) if (columns.get(field)) checkNumbers(field);
+  for (const field of [...numberFields, ...yearFields]) if (fields.column(field)) checkNumbers(field);
   if (kind.length > 0) checkKinds();
-  if (role === 'facilities' || role === 'demand') checkIds(table, columns.get('id') ?? null, findings);
-  if (role === 'facilities') checkRepeated(positions, kind, (row) => text('network', row), findings);
-  if (role === 'demand' && !has('people')) findings.addCount('no-people', table.rows, '');
-  if (role === 'tiers' || columns.get('tier'))
-    each(table.rows, (row) => tierCode(text('tier', row)) < 0 && findings.add('unknown-word', row, text('tier', row)));
-  if (role === 'agreements') checkScopes();
-  if (role === 'tiers' || role === 'volumes') {
-    const name = (row: number) => text('prefecture', row);
-    each(table.rows, (row) => name(row) !== '' && !hasPrefecture(name(row)) && findings.add('unknown-region', row, name(row)));
-  }
+  const ids = role === 'facilities' || role === 'demand' ? fields.texts('id') : null;
+  if (ids) checkIds(ids, fields.words('id'), findings);
+  if (role === 'facilities') checkRepeated(positions, kind, fields.words('network'), findings);
+  if (role === 'demand' && !fields.has('people')) findings.addCount('no-people', table.rows, '');
+  if (role === 'tiers' || fields.column('tier')) checkWords('tier', (word) => (tierCode(word) < 0 ? word : null), 'unknown-word');
+  if (role === 'agreements')
+    for (const field of ['tiers', 'settlements'] as const) checkWords(field, (word) => (scopeWords(word, field) === null ? word : null), 'unknown-word');
+  if (role === 'tiers' || role === 'volumes') checkWords('prefecture', (word) => (word !== '' && !hasPrefecture(word) ? word : null), 'unknown-region');
 
   return {
     role,
@@ -116,43 +96,43 @@ export function checkTable({ table, setup, ground, places, hasPrefecture }: Chec
     ...positions,
     guess,
     datum,
-    text,
-    number,
+    fields,
     kind,
   };
 
+  /** Looks at each word of a field once: what is wrong with it, or null. */
+  function checkWords(field: FieldName, faultOf: (word: string) => string | null, code: 'missing-value' | 'unknown-word' | 'unknown-region'): void {
+    const { count, word, codes } = fields.words(field);
+    const faults = Array.from({ length: count }, (_, group) => faultOf(word(group)));
+    if (faults.every((fault) => fault === null)) return;
+    for (let row = 0; row < codes.length; row++) {
+      const fault = faults[codes[row]];
+      if (fault !== null) findings.add(code, row, fault);
+    }
+  }
+
   function checkNumbers(field: FieldName): void {
     const isYear = yearFields.includes(field);
-    each(table.rows, (row) => {
-      const got = text(field, row);
-      if (got === '') return;
-      const value = number(field, row);
-      const isSound = isYear ? !Number.isNaN(value) : value >= 0 && value < (field === 'delivered' || field === 'collected' ? 2 ** 53 : mostWhole);
-      if (!isSound) findings.add(field === 'year' || field === 'delivered' ? 'bad-number' : 'bad-value', row, `${field}: ${got}`);
-    });
+    const numbers = fields.numbers(field);
+    const most = field === 'delivered' || field === 'collected' ? 2 ** 53 : mostWhole;
+    for (let row = 0; row < numbers.length; row++) {
+      if (isYear ? !Number.isNaN(numbers[row]) : numbers[row] >= 0 && numbers[row] < most) continue;
+      const got = fields.text(field, row);
+      if (got !== '') findings.add(field === 'year' || field === 'delivered' ? 'bad-number' : 'bad-value', row, `${field}: ${got}`);
+    }
   }
 
   function checkKinds(): void {
-    if (!has('kind')) {
+    if (!fields.has('kind')) {
       if (role === 'facilities') findings.addCount('no-kind', table.rows, kinds[usualKind]);
       return;
     }
-    const known = new Map<string, number>();
-    for (let row = 0; row < table.rows; row++) {
-      const word = text('kind', row);
-      let code = known.get(word);
-      if (code === undefined) {
-        code = kindCode(word);
-        known.set(word, code);
-      }
-      if (code < 0) findings.add('unknown-kind', row, word);
-      else kind[row] = code;
+    const { count, word, codes } = fields.words('kind');
+    const known = Int32Array.from({ length: count }, (_, group) => kindCode(word(group)));
+    for (let row = 0; row < codes.length; row++) {
+      if (known[codes[row]] < 0) findings.add('unknown-kind', row, word(codes[row]));
+      else kind[row] = known[codes[row]];
     }
-  }
-
-  function checkScopes(): void {
-    for (const field of ['tiers', 'settlements'] as const)
-      each(table.rows, (row) => scopeWords(text(field, row), field) === null && findings.add('unknown-word', row, text(field, row)));
   }
 }
 
@@ -164,12 +144,10 @@ export function wholeOrNone(value: number): number {
   return Number.isNaN(value) || value < 0 || value >= mostWhole ? none : Math.round(value);
 }
 
-function each(rows: number, act: (row: number) => unknown): void {
-  for (let row = 0; row < rows; row++) act(row);
-}
-
 function pick(values: Float64Array, rows: Int32Array): Float64Array {
-  return Float64Array.from(rows, (row) => values[row]);
+  const picked = new Float64Array(rows.length);
+  for (let index = 0; index < rows.length; index++) picked[index] = values[rows[index]];
+  return picked;
 }
 
 /** What the reading of the file noticed. */
@@ -193,38 +171,53 @@ function convert({ lng, lat }: Positions, rows: Int32Array, datum: Datum, ground
 }
 
 /** Ids that stood in an earlier row, and codes that a spreadsheet has shortened by their leading zero. */
-function checkIds(table: RawTable, column: RawColumn | null, findings: Findings): void {
-  if (!column) return;
-  const seen = new Set<string>();
-  const lengths = new Map<number, number>();
-  for (let row = 0; row < table.rows; row++) {
+function checkIds(texts: PackedTexts, { count, codes, word }: WordGroups, findings: Findings): void {
+  const seen = new Uint8Array(count);
+  const lengths: number[] = [];
+  for (let row = 0; row < texts.rows; row++) {
     if (findings.reason[row] !== 0) continue;
-    const id = textAt(column, row).trim();
-    if (id === '') continue;
-    if (seen.size === seen.add(id).size) findings.add('duplicate-id', row, id);
-    if (/^\d+$/.test(id)) lengths.set(id.length, (lengths.get(id.length) ?? 0) + 1);
+    const length = digitsIn(texts, row);
+    if (length === 0) continue;
+    const group = codes[row];
+    if (seen[group] === 1) findings.add('duplicate-id', row, word(group));
+    seen[group] = 1;
+    if (length > 0) lengths[length] = (lengths[length] ?? 0) + 1;
   }
-  const [usual = 0] = [...lengths].sort((a, b) => b[1] - a[1]).map(([length]) => length);
-  if (usual < 5 || (lengths.get(usual) ?? 0) < table.rows * 0.5) return;
-  each(table.rows, (row) => {
-    const id = textAt(column, row).trim();
-    if (id.length === usual - 1 && /^[1-9]\d*$/.test(id)) findings.add('zeros-lost', row, `${id} → 0${id}`);
-  });
+  const usual = lengths.reduce((most, many, length) => (many > (lengths[most] ?? 0) ? length : most), 0);
+  if (usual < 5 || lengths[usual] < texts.rows * 0.5) return;
+  for (let row = 0; row < texts.rows; row++) {
+    if (digitsIn(texts, row) !== usual - 1) continue;
+    const id = word(codes[row]);
+    if (!id.startsWith('0')) findings.add('zeros-lost', row, `${id} → 0${id}`);
+  }
+}
+
+/** How many digits an id is made of; −1 where there is anything else in it. */
+function digitsIn(texts: PackedTexts, row: number): number {
+  const { bytes, ends } = texts;
+  const start = trimmedStart(bytes, startOf(texts, row), ends[row]);
+  const end = trimmedEnd(bytes, start, ends[row]);
+  for (let at = start; at < end; at++) if (bytes[at] < 0x30 || bytes[at] > 0x39) return -1;
+  return end - start;
 }
 
 /** Facilities of one network and kind on exactly the same spot. */
-function checkRepeated({ lng, lat }: Positions, kind: Uint8Array, networkOf: (row: number) => string, findings: Findings): void {
-  const seen = new Set<string | number>();
-  const networks = new Map<string, number>();
-  for (let row = 0; row < lng.length; row++) {
-    if (findings.reason[row] !== 0) continue;
-    const network = networkOf(row);
-    const number = networks.get(network) ?? networks.size;
-    networks.set(network, number);
-    // 1e-5°: 36 million east × 18 million north are below 2^50; eight sorts of facilities more fit exactly, others go by text.
+function checkRepeated({ lng, lat }: Positions, kind: Uint8Array, { codes }: WordGroups, findings: Findings): void {
+  // 1e-5°: 36 million east × 18 million north are below 2^50; eight sorts of facilities more fit exactly, others are gone through by text.
+  const spots = new Float64Array(lng.length);
+  for (let row = 0; row < spots.length; row++) {
     const spot = Math.round((lng[row] + 180) * 1e5) * 18_000_001 + Math.round((lat[row] + 90) * 1e5);
-    const sort = number * kinds.length + kind[row];
-    const key = sort < 8 ? spot * 8 + sort : `${spot} ${sort}`;
+    spots[row] = findings.reason[row] === 0 ? spot : -1 - row;
+  }
+  const sorted = spots.slice().sort();
+  let isRepeated = false;
+  for (let at = 1; at < sorted.length && !isRepeated; at++) isRepeated = sorted[at] === sorted[at - 1];
+  if (!isRepeated) return;
+  const seen = new Set<string | number>();
+  for (let row = 0; row < spots.length; row++) {
+    if (findings.reason[row] !== 0) continue;
+    const sort = codes[row] * kinds.length + kind[row];
+    const key = sort < 8 ? spots[row] * 8 + sort : `${spots[row]} ${sort}`;
     if (seen.size === seen.add(key).size) findings.add('repeated-point', row, `${lat[row]}, ${lng[row]}`);
   }
 }

@@ -3,6 +3,7 @@ import { NearestIndex } from '#engine/coverage/nearest-index.ts';
 import { kmPerDegree, unitVectors } from '#engine/geo/sphere.ts';
 import type { Degrees, Kilometres } from '#engine/units.ts';
 import { type Ground, isInChina } from './ground.ts';
+import { quantile } from './quantile.ts';
 
 /** Coordinate systems that Chinese files come in; outside the mainland all three are WGS-84. */
 export const datums = ['wgs84', 'gcj02', 'bd09'] as const;
@@ -83,12 +84,7 @@ function middleShift(
   places: KnownPlaces,
 ): readonly [east: Kilometres, north: Kilometres] {
   const moved = pairs.map(({ row }) => toWgs84(datum, lng[row], lat[row], ground));
-  const east = pairs.map(({ place }, at) => (moved[at][0] - places.lng[place]) * kmPerDegree * Math.cos((places.lat[place] * Math.PI) / 180));
-  const north = pairs.map(({ place }, at) => (moved[at][1] - places.lat[place]) * kmPerDegree);
-  return [middle(east), middle(north)];
-}
-
-export function middle(values: ArrayLike<number>): number {
-  const sorted = Float64Array.from(values).sort();
-  return sorted.length === 0 ? Number.NaN : sorted[sorted.length >> 1];
+  const east = Float64Array.from(pairs, ({ place }, at) => (moved[at][0] - places.lng[place]) * kmPerDegree * Math.cos((places.lat[place] * Math.PI) / 180));
+  const north = Float64Array.from(pairs, ({ place }, at) => (moved[at][1] - places.lat[place]) * kmPerDegree);
+  return [quantile(east, 0.5), quantile(north, 0.5)];
 }

@@ -1,13 +1,16 @@
 import { greatCircleKm } from '#engine/geo/sphere.ts';
 import type { Degrees, Kilometres } from '#engine/units.ts';
+import { rowsByCell } from './grouped-rows.ts';
 
-/** One facility of any of the files. */
+/** The facilities of all files. */
 export interface Named {
   readonly lng: ArrayLike<Degrees>;
   readonly lat: ArrayLike<Degrees>;
-  readonly name: readonly string[];
-  /** Name of the network. */
-  readonly network: readonly string[];
+  /** Asked for the few that stand near another. */
+  readonly name: (row: number) => string;
+  /** Name of the network of each code. */
+  readonly networks: readonly string[];
+  readonly network: ArrayLike<number>;
 }
 
 /** Two rows of different networks that may be one and the same facility; the first stands in the earlier row. */
@@ -23,6 +26,8 @@ export interface Pair {
 const duplicateKm: Kilometres = 0.2;
 const leastLikeness = 0.6;
 const cellDegrees = 0.003;
+/** More than there are cells around the Earth. */
+const cellsAround = 200_000;
 const mostPairs = 10_000;
 
 /** Words that say what something is and not which. */
@@ -30,29 +35,43 @@ const common =
   /营业部|营业所|代办点|服务网点|服务点|网点|驿站|邮政|支局|邮政所|快递|速递|速运|物流|有限公司|分公司|post|office|station|agency|express|[\s()（）\-_·.,，]/gi;
 
 /** Pairs of near and alike facilities of different networks, the likeliest first. */
-export function suspectedDuplicates({ lng, lat, name, network }: Named): Pair[] {
-  const cells = new Map<number, number[]>();
-  const cellOf = (x: Degrees, y: Degrees) => Math.floor((y + 90) / cellDegrees) * 200_000 + Math.floor((x + 180) / cellDegrees);
-  const plain = name.map((text, row) => text.toLowerCase().replaceAll(network[row].toLowerCase(), '').replace(common, ''));
+export function suspectedDuplicates({ lng, lat, name, network, networks }: Named): Pair[] {
+  const rows = lng.length;
+  if (networks.length < 2) return [];
+  const cellOf = (x: Degrees, y: Degrees) => Math.floor((y + 90) / cellDegrees) * cellsAround + Math.floor((x + 180) / cellDegrees);
+  // Rows of a cell are a chain from its slot; neighbours have slots side by side.
+  const slots = 2 ** Math.ceil(Math.log2(rows * 2 + 2));
+  const slotOf = (cell: number) => cell % slots;
+  const [head, next, cells] = [new Int32Array(slots).fill(-1), new Int32Array(rows), new Float64Array(rows)];
+  const plain = new Map<number, string>();
+  const plainName = (row: number) => {
+    const known = plain.get(row);
+    if (known !== undefined) return known;
+    const text = name(row).toLowerCase().replaceAll(networks[network[row]].toLowerCase(), '').replace(common, '');
+    plain.set(row, text);
+    return text;
+  };
   const pairs: Pair[] = [];
-  for (let row = 0; row < lng.length && pairs.length < mostPairs; row++) {
-    if (plain[row] === '') continue;
-    for (const north of [-1, 0, 1]) {
-      for (const east of [-1, 0, 1]) {
-        for (const other of cells.get(cellOf(lng[row] + east * cellDegrees, lat[row] + north * cellDegrees)) ?? []) {
-          if (network[other] === network[row]) continue;
+  for (const row of rowsByCell(lng, lat)) {
+    const own = cellOf(lng[row], lat[row]);
+    for (let north = -1; north <= 1; north++) {
+      for (let east = -1; east <= 1; east++) {
+        const cell = own + north * cellsAround + east;
+        for (let other = head[slotOf(cell)]; other >= 0; other = next[other]) {
+          if (cells[other] !== cell || network[other] === network[row]) continue;
           const km = greatCircleKm(lng[row], lat[row], lng[other], lat[other]);
-          const alike = km <= duplicateKm ? likeness(plain[row], plain[other]) : 0;
-          if (alike >= leastLikeness) pairs.push({ first: other, second: row, km, likeness: alike });
+          if (km > duplicateKm || plainName(row) === '') continue;
+          const alike = likeness(plainName(row), plainName(other));
+          if (alike >= leastLikeness) pairs.push({ first: Math.min(row, other), second: Math.max(row, other), km, likeness: alike });
         }
       }
     }
-    const cell = cellOf(lng[row], lat[row]);
-    const rows = cells.get(cell);
-    if (rows) rows.push(row);
-    else cells.set(cell, [row]);
+    if (pairs.length >= mostPairs) break;
+    cells[row] = own;
+    next[row] = head[slotOf(own)];
+    head[slotOf(own)] = row;
   }
-  return pairs.sort((a, b) => b.likeness - a.likeness || a.km - b.km || a.first - b.first);
+  return pairs.sort((a, b) => b.likeness - a.likeness || a.km - b.km || a.first - b.first || a.second - b.second);
 }
 
 /** Dice's share of common pairs of characters; single characters are compared as they are. */

@@ -2,13 +2,13 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import type { Degrees } from '#engine/units.ts';
-import { RingIndex, type RingLine } from './ring-index.ts';
+import { type RingLine, RingRaster } from './ring-index.ts';
 
 /** The Earth as far as checks need it: Natural Earth at 1:50 million, whose coast and borders are some kilometres off. */
 export interface Ground {
-  readonly land: RingIndex;
+  readonly land: RingRaster;
   /** The mainland, where maps are drawn in GCJ-02 and BD-09. */
-  readonly china: RingIndex;
+  readonly china: RingRaster;
   readonly topology: Topology;
 }
 
@@ -27,7 +27,7 @@ export function groundOf(topology: Topology): Ground {
   const countries = topology.objects.countries as GeometryCollection;
   const china = countries.geometries.find(({ id }) => id === chinaCode);
   if (!china) throw new Error('The map of the world has no country 156.');
-  return { land: new RingIndex(ringsOf(topology, topology.objects.land)), china: new RingIndex(ringsOf(topology, china)), topology };
+  return { land: new RingRaster(ringsOf(topology, topology.objects.land)), china: new RingRaster(ringsOf(topology, china)), topology };
 }
 
 /** Whether a point lies on land, or so near to it that the coast's own error decides. */
@@ -41,7 +41,7 @@ export function isInChina({ china, land }: Pick<Ground, 'china' | 'land'>, lng: 
   return !land.holds(lng, lat) && aroundSome(china, lng, lat);
 }
 
-function aroundSome(index: RingIndex, lng: Degrees, lat: Degrees): boolean {
+function aroundSome(index: RingRaster, lng: Degrees, lat: Degrees): boolean {
   return sides.some(([east, north]) => index.holds(lng + east * coastDegrees, lat + north * coastDegrees));
 }
 

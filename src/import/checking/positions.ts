@@ -1,23 +1,23 @@
 import { greatCircleKm } from '#engine/geo/sphere.ts';
 import type { Degrees } from '#engine/units.ts';
-import { decimalMark, numberIn } from '#import/mapping/values.ts';
+import { numbersOf } from '#import/mapping/column-values.ts';
 import { type RawColumn, textAt } from '#import/reading/raw-table.ts';
-import { middle } from './datum.ts';
 import { type Ground, isOnLand } from './ground.ts';
 import type { Findings } from './problems.ts';
+import { quantile } from './quantile.ts';
 
 export interface Positions {
   readonly lng: Float64Array;
   readonly lat: Float64Array;
 }
 
-const digits = 5;
+const perDegree = 1e5;
 const largestPower = 9;
 
 /** Coordinates of each row, put right where that was asked for; what is wrong with the others goes to the findings. */
 export function checkedPositions(lngColumn: RawColumn, latColumn: RawColumn, rows: number, ground: Ground, findings: Findings): Positions {
-  const lng = numbersOf(lngColumn, rows);
-  const lat = numbersOf(latColumn, rows);
+  const lng = numbersOf(lngColumn);
+  const lat = numbersOf(latColumn);
   const shown = (row: number) => `${textAt(latColumn, row)}, ${textAt(lngColumn, row)}`;
   const arrow = (row: number) => `${shown(row)} → ${tidy(lat[row])}, ${tidy(lng[row])}`;
   const power = unitPower(lng, lat, ground);
@@ -53,29 +53,29 @@ export function checkedPositions(lngColumn: RawColumn, latColumn: RawColumn, row
 
 /** Warnings of rows that have a sound position: at sea, far outside the rest. */
 export function checkPlausible({ lng, lat }: Positions, ground: Ground, findings: Findings): void {
-  const rows = Array.from(lng.keys()).filter((row) => findings.reason[row] === 0);
+  const rows = findings.kept();
   if (rows.length === 0) return;
-  const [x, y] = [middle(rows.map((row) => lng[row])), middle(rows.map((row) => lat[row]))];
-  const km = Float64Array.from(rows, (row) => greatCircleKm(x, y, lng[row], lat[row]));
-  const most = km.slice().sort()[Math.floor(rows.length * 0.9)];
-  const limit = Math.max(farLeastKm, farTimes * most);
-  for (const [at, row] of rows.entries()) {
+  const of = (values: Float64Array) => quantile(picked(values, rows), 0.5);
+  const [x, y] = [of(lng), of(lat)];
+  const km = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) km[at] = greatCircleKm(x, y, lng[rows[at]], lat[rows[at]]);
+  const limit = Math.max(farLeastKm, farTimes * quantile(km.slice(), 0.9));
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
     if (!isOnLand(ground, lng[row], lat[row])) findings.add('in-sea', row, `${lat[row]}, ${lng[row]}`);
     if (km[at] > limit) findings.add('far-away', row, `${lat[row]}, ${lng[row]} (${Math.round(km[at])} km)`);
   }
 }
 
+function picked(values: Float64Array, rows: Int32Array): Float64Array {
+  const found = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) found[at] = values[rows[at]];
+  return found;
+}
+
 /** Far outside the rest: three times as far from the middle as nine rows in ten, and not nearer than this. */
 const farTimes = 3;
 const farLeastKm = 300;
-
-function numbersOf(column: RawColumn, rows: number): Float64Array {
-  if (column.form === 'number') return Float64Array.from(column.numbers);
-  const mark = decimalMark(column);
-  const numbers = new Float64Array(rows);
-  for (let row = 0; row < rows; row++) numbers[row] = numberIn(column.texts[row], mark);
-  return numbers;
-}
 
 /** Degrees of neither axis, whichever way round. */
 function isOtherUnit(lng: number, lat: number): boolean {
@@ -89,7 +89,8 @@ function scaled(lng: number, lat: number, power: number): [lng: number, lat: num
 
 /** The power of ten that brings most rows of another unit (such as millionths of a degree) to land; 0 where none does. */
 function unitPower(lng: Float64Array, lat: Float64Array, ground: Ground): number {
-  const rows = Array.from(lng.keys()).filter((row) => isOtherUnit(lng[row], lat[row]));
+  const rows: number[] = [];
+  for (let row = 0; row < lng.length; row++) if (isOtherUnit(lng[row], lat[row])) rows.push(row);
   let [best, most] = [0, 0];
   for (let power = 1; power <= largestPower; power++) {
     const onLand = rows.filter((row) => {
@@ -107,10 +108,14 @@ interface Box {
 
 /** Where nine rows in ten lie, and a bit around. */
 function usualBox(lng: Float64Array, lat: Float64Array): Box {
-  const sound = Array.from(lng.keys()).filter((row) => Math.abs(lng[row]) <= 180 && Math.abs(lat[row]) <= 90 && (lng[row] !== 0 || lat[row] !== 0));
+  const sound = new Int32Array(lng.length);
+  let count = 0;
+  for (let row = 0; row < lng.length; row++) {
+    if (Math.abs(lng[row]) <= 180 && Math.abs(lat[row]) <= 90 && (lng[row] !== 0 || lat[row] !== 0)) sound[count++] = row;
+  }
   const range = (values: Float64Array) => {
-    const sorted = Float64Array.from(sound, (row) => values[row]).sort();
-    const [low, high] = [sorted[Math.floor(sorted.length * 0.05)], sorted[Math.floor(sorted.length * 0.95)]];
+    const found = picked(values, sound.subarray(0, count));
+    const [low, high] = [quantile(found, 0.05), quantile(found, 0.95)];
     const room = Math.max(1, high - low) * 0.5;
     return [low - room, high + room];
   };
@@ -126,5 +131,5 @@ function isSwapped(lng: Degrees, lat: Degrees, box: Box, ground: Ground): boolea
 }
 
 function tidy(value: Degrees): Degrees {
-  return Math.round(value * 10 ** digits) / 10 ** digits;
+  return Math.round(value * perDegree) / perDegree;
 }

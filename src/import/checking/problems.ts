@@ -135,6 +135,9 @@ export class Findings {
   }
 
   kept(): Int32Array {
-    return Int32Array.from(Array(this.reason.length).keys()).filter((row) => this.reason[row] === 0);
+    const kept = new Int32Array(this.reason.length);
+    let count = 0;
+    for (let row = 0; row < kept.length; row++) if (this.reason[row] === 0) kept[count++] = row;
+    return kept.slice(0, count);
   }
 }

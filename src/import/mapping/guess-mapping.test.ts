@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { packedTexts } from '#columns/packed-texts.ts';
 import { guessedReading, readFile } from '#import/reading/read-file.ts';
 import { guessedMapping, guessedRole, shapeOf } from './guess-mapping.ts';
 import { missingFields, type Role } from './roles.ts';
@@ -52,8 +53,8 @@ test.each([
 });
 
 test('the decimal mark is that of the column', () => {
-  expect(decimalMark({ form: 'text', texts: ['29,31', '120,0712'] })).toBe(',');
-  expect(decimalMark({ form: 'text', texts: ['12,345', '1,234,567'] })).toBe('.');
+  expect(decimalMark({ form: 'text', texts: packedTexts(['29,31', '120,0712']) })).toBe(',');
+  expect(decimalMark({ form: 'text', texts: packedTexts(['12,345', '1,234,567']) })).toBe('.');
 });
 
 test('words of the field are read in both languages', () => {

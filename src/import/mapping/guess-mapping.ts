@@ -1,4 +1,4 @@
-import { type RawColumn, type RawTable, textAt } from '#import/reading/raw-table.ts';
+import { type RawColumn, type RawTable, rowsOf, textAt } from '#import/reading/raw-table.ts';
 import { type FieldName, fieldNames, type Mapping, type Role, roleFields } from './roles.ts';
 import { decimalMark, kindCode, numberIn, yearIn } from './values.ts';
 
@@ -103,8 +103,7 @@ function indexNamed(table: RawTable, field: FieldName, taken: ReadonlySet<string
 }
 
 function sampled(column: RawColumn): string[] {
-  const length = column.form === 'text' ? column.texts.length : column.numbers.length;
-  return Array.from({ length: Math.min(sampleRows, length) }, (_, row) => textAt(column, row)).filter((text) => text !== '');
+  return Array.from({ length: Math.min(sampleRows, rowsOf(column)) }, (_, row) => textAt(column, row)).filter((text) => text !== '');
 }
 
 /** Whether most cells are fractions of degrees whose middle lies within the bounds. */

@@ -1,5 +1,5 @@
 import { type Kind, kinds, type Settlement, settlements, type Tier, tiers } from '#columns/vocabulary.ts';
-import type { RawColumn } from '#import/reading/raw-table.ts';
+import { type RawColumn, rowsOf, textAt } from '#import/reading/raw-table.ts';
 
 /** How a column writes its numbers. */
 export type DecimalMark = '.' | ',';
@@ -10,8 +10,8 @@ const sampleRows = 2000;
 export function decimalMark(column: RawColumn): DecimalMark {
   if (column.form === 'number') return '.';
   let commas = 0;
-  for (let row = 0; row < Math.min(sampleRows, column.texts.length); row++) {
-    const text = column.texts[row];
+  for (let row = 0; row < Math.min(sampleRows, rowsOf(column)); row++) {
+    const text = textAt(column, row);
     if (text.includes('.')) return '.';
     if (/^\s*[-+]?\d+,(\d{1,2}|\d{4,})\s*$/.test(text)) commas++;
   }

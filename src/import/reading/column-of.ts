@@ -1,3 +1,4 @@
+import { packedTexts } from '#columns/packed-texts.ts';
 import type { RawColumn } from './raw-table.ts';
 
 export type CellValue = string | number | null;
@@ -6,7 +7,7 @@ export type CellValue = string | number | null;
 export function columnOf(values: readonly CellValue[]): RawColumn {
   if (values.every((value) => typeof value === 'number' || value === null) && values.some((value) => value !== null))
     return { form: 'number', numbers: Float64Array.from(values, (value) => (value === null ? Number.NaN : (value as number))) };
-  return { form: 'text', texts: values.map((value) => (value === null ? '' : String(value))) };
+  return { form: 'text', texts: packedTexts(values.map((value) => (value === null ? '' : String(value)))) };
 }
 
 /** The first row is a header when none of its cells is a number and no name repeats. */

@@ -1,5 +1,5 @@
 import { type CellValue, columnOf } from './column-of.ts';
-import type { RawNote, RawTable } from './raw-table.ts';
+import type { RawColumn, RawNote, RawTable } from './raw-table.ts';
 import { Refused } from './refusal.ts';
 import { type LooseGeometry, representativePoint } from './representative-point.ts';
 
@@ -7,10 +7,14 @@ import { type LooseGeometry, representativePoint } from './representative-point.
 const geometryNames = ['geometry lng', 'geometry lat'] as const;
 
 /** A table of named columns, with two more where there is a geometry; rows are numbered from 1. */
-export function columnsTable(columns: ReadonlyMap<string, readonly CellValue[]>, geometry: readonly (LooseGeometry | null)[] | null, rows: number): RawTable {
+export function columnsTable(
+  columns: ReadonlyMap<string, readonly CellValue[] | RawColumn>,
+  geometry: readonly (LooseGeometry | null)[] | null,
+  rows: number,
+): RawTable {
   if (rows === 0) throw new Refused('empty');
   const names = [...columns.keys()];
-  const built = names.map((name) => columnOf(columns.get(name) ?? []));
+  const built = Array.from(columns.values(), (column) => ('form' in column ? column : columnOf(column)));
   const notes: RawNote[] = [];
   if (geometry) {
     const points = geometry.map(representativePoint);

@@ -1,5 +1,7 @@
+import { type PackedTexts, packedTexts, unpackedText } from '#columns/packed-texts.ts';
+
 /** Cells of one column of a file as they stood there: texts, or numbers where the file has a type for them (NaN: empty). */
-export type RawColumn = { readonly form: 'text'; readonly texts: readonly string[] } | { readonly form: 'number'; readonly numbers: Float64Array };
+export type RawColumn = { readonly form: 'text'; readonly texts: PackedTexts } | { readonly form: 'number'; readonly numbers: Float64Array };
 
 /** What every kind of file is read into: columns by position, and the number of each row as a spreadsheet would show it. */
 export interface RawTable {
@@ -23,12 +25,23 @@ export interface RawNote {
 
 /** The cell as a text; empty where there is none. */
 export function textAt(column: RawColumn, row: number): string {
-  if (column.form === 'text') return column.texts[row];
-  const value = column.numbers[row];
-  return Number.isNaN(value) ? '' : String(value);
+  return column.form === 'text' ? unpackedText(column.texts, row) : textOf(column.numbers[row]);
+}
+
+/** All cells of a column as texts. */
+export function textsOf(column: RawColumn): PackedTexts {
+  return column.form === 'text' ? column.texts : packedTexts(Array.from(column.numbers, textOf));
+}
+
+export function rowsOf(column: RawColumn): number {
+  return column.form === 'text' ? column.texts.rows : column.numbers.length;
 }
 
 /** The first rows, for a preview. */
 export function firstRows(table: RawTable, most: number): string[][] {
   return Array.from({ length: Math.min(most, table.rows) }, (_, row) => table.columns.map((column) => textAt(column, row)));
+}
+
+function textOf(value: number): string {
+  return Number.isNaN(value) ? '' : String(value);
 }

@@ -1,27 +1,71 @@
+import { TextPacker } from '#columns/packed-texts.ts';
 import { type CellValue, plainValue } from './column-of.ts';
 import { columnsTable } from './object-table.ts';
-import type { RawTable } from './raw-table.ts';
+import type { RawColumn, RawTable } from './raw-table.ts';
 import { Refused } from './refusal.ts';
 
 /** An Arrow file or stream. */
-export async function readArrow(bytes: Uint8Array): Promise<RawTable> {
+export async function readArrow(bytes: Uint8Array, mostRows = Number.POSITIVE_INFINITY): Promise<RawTable> {
   const { tableFromIPC } = await import('@uwdata/flechette');
   try {
     const table = tableFromIPC(bytes, { useBigInt: false });
-    const numeric: [string, Float64Array][] = [];
-    const columns = new Map<string, CellValue[]>();
+    const rows = Math.min(table.numRows, mostRows);
+    const columns = new Map<string, CellValue[] | RawColumn>();
     for (const name of table.names as string[]) {
-      const values = table.getChild(name).toArray() as ArrayLike<unknown>;
-      if (values instanceof Float64Array || values instanceof Float32Array || values instanceof Int32Array) numeric.push([name, Float64Array.from(values)]);
-      else columns.set(name, Array.from(values, plainValue));
+      const column = table.getChild(name);
+      columns.set(name, packedColumn(column.data as readonly TextBatch[], rows) ?? columnOfValues(column.toArray() as ArrayLike<unknown>, rows));
     }
-    const read = columnsTable(columns, null, table.numRows);
-    return {
-      ...read,
-      names: [...numeric.map(([name]) => name), ...read.names],
-      columns: [...numeric.map(([, numbers]) => ({ form: 'number', numbers }) as const), ...read.columns],
-    };
+    return columnsTable(columns, null, rows);
   } catch (error) {
     throw error instanceof Refused ? error : new Refused('damaged', (error as Error).message);
   }
+}
+
+/** What is read of a batch of texts: plain ones, or numbers of those in a dictionary. */
+interface TextBatch {
+  readonly length: number;
+  readonly nullCount: number;
+  readonly type: { readonly typeId: number };
+  readonly values: unknown;
+  readonly offsets: unknown;
+  readonly dictionary?: { readonly data: readonly TextBatch[] };
+  readonly at: (row: number) => unknown;
+}
+
+/** Utf8 and dictionaries in the library's list of types. */
+const [utf8Type, dictionaryType] = [5, -1];
+
+/** Texts are packed as they stand, up to so many rows; a null has no bytes. Null for columns of anything else. */
+function packedColumn(batches: readonly TextBatch[], mostRows: number): RawColumn | null {
+  const texts = new TextPacker();
+  for (const batch of batches) {
+    const length = Math.min(batch.length, mostRows - texts.rows);
+    if (!(batch.type.typeId === dictionaryType ? addWords(texts, batch, length) : addPlain(texts, batch, length))) return null;
+  }
+  return batches.length > 0 ? { form: 'text', texts } : null;
+}
+
+function addPlain(texts: TextPacker, { type, values, offsets }: TextBatch, length: number): boolean {
+  if (type.typeId !== utf8Type || !(values instanceof Uint8Array) || !(offsets instanceof Int32Array)) return false;
+  for (let row = 0; row < length; row++) texts.add(values, offsets[row], offsets[row + 1]);
+  return true;
+}
+
+function addWords(texts: TextPacker, batch: TextBatch, length: number): boolean {
+  const words = batch.dictionary ? packedColumn(batch.dictionary.data, Number.POSITIVE_INFINITY) : null;
+  if (words?.form !== 'text') return false;
+  const { bytes, ends } = words.texts;
+  const numbers = batch.values as ArrayLike<number>;
+  for (let row = 0; row < length; row++) {
+    const word = numbers[row];
+    if (batch.nullCount > 0 && batch.at(row) === null) texts.add(bytes, 0, 0);
+    else texts.add(bytes, word === 0 ? 0 : ends[word - 1], ends[word]);
+  }
+  return true;
+}
+
+function columnOfValues(values: ArrayLike<unknown>, rows: number): CellValue[] | RawColumn {
+  if (values instanceof Float64Array || values instanceof Float32Array || values instanceof Int32Array)
+    return { form: 'number', numbers: Float64Array.from(values.subarray(0, rows)) };
+  return Array.from({ length: rows }, (_, row) => plainValue(values[row]));
 }

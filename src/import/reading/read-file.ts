@@ -7,7 +7,7 @@ import { readExcel } from './read-excel.ts';
 import { parsedJson, readGeoJson } from './read-geojson.ts';
 import { readParquet } from './read-parquet.ts';
 import { Refused } from './refusal.ts';
-import { allBytes, type Progress, sampledEncoding, textChunks } from './text-chunks.ts';
+import { allBytes, bytesAtOnce, type Progress, sampledEncoding, textChunks } from './text-chunks.ts';
 
 /** How a file is taken apart. Null: guessed. */
 export interface ReadingChoice {
@@ -50,7 +50,12 @@ async function readKind(file: File, kind: FileKind, isGzip: boolean, choice: Rea
       const encoding = choice.encoding ?? (await sampledEncoding(file, isGzip));
       const guess = delimitedForm(await firstText(file, isGzip, encoding));
       const form = { delimiter: choice.delimiter ?? guess.delimiter, hasHeader: choice.hasHeader ?? guess.hasHeader };
-      return { ...asked, ...form, encoding, table: await readDelimited(textChunks(file, isGzip, encoding, progress), form, mostRows) };
+      return {
+        ...asked,
+        ...form,
+        encoding,
+        table: await readDelimited(textChunks(file, isGzip, encoding, progress), form, isGzip ? 1 : file.size / bytesAtOnce, mostRows),
+      };
     }
     case 'excel': {
       const { table, sheets, sheet, hasHeader } = await readExcel(file, choice.sheet, choice.hasHeader);
@@ -63,7 +68,7 @@ async function readKind(file: File, kind: FileKind, isGzip: boolean, choice: Rea
     case 'parquet':
       return { ...asked, table: await readParquet(await allBytes(file, isGzip, progress), mostRows) };
     case 'arrow':
-      return { ...asked, table: await readArrow(await allBytes(file, isGzip, progress)) };
+      return { ...asked, table: await readArrow(await allBytes(file, isGzip, progress), mostRows) };
     case 'data-set':
       throw new Refused('archive');
   }

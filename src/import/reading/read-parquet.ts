@@ -1,12 +1,13 @@
+import { TextPacker } from '#columns/packed-texts.ts';
 import { type CellValue, plainValue } from './column-of.ts';
 import { columnsTable } from './object-table.ts';
-import type { RawTable } from './raw-table.ts';
+import type { RawColumn, RawTable } from './raw-table.ts';
 import { Refused } from './refusal.ts';
 import type { LooseGeometry } from './representative-point.ts';
 
 /** A Parquet or GeoParquet file. A page that cannot be read refuses the file, whichever way the reader fails. */
 export async function readParquet(bytes: Uint8Array<ArrayBuffer>, mostRows = Number.POSITIVE_INFINITY): Promise<RawTable> {
-  const [{ parquetMetadataAsync, parquetRead }, { compressors }] = await Promise.all([import('hyparquet'), import('hyparquet-compressors')]);
+  const [{ parquetMetadataAsync, parquetRead }, { parquetCodecs }] = await Promise.all([import('hyparquet'), import('./parquet-codecs.ts')]);
   const file = { byteLength: bytes.length, slice: (start: number, end?: number) => bytes.buffer.slice(start, end ?? bytes.length) };
   try {
     const metadata = await parquetMetadataAsync(file);
@@ -16,7 +17,9 @@ export async function readParquet(bytes: Uint8Array<ArrayBuffer>, mostRows = Num
     await parquetRead({
       file,
       metadata,
-      compressors,
+      compressors: parquetCodecs,
+      // Texts stay bytes, which are packed as they are.
+      parsers: { stringFromBytes: (bytes: Uint8Array) => bytes as never },
       rowEnd: rows,
       onChunk: ({ columnName, columnData, rowStart }) => put(values, columnName, columnData as ArrayLike<unknown>, rowStart, rows),
     });
@@ -63,15 +66,19 @@ function put(values: Map<string, unknown[] | Float64Array>, name: string, data: 
 function tableOf(names: readonly string[], values: ReadonlyMap<string, unknown[] | Float64Array>, rows: number): RawTable {
   const geometry = names.find((name) => Array.isArray(values.get(name)) && isGeometry(values.get(name) as unknown[]));
   const plain = names.filter((name) => name !== geometry && values.has(name));
-  const texts = plain.filter((name) => Array.isArray(values.get(name)));
-  const columns = new Map<string, CellValue[]>(texts.map((name) => [name, (values.get(name) as unknown[]).map(plainValue)]));
-  const table = columnsTable(columns, geometry === undefined ? null : (values.get(geometry) as (LooseGeometry | null)[]), rows);
-  const numeric = plain.filter((name) => values.get(name) instanceof Float64Array);
-  return {
-    ...table,
-    names: [...numeric, ...table.names],
-    columns: [...numeric.map((name) => ({ form: 'number', numbers: values.get(name) as Float64Array }) as const), ...table.columns],
-  };
+  const columns = new Map(plain.map((name) => [name, columnIn(values.get(name) ?? [])] as const));
+  return columnsTable(columns, geometry === undefined ? null : (values.get(geometry) as (LooseGeometry | null)[]), rows);
+}
+
+function columnIn(values: readonly unknown[] | Float64Array): CellValue[] | RawColumn {
+  if (values instanceof Float64Array) return { form: 'number', numbers: values };
+  if (!values.some((value) => value instanceof Uint8Array)) return values.map(plainValue);
+  const texts = new TextPacker();
+  for (const value of values) {
+    if (value instanceof Uint8Array) texts.add(value, 0, value.length);
+    else texts.addText(String(plainValue(value) ?? ''));
+  }
+  return { form: 'text', texts };
 }
 
 function isGeometry(values: readonly unknown[]): boolean {

@@ -9,7 +9,8 @@ export interface Progress {
   readonly isStopped: () => boolean;
 }
 
-const bytesAtOnce = 4_000_000;
+/** A piece of a file that is not packed. */
+export const bytesAtOnce = 4_000_000;
 const sampleBytes = 200_000;
 
 /** Pieces of a file's bytes in order, unpacked where it is gzip. */

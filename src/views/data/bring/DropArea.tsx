@@ -1,7 +1,7 @@
 import { Button, FileButton, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFetchedFile } from '#queries/use-import.ts';
+import { OtherSite, useFetchedFile } from '#queries/use-import.ts';
 import classes from './Bring.module.css';
 
 interface DropAreaProps {
@@ -51,7 +51,15 @@ export function DropArea({ onFiles }: DropAreaProps) {
         </Button>
       </form>
       <p>{t('bring.kinds')}</p>
-      {fetched.error && <p role="alert">{t('bring.fetchFailed', { message: fetched.error.message })}</p>}
+      {fetched.error instanceof OtherSite && (
+        <p role="alert">
+          {t('bring.otherSite')}{' '}
+          <a href={fetched.error.message} target="_blank" rel="noreferrer">
+            {fetched.error.message}
+          </a>
+        </p>
+      )}
+      {fetched.error && !(fetched.error instanceof OtherSite) && <p role="alert">{t('bring.fetchFailed', { message: fetched.error.message })}</p>}
     </div>
   );
 }

@@ -1,0 +1,91 @@
+/** Texts end to end in UTF-8: each begins where the one before ends. A million short texts are two arrays and no strings. */
+export interface PackedTexts {
+  readonly rows: number;
+  readonly bytes: Uint8Array;
+  /** End of each row's text in `bytes`; there may be spare room behind. */
+  readonly ends: Uint32Array;
+}
+
+const [encoder, decoder] = [new TextEncoder(), new TextDecoder('utf-8', { ignoreBOM: true })];
+
+export function startOf({ ends }: PackedTexts, row: number): number {
+  return row === 0 ? 0 : ends[row - 1];
+}
+
+export function unpackedText(texts: PackedTexts, row: number): string {
+  const start = startOf(texts, row);
+  const end = texts.ends[row];
+  return start === end ? '' : decoder.decode(texts.bytes.subarray(start, end));
+}
+
+export function packedTexts(texts: Iterable<string>): PackedTexts {
+  const packer = new TextPacker();
+  for (const text of texts) packer.addText(text);
+  return packer;
+}
+
+/** Packs texts one by one; it is itself what it has packed so far. */
+export class TextPacker implements PackedTexts {
+  rows = 0;
+  bytes = new Uint8Array(4096);
+  ends = new Uint32Array(512);
+  #at = 0;
+
+  /** Packs bytes `from` up to `to` of a source as the next text. */
+  add(source: Uint8Array, from: number, to: number): void {
+    const length = to - from;
+    this.#makeRoom(length);
+    const { bytes } = this;
+    let at = this.#at;
+    // A loop is quicker than `set` with a view of its own as long as texts are short.
+    if (length > 64) bytes.set(source.subarray(from, to), at);
+    else for (let index = from; index < to; index++) bytes[at++] = source[index];
+    this.#end(length);
+  }
+
+  addText(text: string): void {
+    // A UTF-16 unit is at most three bytes.
+    this.#makeRoom(text.length * 3);
+    const { bytes } = this;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code > 0x7f) return this.#end(encoder.encodeInto(text, bytes.subarray(this.#at)).written);
+      bytes[this.#at + at] = code;
+    }
+    this.#end(text.length);
+  }
+
+  /** Makes room for so many times of what there is, where it is known that so much comes. */
+  reserve(times: number): void {
+    this.#resize(Math.ceil(this.#at * times), Math.ceil(this.rows * times));
+  }
+
+  /** Takes the last text back. */
+  undo(): void {
+    this.rows--;
+    this.#at = startOf(this, this.rows);
+  }
+
+  #end(length: number): void {
+    this.#at += length;
+    this.ends[this.rows++] = this.#at;
+  }
+
+  #makeRoom(length: number): void {
+    if (this.#at + length > this.bytes.length) this.#resize(Math.max(this.bytes.length * 2, this.#at + length), 0);
+    if (this.rows === this.ends.length) this.#resize(0, this.rows * 2);
+  }
+
+  #resize(bytes: number, rows: number): void {
+    if (bytes > this.bytes.length) {
+      const more = new Uint8Array(bytes);
+      more.set(this.bytes.subarray(0, this.#at));
+      this.bytes = more;
+    }
+    if (rows > this.ends.length) {
+      const more = new Uint32Array(rows);
+      more.set(this.ends.subarray(0, this.rows));
+      this.ends = more;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { type PackedTexts, startOf, unpackedText } from '#columns/packed-texts.ts';
+import type { RawColumn } from '#import/reading/raw-table.ts';
+import { decimalMark, numberIn, yearIn } from './values.ts';
+
+const [minus, point, zero, nine] = [0x2d, 0x2e, 0x30, 0x39];
+/** Whole numbers of so many digits are exact, and so is their quotient by a power of ten that is exact too: rounded once, as `Number` does. */
+const mostDigits = 15;
+const powers = Array.from({ length: mostDigits + 1 }, (_, power) => 10 ** power);
+
+/** The number of each cell as `numberIn` reads it; NaN where it is none. */
+export function numbersOf(column: RawColumn): Float64Array {
+  if (column.form === 'number') return column.numbers.slice();
+  const mark = decimalMark(column);
+  const { texts } = column;
+  return eachText(texts, (start, end, row) => {
+    const value = plainNumber(texts.bytes, start, end);
+    return Number.isNaN(value) && start < end ? numberIn(unpackedText(texts, row), mark) : value;
+  });
+}
+
+/** The year of each cell as `yearIn` reads it; NaN where it names none. */
+export function yearsOf(column: RawColumn): Float64Array {
+  if (column.form === 'number') return column.numbers.map((value) => yearIn(String(value)));
+  const { texts } = column;
+  return eachText(texts, (start, end, row) => {
+    const value = end - start === 4 ? plainNumber(texts.bytes, start, end) : Number.NaN;
+    if (value >= 1800 && value < 2100) return value;
+    return start === end ? Number.NaN : yearIn(unpackedText(texts, row));
+  });
+}
+
+function eachText(texts: PackedTexts, valueIn: (start: number, end: number, row: number) => number): Float64Array {
+  const values = new Float64Array(texts.rows);
+  let start = startOf(texts, 0);
+  for (let row = 0; row < texts.rows; row++) {
+    const end = texts.ends[row];
+    values[row] = valueIn(start, end, row);
+    start = end;
+  }
+  return values;
+}
+
+/** Digits with at most a minus before and a point within, which is what nearly all cells of a column of numbers are; NaN for all else. */
+function plainNumber(bytes: Uint8Array, start: number, end: number): number {
+  const isNegative = bytes[start] === minus;
+  const first = isNegative ? start + 1 : start;
+  let [value, digits, fraction] = [0, 0, -1];
+  for (let at = first; at < end; at++) {
+    const byte = bytes[at];
+    if (byte >= zero && byte <= nine) {
+      value = value * 10 + byte - zero;
+      digits++;
+      if (fraction >= 0) fraction++;
+    } else if (byte === point && fraction < 0) fraction = 0;
+    else return Number.NaN;
+  }
+  if (digits === 0 || digits > mostDigits) return Number.NaN;
+  const size = fraction > 0 ? value / powers[fraction] : value;
+  return isNegative ? -size : size;
+}

@@ -1,0 +1,141 @@
+import { Refused } from './refusal.ts';
+import type { RowCollector } from './row-collector.ts';
+
+const [quote, lineFeed, carriageReturn] = [0x22, 0x0a, 0x0d];
+/** A cell longer than this is a quote that was never closed. */
+const longestCell = 4_000_000;
+/** What a byte means outside quotes. */
+const [plain, ends, odd] = [0, 1, 2];
+
+/**
+ * Takes delimited text apart, cell by cell, over the bytes of UTF-8: all that parts cells is ASCII, which is never part of another character. Quotes
+ * count at the beginning of a cell; inside, two are one, and one with neither delimiter nor line end behind it stands for itself.
+ */
+export class DelimitedCells {
+  readonly #rows: RowCollector;
+  readonly #delimiter: number;
+  readonly #mostRows: number;
+  readonly #encoder = new TextEncoder();
+  readonly #meanings = new Uint8Array(256);
+  #newline = lineFeed;
+  #isNewlineKnown = false;
+  /** What has not been taken apart yet: the first bytes, as many as `#length`. */
+  #buffer = new Uint8Array(0);
+  #length = 0;
+
+  /** @param delimiter one character of ASCII. */
+  constructor(rows: RowCollector, delimiter: string, mostRows: number) {
+    this.#rows = rows;
+    this.#delimiter = delimiter.charCodeAt(0);
+    this.#mostRows = mostRows;
+    this.#meanings[0] = odd;
+    // U+FFFD begins with it, and so do full-width forms.
+    this.#meanings[0xef] = odd;
+    this.#meanings[this.#delimiter] = ends;
+  }
+
+  /** Takes the next piece of text, which may end anywhere; says whether there are rows enough. */
+  add(text: string): boolean {
+    this.#findNewline(text);
+    this.#makeRoom(this.#length + text.length * 3);
+    this.#length += this.#encoder.encodeInto(text, this.#buffer.subarray(this.#length)).written;
+    const done = this.#takeApart(false);
+    this.#buffer.copyWithin(0, done, this.#length);
+    this.#length -= done;
+    if (this.#length > longestCell) throw new Refused('open-quote', String(this.#rows.next));
+    return this.#rows.count >= this.#mostRows;
+  }
+
+  /** There is no more text: what is left is the last row. */
+  end(): void {
+    this.#takeApart(true);
+    if (!this.#rows.isInRow) return;
+    this.#rows.addCell(this.#buffer, 0, 0, false);
+    this.#rows.endRow();
+  }
+
+  /** Lines end in line feeds where there are any, else in carriage returns. One at a piece's end may be half of both. */
+  #findNewline(text: string): void {
+    if (this.#isNewlineKnown) return;
+    const hasReturn = text.slice(0, -1).includes('\r');
+    this.#isNewlineKnown = hasReturn || text.includes('\n');
+    this.#newline = hasReturn && !text.includes('\n') ? carriageReturn : lineFeed;
+    this.#meanings[this.#newline] = ends;
+  }
+
+  #makeRoom(length: number): void {
+    if (length <= this.#buffer.length) return;
+    const buffer = new Uint8Array(length);
+    buffer.set(this.#buffer.subarray(0, this.#length));
+    this.#buffer = buffer;
+  }
+
+  /** Gives all whole cells to the rows; says where the first that is not whole begins. */
+  #takeApart(isLast: boolean): number {
+    const buffer = this.#buffer;
+    const length = this.#length;
+    const meanings = this.#meanings;
+    const rows = this.#rows;
+    let at = 0;
+    while (at < length) {
+      let end = at;
+      if (buffer[at] === quote) {
+        end = this.#quotedEnd(at, isLast);
+        if (end < 0) return at;
+      } else {
+        let isOdd = false;
+        for (let meaning = plain; end < length; end++) {
+          meaning = meanings[buffer[end]];
+          if (meaning === ends) break;
+          if (meaning === odd) isOdd = true;
+        }
+        if (end === length && !isLast) return at;
+        const isReturned = end > at && buffer[end - 1] === carriageReturn && (end === length || buffer[end] === this.#newline);
+        rows.addCell(buffer, at, isReturned ? end - 1 : end, isOdd);
+      }
+      at = end + 1;
+      if (end < length && buffer[end] === this.#delimiter) continue;
+      rows.endRow();
+      if (rows.count >= this.#mostRows) return Math.min(at, length);
+    }
+    return length;
+  }
+
+  /** Gives the quoted cell that begins there to the rows; says where it ends, or −1 where more text must come first. */
+  #quotedEnd(from: number, isLast: boolean): number {
+    const buffer = this.#buffer;
+    const length = this.#length;
+    for (let at = buffer.indexOf(quote, from + 1); at >= 0 && at < length; at = buffer.indexOf(quote, at + 1)) {
+      if (at + 1 < length && buffer[at + 1] === quote) {
+        at++;
+        continue;
+      }
+      let end = at + 1;
+      while (end < length && isBlank(buffer[end]) && this.#meanings[buffer[end]] !== ends) end++;
+      if (end === length && !isLast) return -1;
+      if (end === length || this.#meanings[buffer[end]] === ends) {
+        this.#addQuoted(from + 1, at);
+        return end;
+      }
+    }
+    if (isLast) throw new Refused('open-quote', String(this.#rows.next));
+    return -1;
+  }
+
+  #addQuoted(from: number, to: number): void {
+    const cell = this.#buffer.subarray(from, to);
+    const isOdd = cell.includes(0) || cell.includes(0xef);
+    if (!cell.includes(quote)) return this.#rows.addCell(this.#buffer, from, to, isOdd);
+    let length = 0;
+    const sound = new Uint8Array(cell.length);
+    for (let at = 0; at < cell.length; at++) {
+      sound[length++] = cell[at];
+      if (cell[at] === quote && cell[at + 1] === quote) at++;
+    }
+    this.#rows.addCell(sound, 0, length, isOdd);
+  }
+}
+
+function isBlank(byte: number): boolean {
+  return byte === 0x20 || byte === 0x09 || byte === carriageReturn;
+}

@@ -1,0 +1,105 @@
+import { TextPacker, unpackedText } from '#columns/packed-texts.ts';
+import type { RawNote, RawTable } from './raw-table.ts';
+import { Refused } from './refusal.ts';
+
+const replacement = [0xef, 0xbf, 0xbd] as const;
+
+/** Takes cells as bytes of UTF-8, one after the other, and makes columns of them; rows with nothing in them are left out and keep their number. */
+export class RowCollector {
+  readonly #hasHeader: boolean;
+  #names: readonly string[] | null = null;
+  #columns: TextPacker[] = [];
+  readonly #numbers: number[] = [];
+  /** Cells of the row at hand. */
+  #cells = 0;
+  #read = 0;
+  #hasNul = false;
+  #hasUnknown = false;
+  readonly #ragged: number[] = [];
+  readonly #nul: number[] = [];
+  readonly #undecodable: number[] = [];
+
+  constructor(hasHeader: boolean) {
+    this.#hasHeader = hasHeader;
+  }
+
+  get count(): number {
+    return this.#numbers.length;
+  }
+
+  /** Number of the row that comes next. */
+  get next(): number {
+    return this.#read + 1;
+  }
+
+  /** The row at hand has cells already. */
+  get isInRow(): boolean {
+    return this.#cells > 0;
+  }
+
+  /** So many times of what has been read is to come. */
+  reserve(times: number): void {
+    for (const column of this.#columns) column.reserve(times);
+  }
+
+  /** @param isOdd the cell may hold a zero byte or a character that its encoding does not know. */
+  addCell(source: Uint8Array, from: number, to: number, isOdd: boolean): void {
+    const index = this.#cells++;
+    if (index === this.#columns.length) {
+      if (this.#names !== null) return;
+      this.#columns.push(new TextPacker());
+    }
+    const column = this.#columns[index];
+    if (column === undefined) return;
+    if (!isOdd) return column.add(source, from, to);
+    const sound = source.slice(from, to).filter((byte) => byte !== 0);
+    this.#hasNul ||= sound.length < to - from;
+    this.#hasUnknown ||= sound.some((byte, at) => byte === replacement[0] && sound[at + 1] === replacement[1] && sound[at + 2] === replacement[2]);
+    column.add(sound, 0, sound.length);
+  }
+
+  endRow(): void {
+    this.#read++;
+    const cells = this.#cells;
+    const [hasNul, hasUnknown] = [this.#hasNul, this.#hasUnknown];
+    this.#cells = 0;
+    this.#hasNul = false;
+    this.#hasUnknown = false;
+    const [first] = this.#columns;
+    if (cells === 1 && unpackedIfShort(first).trim() === '') return first.undo();
+    if (this.#names === null) {
+      this.#names = this.#columns.map((column, index) => (this.#hasHeader ? unpackedText(column, 0).trim() : '') || `#${index + 1}`);
+      if (this.#hasHeader) {
+        this.#columns = this.#columns.map(() => new TextPacker());
+        return;
+      }
+    }
+    const columns = this.#columns;
+    for (let index = cells; index < columns.length; index++) columns[index].add(columns[index].bytes, 0, 0);
+    const row = this.#numbers.push(this.#read) - 1;
+    if (cells !== columns.length) this.#ragged.push(row);
+    if (hasNul) this.#nul.push(row);
+    if (hasUnknown) this.#undecodable.push(row);
+  }
+
+  table(): RawTable {
+    if (this.#names === null) throw new Refused('empty');
+    if (this.count === 0) throw new Refused('header-only');
+    const columns = this.#columns.map((texts) => ({ form: 'text', texts }) as const);
+    const notes: RawNote[] = (
+      [
+        { code: 'ragged', rows: this.#ragged },
+        { code: 'nul', rows: this.#nul },
+        { code: 'undecodable', rows: this.#undecodable },
+      ] as const
+    ).filter(({ rows }) => rows.length > 0);
+    return { names: this.#names, columns, rows: this.count, number: Int32Array.from(this.#numbers), notes };
+  }
+}
+
+/** Longer cells are not blank for what matters here. */
+function unpackedIfShort(column: TextPacker): string {
+  const row = column.rows - 1;
+  const length = column.ends[row] - (row === 0 ? 0 : column.ends[row - 1]);
+  return length > 200 ? 'x' : unpackedText(column, row);
+}
