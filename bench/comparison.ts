@@ -37,13 +37,8 @@ export interface Comparison {
   readonly notes: readonly string[];
 }
 
-export interface BenchOptions {
-  /** Whether peers run that need minutes. */
-  readonly slow: boolean;
-}
-
 /** A benchmark by name: one comparison for the size asked for, or one for each of its own sizes. */
-export type Bench = (n: number | null, options: BenchOptions) => AsyncIterable<Comparison>;
+export type Bench = (n: number | null) => AsyncIterable<Comparison>;
 
 /** The name of our own contestant. */
 export const ours = 'ours';

@@ -32,22 +32,21 @@ const benches: Readonly<Record<string, Bench>> = {
   matrix,
   parcels,
 };
-const usage = `Wanted: npm run bench -- ${Object.keys(benches).join(' | ')} [--n N] [--json] [--slow]`;
+const usage = `Wanted: npm run bench -- ${Object.keys(benches).join(' | ')} [--n N] [--json]`;
 
 /** The benchmark and its options, as the command line says. */
-function asked(): { bench: Bench; n: number | null; json: boolean; slow: boolean } {
-  const flag = { type: 'boolean', default: false } as const;
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { n: { type: 'string' }, json: flag, slow: flag } });
+function asked(): { bench: Bench; n: number | null; json: boolean } {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { n: { type: 'string' }, json: { type: 'boolean', default: false } } });
   const [name] = positionals;
   if (positionals.length !== 1 || !Object.hasOwn(benches, name)) throw new Error(`Got ${positionals.join(' ') || 'no name'}. ${usage}`);
   const n = values.n === undefined ? null : Number(values.n);
   if (n !== null && !(Number.isInteger(n) && n > 0)) throw new Error(`Got --n ${values.n}, wanted a whole number above 0.`);
-  return { bench: benches[name], n, json: values.json, slow: values.slow };
+  return { bench: benches[name], n, json: values.json };
 }
 
 try {
-  const { bench, n, json, slow } = asked();
-  for await (const comparison of bench(n, { slow })) {
+  const { bench, n, json } = asked();
+  for await (const comparison of bench(n)) {
     console.log(json ? jsonLines(comparison) : `${readable(comparison)}\n`);
     if (json) for (const note of comparison.notes) console.error(note);
   }

@@ -76,5 +76,5 @@ export async function pages(): Promise<Pages> {
 
 function pageOf(name: string): string {
   return `<!doctype html><meta charset="utf-8"><title>${name}</title><link rel="stylesheet" href="/style.css">
-<style>html,body,#map{margin:0;height:100%;background:#fff}</style><script type="module" src="/${name}.js"></script>`;
+<style>html,body,#map{margin:0;height:100%}html,body,#map,#map .leaflet-container{background:#fff}</style><script type="module" src="/${name}.js"></script>`;
 }
