@@ -64,7 +64,7 @@ test('gaps in hours say who could close them, and leave out what is of distance'
   await expect(page.getByText(/^A parcel takes 0 to 24 h/).first()).toBeVisible();
 });
 
-test('partners in hours each carry a parcel alone, and what they gain is what the Overview adds', async ({ page }) => {
+test('partners in hours each carry a parcel alone, and the page says so', async ({ page }) => {
   const view = new OverviewPage(page);
   await view.open('/partners?lang=en&h=48');
   await expect(view.sentence).toContainText(/each carrying a parcel by itself, .* within 48\sh/);
