@@ -7,12 +7,12 @@ import { ScrollTable } from '#ui/ScrollTable.tsx';
 import { TaggedText } from '#ui/TaggedText.tsx';
 import type { State } from '#url/state.ts';
 import { useData } from '#views/frame/loaded-data.ts';
-import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { Block } from '#views/partners/Block.tsx';
 import { regionName } from '#views/words/names.ts';
 import classes from './RoutesParts.module.css';
 import { formatHours } from './route-words.ts';
+import { useQuestionChange } from './useQuestionChange.ts';
 
 interface BrokenBlockProps {
   readonly state: State;
@@ -25,10 +25,10 @@ export function BrokenBlock({ state, broken }: BrokenBlockProps) {
   const { t } = useTranslation();
   const { language } = useReader();
   const data = useData();
-  const { change } = usePageState();
+  const change = useQuestionChange();
   const closed = state.closed ?? [];
   if (closed.length === 0) return null;
-  const reopen = (id: string) => change({ closed: closed.length > 1 ? closed.filter((other) => other !== id) : null, path: null });
+  const reopen = (id: string) => change({ closed: closed.length > 1 ? closed.filter((other) => other !== id) : null });
   return (
     <Block title={t('routes.broken.title')} intro={t('routes.broken.intro', { measure: t(`measureShort.${state.by}`) })}>
       <ul className={classes.closed}>
@@ -42,7 +42,7 @@ export function BrokenBlock({ state, broken }: BrokenBlockProps) {
         ))}
         {closed.length > 1 && (
           <li>
-            <QuietButton onClick={() => change({ closed: null, path: null })}>{t('routes.broken.all')}</QuietButton>
+            <QuietButton onClick={() => change({ closed: null })}>{t('routes.broken.all')}</QuietButton>
           </li>
         )}
       </ul>

@@ -8,6 +8,7 @@ import type { NamedRoutes } from '#worker/protocol.ts';
 import { PlaceField } from './PlaceField.tsx';
 import classes from './RoutesParts.module.css';
 import { endNames, originName } from './route-words.ts';
+import { useQuestionChange } from './useQuestionChange.ts';
 
 /** What a click on the map chooses. */
 export type Clicked = 'from' | 'to' | 'nothing';
@@ -23,7 +24,8 @@ export function EndsBlock({ routes, clicked, onClicked }: EndsBlockProps) {
   const { t } = useTranslation();
   const { language } = useReader();
   const data = useData();
-  const { state, change } = usePageState();
+  const { state } = usePageState();
+  const change = useQuestionChange();
   const names = routes && endNames(routes, { state, tables: data, t, language });
   const from = originName(routes, { state, tables: data, t, language });
   const to = state.to === null ? t('routes.ends.none') : (names?.to ?? state.to);
@@ -32,21 +34,21 @@ export function EndsBlock({ routes, clicked, onClicked }: EndsBlockProps) {
       <div className={classes.end}>
         <span className={classes.label}>{t('routes.ends.from')}</span>
         <span className={classes.chosen}>{from}</span>
-        <PlaceField label={t('routes.ends.from')} onChoose={(code) => change({ from: String(code), path: null })} />
+        <PlaceField label={t('routes.ends.from')} onChoose={(code) => change({ from: String(code) })} />
       </div>
       <div className={classes.end}>
         <span className={classes.label}>{t('routes.ends.to')}</span>
         <span className={classes.chosen}>{to}</span>
-        <PlaceField label={t('routes.ends.to')} onChoose={(code) => change({ to: String(code), path: null })} />
+        <PlaceField label={t('routes.ends.to')} onChoose={(code) => change({ to: String(code) })} />
       </div>
       <div className={classes.actions}>
-        <QuietButton disabled={state.from === null} onClick={() => change({ from: null, path: null })}>
+        <QuietButton disabled={state.from === null} onClick={() => change({ from: null })}>
           {t('routes.ends.nearest')}
         </QuietButton>
-        <QuietButton disabled={state.from === null || state.to === null} onClick={() => change({ from: state.to, to: state.from, path: null })}>
+        <QuietButton disabled={state.from === null || state.to === null} onClick={() => change({ from: state.to, to: state.from })}>
           {t('routes.ends.swap')}
         </QuietButton>
-        <QuietButton disabled={state.to === null} onClick={() => change({ to: null, path: null })}>
+        <QuietButton disabled={state.to === null} onClick={() => change({ to: null })}>
           {t('routes.ends.clear')}
         </QuietButton>
       </div>

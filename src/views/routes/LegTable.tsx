@@ -7,12 +7,12 @@ import { QuietButton } from '#ui/QuietButton.tsx';
 import { ScrollTable } from '#ui/ScrollTable.tsx';
 import type { State } from '#url/state.ts';
 import { useData } from '#views/frame/loaded-data.ts';
-import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { networkName } from '#views/words/names.ts';
 import type { NamedRoutes } from '#worker/protocol.ts';
 import classes from './RoutesParts.module.css';
 import { formatHours, formatYuan, stopName } from './route-words.ts';
+import { useQuestionChange } from './useQuestionChange.ts';
 
 interface LegTableProps {
   readonly title: string;
@@ -28,10 +28,10 @@ export function LegTable({ title, path, routes, state }: LegTableProps) {
   const { t } = useTranslation();
   const { language } = useReader();
   const data = useData();
-  const { change } = usePageState();
+  const change = useQuestionChange();
   const telling = { state, tables: data, t, language };
   const idOf = (facility: number) => routes.facilities.find((each) => each.facility === facility);
-  const close = (id: string) => change({ closed: [...(state.closed ?? []), id], path: null });
+  const close = (id: string) => change({ closed: [...(state.closed ?? []), id] });
   const sum = (value: (leg: PathLeg) => number) => path.legs.reduce((total, leg) => total + value(leg), 0);
   return (
     <div className={classes.legs}>

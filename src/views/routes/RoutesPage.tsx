@@ -28,6 +28,7 @@ import parts from './RoutesParts.module.css';
 import { amountInAll, askedBands, everyTier, usualLimit } from './reach-bands.ts';
 import { originName } from './route-words.ts';
 import { TermsBlock } from './TermsBlock.tsx';
+import { useQuestionChange } from './useQuestionChange.ts';
 
 const awaited = ['sentence', 'map'];
 
@@ -58,14 +59,15 @@ export function RoutesPage() {
   const { regions } = data;
   const hexagons = useHexagonCells(unit);
   const { mutate } = nearest;
+  const changeQuestion = useQuestionChange();
   const onPick = useCallback(
     (picked: Picked | null) => {
       if (picked?.what !== 'area' || clicked === 'nothing') return;
       const table = picked.unit === 'hexagon-coarse' || picked.unit === 'hexagon-fine' ? hexagons : regions;
       const at = { lng: table.lng[picked.row], lat: table.lat[picked.row] };
-      mutate(at, { onSuccess: (id) => change({ [clicked]: id, path: null }) });
+      mutate(at, { onSuccess: (id) => changeQuestion({ [clicked]: id }) });
     },
-    [clicked, hexagons, regions, mutate, change],
+    [clicked, hexagons, regions, mutate, changeQuestion],
   );
   const shownReach = useMemo(() => reachAnswered && { unit: reachAnswered.question.unit, answer: reachAnswered.answer }, [reachAnswered]);
   const telling = { state: reachAnswered?.question.state ?? state, tables: data, t, language };

@@ -8,16 +8,18 @@ import { defaultState } from '#url/state.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { Block } from '#views/partners/Block.tsx';
 import classes from './RoutesParts.module.css';
+import { useQuestionChange } from './useQuestionChange.ts';
 
 /** Every number that hours and cost follow from, with its default, source and unit; each can be changed. */
 export function TermsBlock() {
   const { t } = useTranslation();
-  const { state, change } = usePageState();
+  const { state } = usePageState();
+  const change = useQuestionChange();
   const changed = state.terms ?? {};
   const setTerm = (name: TermName, value: number) => {
     const { [name]: _, ...others } = changed;
     const next = value === travelTerms[name].value ? others : { ...others, [name]: value };
-    change({ terms: Object.keys(next).length > 0 ? next : null, path: null });
+    change({ terms: Object.keys(next).length > 0 ? next : null });
   };
   return (
     <Block
@@ -26,7 +28,7 @@ export function TermsBlock() {
       aside={
         <QuietButton
           disabled={state.terms === null && state.detour === defaultState.detour}
-          onClick={() => change({ terms: null, detour: defaultState.detour, path: null })}
+          onClick={() => change({ terms: null, detour: defaultState.detour })}
         >
           {t('routes.terms.reset')}
         </QuietButton>
@@ -49,7 +51,7 @@ export function TermsBlock() {
             <tr>
               <th scope="row">{t('routes.terms.detour')}</th>
               <td>
-                <TermField label={t('routes.terms.detour')} value={state.detour} min={1} max={5} onChange={(detour) => change({ detour, path: null })} />
+                <TermField label={t('routes.terms.detour')} value={state.detour} min={1} max={5} onChange={(detour) => change({ detour })} />
               </td>
               <td data-number>{defaultState.detour}</td>
               <td className={classes.soft}>
