@@ -27,8 +27,8 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { setI18n } from 'react-i18next';
+import { takeHeadStart } from '#queries/first-load.ts';
 import { createQueryClient } from '#queries/query-client.ts';
-import { prepareDefaultData } from '#queries/use-data-set.ts';
 import { createTranslations } from './i18n/i18n.ts';
 import { preferredLanguage } from './preferences.ts';
 import { createAppRouter } from './router.tsx';
@@ -45,7 +45,7 @@ if (!container) throw new Error('The page has no element "root" to draw into.');
 const client = createQueryClient();
 const router = createAppRouter(client);
 // What a view fetches is on its way before anything is drawn.
-await Promise.all([prepareDefaultData(client), router.load()]);
+await Promise.all([takeHeadStart(client), router.load()]);
 const page = createRoot(container);
 // In a transition, which is drawn in steps that leave the browser free in between.
 startTransition(() =>

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { entrySeen } from '#queries/entry-seen.ts';
 import { prefetchDrawings } from '#queries/use-drawing.ts';
-import { firstPaint } from '#ui/first-paint.ts';
 import { navigationStarted } from '#ui/user-timing.ts';
 import { appBase } from '#url/app-base.ts';
 import { parseSearch, stringifySearch } from '#url/router-search.ts';
@@ -48,8 +48,8 @@ export function createAppRouter(client: QueryClient) {
     // Once: a loader runs again at each change of the link, and these never change.
     staleTime: Number.POSITIVE_INFINITY,
     loader: () => {
-      // Not awaited: the page shows what it has.
-      firstPaint()
+      // Not awaited: the page shows what it has. What it needs for that is here with the first paint, and these files do not keep it waiting.
+      entrySeen('paint')
         .then(() => Promise.all([prefetchDrawings(client), Promise.all([import('#map/drawings.ts'), loadMap()])]))
         .then(([drawings, [{ prepareDrawings }]]) => drawings && prepareDrawings(drawings.basemap, drawings.outlines))
         // Who shows the map says that it failed.

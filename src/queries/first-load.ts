@@ -1,15 +1,19 @@
-import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import type { Manifest } from '#columns/manifest.ts';
 import { appBase } from '#url/app-base.ts';
 import type { Answer, DataSummary, HeadStart } from '#worker/protocol.ts';
 import { fetchBytes, uncompressed } from '#worker/read-bytes.ts';
+import { dataSetKey } from './data-set-key.ts';
+import { entrySeen } from './entry-seen.ts';
 import { unpackedValue } from './packed-value.ts';
 import { workerClient } from './worker-client.ts';
 
-const inData = (file: string) => new URL(`data/${file}`, appBase()).href;
+/** Address of a file of the default data set. */
+export const defaultFile = (file: string) => new URL(`data/${file}`, appBase()).href;
 
-/** The default data set. */
-const defaultData = { manifestUrl: inData('manifest.json') };
+const defaultData = { manifestUrl: defaultFile('manifest.json') };
+
+const defaultKey = dataSetKey(null);
 
 /** Keys of a link that change no answer of the Overview. */
 const keysOfLooks = ['lang', 'theme'];
@@ -33,8 +37,8 @@ first?.catch(() => {});
  * The default data set. At the plain link its first answers are there before the worker has read the tables: it then begins once the page is
  * drawn, and the query is fetched again. What is there first is taken once; later the data is asked for anew.
  */
-export async function defaultDataSet(client: QueryClient, queryKey: QueryKey): Promise<DataSummary> {
-  const known = client.getQueryData<DataSummary>(queryKey);
+export async function defaultDataSet(client: QueryClient): Promise<DataSummary> {
+  const known = client.getQueryData<DataSummary>(defaultKey);
   if (known) {
     const read = await loaded();
     // The same data stays the same object, so nothing is drawn anew.
@@ -44,23 +48,23 @@ export async function defaultDataSet(client: QueryClient, queryKey: QueryKey): P
   headStart = null;
   first = null;
   const answered = await head;
-  return answered ? kept(answered, client, queryKey) : (load ?? loaded());
+  return answered ? kept(answered, client) : (load ?? loaded());
 }
 
 /** Takes the first answers where they have come before the page is drawn, which then shows them at once. */
-export async function takeHeadStart(client: QueryClient, queryKey: QueryKey): Promise<void> {
+export async function takeHeadStart(client: QueryClient): Promise<void> {
   const head = await Promise.race([headStart, Promise.resolve(null)]);
   if (!head) return;
   headStart = null;
-  client.setQueryData(queryKey, kept(head, client, queryKey));
+  client.setQueryData(defaultKey, kept(head, client));
 }
 
 /** Keeps the answers for those who will ask, and has the query fetched again once the page is drawn. */
-function kept({ summary, answers }: HeadStart, client: QueryClient, queryKey: QueryKey): DataSummary {
+function kept({ summary, answers }: HeadStart, client: QueryClient): DataSummary {
   for (const { job, question, answer } of answers) client.setQueryData([job, summary.manifest.hash, question], answer);
   workerClient.willLoad(defaultData);
-  pageReady()
-    .then(() => client.refetchQueries({ queryKey, exact: true }))
+  entrySeen('mark', 'hinterland:ready')
+    .then(() => client.refetchQueries({ queryKey: defaultKey, exact: true }))
     // What the worker prepares for these questions, the next ones need too.
     .then(() => Promise.all(answers.map(({ job, question }) => workerClient.ask(job, question, summary.manifest.hash, { urgency: 'later' }))))
     // The page has shown what failed.
@@ -80,24 +84,12 @@ function loaded(): Promise<Answer<'load'>> {
 async function fetchHeadStart(): Promise<HeadStart | null> {
   const file = 'head-start.bin';
   try {
-    const [bytes, { hash }] = await Promise.all([fetchBytes(inData(file)), defaultManifest()]);
+    const [bytes, { hash }] = await Promise.all([fetchBytes(defaultFile(file)), defaultManifest()]);
     const head = unpackedValue(await uncompressed(bytes, file)) as HeadStart;
     return head.summary.manifest.hash === hash ? head : null;
   } catch {
     return null;
   }
-}
-
-/** The page shows its first answer. */
-function pageReady(): Promise<void> {
-  return new Promise((resolve) => {
-    const observer = new PerformanceObserver((marks) => {
-      if (marks.getEntriesByName('hinterland:ready').length === 0) return;
-      observer.disconnect();
-      resolve();
-    });
-    observer.observe({ type: 'mark', buffered: true });
-  });
 }
 
 /** The link is the Overview as it opens; a page that is being developed has no answers made before. */

@@ -1,6 +1,7 @@
-import { type QueryClient, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useContext } from 'react';
-import { defaultDataSet, takeHeadStart } from './first-load.ts';
+import { dataSetKey } from './data-set-key.ts';
+import { defaultDataSet } from './first-load.ts';
 import { keptFiles } from './kept-sets.ts';
 import { WantedSet } from './wanted-set.ts';
 import { workerClient } from './worker-client.ts';
@@ -12,23 +13,14 @@ import { workerClient } from './worker-client.ts';
 export function useDataSet() {
   const wanted = useContext(WantedSet);
   return useQuery({
-    queryKey: keyOf(wanted),
-    queryFn: async ({ client, queryKey }) => {
+    queryKey: dataSetKey(wanted),
+    queryFn: async ({ client }) => {
       client.removeQueries({ queryKey: ['data-set'], predicate: (query) => query.queryKey[1] !== wanted });
       const files = wanted === null ? null : await keptFiles(wanted).catch(() => null);
-      return files ? workerClient.ask('load', { files }, null) : defaultDataSet(client, queryKey);
+      return files ? workerClient.ask('load', { files }, null) : defaultDataSet(client);
     },
     gcTime: Number.POSITIVE_INFINITY,
   });
-}
-
-function keyOf(wanted: string | null) {
-  return ['data-set', wanted] as const;
-}
-
-/** Takes what is known of the default data before anything is drawn. */
-export function prepareDefaultData(client: QueryClient): Promise<void> {
-  return takeHeadStart(client, keyOf(null));
 }
 
 /** Hash of the data that is loaded; null before. */

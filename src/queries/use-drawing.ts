@@ -1,9 +1,8 @@
 import { type QueryClient, queryOptions, skipToken, useQuery } from '@tanstack/react-query';
 import { useContext } from 'react';
 import type { Topology } from 'topojson-specification';
-import { appBase } from '#url/app-base.ts';
 import { fetchBytes, uncompressed } from '#worker/read-bytes.ts';
-import { defaultManifest } from './first-load.ts';
+import { defaultFile, defaultManifest } from './first-load.ts';
 import { keptFiles } from './kept-sets.ts';
 import { useDataSet } from './use-data-set.ts';
 import { WantedSet } from './wanted-set.ts';
@@ -39,7 +38,7 @@ function drawing(file: string | undefined, named: string | null) {
 /** @param named the reader's own data set that has the drawing among its files; null where it is fetched. */
 async function topologyOf(file: string, named: string | null): Promise<Topology> {
   const kept = named === null ? undefined : (await keptFiles(named))?.get(file);
-  const bytes = await uncompressed(kept ? new Uint8Array(await kept.arrayBuffer()) : await fetchBytes(new URL(`data/${file}`, appBase()).href), file);
+  const bytes = await uncompressed(kept ? new Uint8Array(await kept.arrayBuffer()) : await fetchBytes(defaultFile(file)), file);
   const topology = topologyIn(new TextDecoder().decode(bytes));
   if (!topology) throw new Error(`${file}: is not TopoJSON; wanted an object of the type "Topology".`);
   return topology;

@@ -1,6 +1,7 @@
 /**
- * Marks for anyone who measures the page: `hinterland:ready` once, two frames after every awaited part shows the answer of the URL, and a measure `hinterland:answer` for each later change
- * of the URL, from the navigation to two frames after its last part. A change that is overtaken by the next gets none.
+ * Marks for anyone who measures the page: `hinterland:ready` once, two frames after every awaited part shows the answer of
+ * the URL, and a measure `hinterland:answer` for each later change of the URL, from the navigation to two frames after its
+ * last part. A change that is overtaken by the next gets none. `queries/first-load.ts` marks when the tables are read.
  */
 
 /** How a part ended, from best to worst; the page ends as its worst part. */
