@@ -44,11 +44,16 @@ export function ringOf({ pointOf, points }: Arcs, ring: readonly number[]): numb
   return line;
 }
 
+/** Arcs of the rings of each polygon of a geometry; none for what is no ground. */
+export function polygonsIn(geometry: DrawingObject): readonly (readonly (readonly number[])[])[] {
+  if (geometry.type === 'MultiPolygon') return geometry.arcs;
+  return geometry.type === 'Polygon' ? [geometry.arcs] : [];
+}
+
 /** Arcs of each ring, or line, of a geometry. */
 export function linesIn(geometry: DrawingObject): readonly (readonly number[])[] {
-  if (geometry.type === 'MultiPolygon') return geometry.arcs.flat();
-  if (geometry.type === 'Polygon' || geometry.type === 'MultiLineString') return geometry.arcs;
-  return geometry.type === 'LineString' ? [geometry.arcs] : [];
+  if (geometry.type === 'MultiLineString') return geometry.arcs;
+  return geometry.type === 'LineString' ? [geometry.arcs] : polygonsIn(geometry).flat();
 }
 
 /** Arcs that the geometries are made of, each once and rising; or only those that two of them share. */

@@ -5,6 +5,7 @@ import type { AreaUnit } from '#engine/coverage/question.ts';
 import type { Row } from '#engine/units.ts';
 import type { HexagonCells } from '#worker/protocol.ts';
 import { regionsOf } from './drawings.ts';
+import { onceFor } from './once-for.ts';
 import { hexagonShapes, hexagonsInRows } from './paint/hexagon-shapes.ts';
 import { type Shapes, shapesOf } from './paint/shapes.ts';
 import { rowsOfRegions } from './region-rows.ts';
@@ -24,20 +25,10 @@ export function hasCells(unit: AreaUnit, hexagons: HexagonCells | undefined): bo
   return unit !== 'hexagon-fine' || hexagons === undefined || hexagons.rows === 0 || hexagons.resolution[hexagons.rows - 1] === resolutions[unit];
 }
 
-/** Hexagons that were worked out before: every view draws them. */
-const known = new WeakMap<HexagonCells, Map<AreaUnit, Shapes>>();
-
-function hexagonsOf(unit: keyof typeof resolutions, cells: HexagonCells): Shapes {
-  const shapes = known.get(cells) ?? new Map<AreaUnit, Shapes>();
-  known.set(cells, shapes);
-  const found = shapes.get(unit) ?? hexagonShapes(cells, resolutions[unit]);
-  shapes.set(unit, found);
-  return found;
-}
-
 /** Outlines of the areas of a unit; none while what they are made from is not loaded. */
 export function areaShapes(unit: AreaUnit, { hexagons, regions, outlines }: AreaSources): Shapes {
-  if (unit === 'hexagon-coarse' || unit === 'hexagon-fine') return hexagons ? hexagonsOf(unit, hexagons) : shapesOf([]);
+  if (unit === 'hexagon-coarse' || unit === 'hexagon-fine')
+    return hexagons ? onceFor(hexagons, unit, () => hexagonShapes(hexagons, resolutions[unit])) : shapesOf([]);
   if (!regions || !outlines) return shapesOf([]);
   const rows = rowsOfRegions(regions);
   return regionsOf(outlines, unit, (code) => rows.get(code) ?? -1);

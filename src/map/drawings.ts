@@ -1,8 +1,9 @@
 import type { Topology } from 'topojson-specification';
 import { type RegionLevel, regionLevels } from '#columns/vocabulary.ts';
 import type { RegionCode } from '#engine/units.ts';
-import { type Arcs, arcsIn, arcsOf, linesIn, ringOf } from './arcs.ts';
-import { indexedShapes, type ShapeLists, type Shapes, shapesOf } from './paint/shapes.ts';
+import { type Arcs, arcsIn, arcsOf, polygonsIn, ringOf } from './arcs.ts';
+import { onceFor } from './once-for.ts';
+import { type ShapeLists, type Shapes, shapesOf, shapesOfOneRing } from './paint/shapes.ts';
 import { soon } from './slices.ts';
 
 /** Objects of the outlines. Here and in the basemap, one that a file does not hold is drawn as nothing. */
@@ -21,30 +22,13 @@ export function regionsOf(outlines: Topology, level: RegionLevel, rowOf: (code: 
   const lists: ShapeLists[] = [];
   for (const geometry of geometriesOf(outlines.objects[levelNames[level]])) {
     const row = rowOf(Number(geometry.id));
-    if (row >= 0 && isPatch(geometry)) lists.push({ row, rings: linesIn(geometry).map((ring) => ringOf(knownOf(outlines).arcs, ring)) });
+    if (row >= 0) lists.push({ row, rings: polygonsIn(geometry).flatMap((rings) => ringsOf(outlines, rings)) });
   }
   return shapesOf(lists);
 }
 
-interface Known {
-  readonly arcs: Arcs;
-  readonly shapes: Map<string, Shapes>;
-}
-
-/** What was worked out of each drawing before. */
-const known = new WeakMap<Topology, Known>();
-
-function knownOf(drawing: Topology): Known {
-  const found = known.get(drawing) ?? { arcs: arcsOf(drawing), shapes: new Map() };
-  known.set(drawing, found);
-  return found;
-}
-
-function once(drawing: Topology, name: string, make: (arcs: Arcs) => Shapes): Shapes {
-  const { arcs, shapes } = knownOf(drawing);
-  const found = shapes.get(name) ?? make(arcs);
-  shapes.set(name, found);
-  return found;
+function arcsOfDrawing(drawing: Topology): Arcs {
+  return onceFor(drawing, 'arcs', () => arcsOf(drawing));
 }
 
 /** Works out what the map will draw of the basemap and the outlines, in slices, while the page waits for the data. */
@@ -56,26 +40,24 @@ export function prepareDrawings(basemap: Topology, outlines: Topology): void {
 
 /** Polygons of the basemap, each a shape of its own, so that a tile draws only the islands and lakes near it. */
 export function patchesOf(basemap: Topology, name: (typeof patchNames)[number]): Shapes {
-  return once(basemap, name, (arcs) => {
-    const polygons = geometriesOf(basemap.objects[name]).flatMap((geometry) =>
-      geometry.type === 'MultiPolygon' ? geometry.arcs : geometry.type === 'Polygon' ? [geometry.arcs] : [],
-    );
-    return shapesOf(polygons.map((rings) => ({ row: 0, rings: rings.map((ring) => ringOf(arcs, ring)) })));
+  return onceFor(basemap, name, () => {
+    const polygons = geometriesOf(basemap.objects[name]).flatMap(polygonsIn);
+    return shapesOf(polygons.map((rings) => ({ row: 0, rings: ringsOf(basemap, rings) })));
   });
 }
 
 /** Lines of the basemap. */
 export function linesOf(basemap: Topology, name: (typeof lineNames)[number]): Shapes {
-  return once(basemap, name, (arcs) => piecesOf(arcs, arcsIn(geometriesOf(basemap.objects[name]), 'all')));
+  return onceFor(basemap, name, () => piecesOf(arcsOfDrawing(basemap), arcsIn(geometriesOf(basemap.objects[name]), 'all')));
 }
 
 /** Borders between regions of a level, each once; without the outer border of all. */
 export function bordersOf(outlines: Topology, level: RegionLevel): Shapes {
-  return once(outlines, level, (arcs) => piecesOf(arcs, arcsIn(geometriesOf(outlines.objects[levelNames[level]]), 'shared')));
+  return onceFor(outlines, level, () => piecesOf(arcsOfDrawing(outlines), arcsIn(geometriesOf(outlines.objects[levelNames[level]]), 'shared')));
 }
 
-function isPatch({ type }: DrawingObject): boolean {
-  return type === 'Polygon' || type === 'MultiPolygon';
+function ringsOf(drawing: Topology, rings: readonly (readonly number[])[]): number[][] {
+  return rings.map((ring) => ringOf(arcsOfDrawing(drawing), ring));
 }
 
 function geometriesOf(object: DrawingObject | undefined): DrawingObject[] {
@@ -94,10 +76,9 @@ function piecesOf({ pointOf, points }: Arcs, arcs: readonly number[]): Shapes {
       ends.push(Math.min(start + pointsPerPiece, last + 1));
     }
   }
-  const ringOf = Int32Array.from({ length: starts.length + 1 }, (_, piece) => piece);
-  const firstOf = new Int32Array(starts.length + 1);
-  for (let piece = 0; piece < starts.length; piece++) firstOf[piece + 1] = firstOf[piece] + ends[piece] - starts[piece];
-  const lines = new Float64Array(firstOf[starts.length] * 2);
-  for (let piece = 0; piece < starts.length; piece++) lines.set(points.subarray(starts[piece] * 2, ends[piece] * 2), firstOf[piece] * 2);
-  return indexedShapes(new Int32Array(starts.length), ringOf, firstOf, lines);
+  const pieceOf = new Int32Array(starts.length + 1);
+  for (let piece = 0; piece < starts.length; piece++) pieceOf[piece + 1] = pieceOf[piece] + ends[piece] - starts[piece];
+  const lines = new Float64Array(pieceOf[starts.length] * 2);
+  for (let piece = 0; piece < starts.length; piece++) lines.set(points.subarray(starts[piece] * 2, ends[piece] * 2), pieceOf[piece] * 2);
+  return shapesOfOneRing(new Int32Array(starts.length), pieceOf, lines);
 }

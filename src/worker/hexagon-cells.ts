@@ -1,13 +1,14 @@
 import type { Columns } from '#columns/schema.ts';
 import type { hexagons } from '#columns/tables.ts';
+import { none } from '#columns/vocabulary.ts';
 import type { DataSummary, HexagonCells } from './protocol.ts';
 
 type Hexagons = Columns<typeof hexagons>;
 
-/** The first rows of the table, without the index that only CSV has a use for. Their arrays are views of the table's. */
-export function cellsIn({ h3: _, rows: _all, ...columns }: Hexagons, rows: number): HexagonCells {
-  const cut = Object.entries(columns).map(([name, values]) => [name, values.subarray(0, rows)]);
-  return { rows, ...Object.fromEntries(cut) } as HexagonCells;
+/** A copy of the first rows of the table, or of all, without the index that only CSV has a use for. */
+export function cellsIn({ h3: _, ...table }: Hexagons, rows = table.rows): HexagonCells {
+  const cut = Object.entries(table).map(([name, values]) => [name, typeof values === 'number' ? rows : values.slice(0, rows)]);
+  return Object.fromEntries(cut) as HexagonCells;
 }
 
 /** How many cells there are of each resolution, from coarse to fine. */
@@ -17,9 +18,7 @@ export function hexagonCounts({ resolution }: Hexagons): DataSummary['hexagonCou
   return Array.from(cells, ([each, count]) => ({ resolution: each, cells: count })).sort((a, b) => a.resolution - b.resolution);
 }
 
-/** Cells up to the last of the coarsest resolution: those alone, in tables that begin with them. Arrays of their own, so that little is sent. */
-export function coarseCells(table: Hexagons): HexagonCells {
-  const [coarsest] = hexagonCounts(table);
-  const { rows, ...columns } = cellsIn(table, coarsest ? table.resolution.lastIndexOf(coarsest.resolution) + 1 : 0);
-  return { rows, ...Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, values.slice()])) } as HexagonCells;
+/** Cells up to the last of the coarsest resolution: those alone, in tables that begin with them. */
+export function coarseCells(table: Hexagons, [coarsest]: DataSummary['hexagonCounts']): HexagonCells {
+  return cellsIn(table, table.resolution.lastIndexOf(coarsest?.resolution ?? none) + 1);
 }

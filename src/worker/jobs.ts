@@ -44,9 +44,6 @@ interface Loaded {
   facilityNames?: Promise<Columns<typeof facilityNames>>;
 }
 
-/** Their answers hold columns of the data, which stay with it. */
-const tableJobs: readonly JobName[] = ['load', 'hexagons'];
-
 /**
  * The jobs of the worker over whatever data set is loaded last.
  * @param readerFor how to read the files that stand beside a manifest.
@@ -117,7 +114,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
       gapCells: (question) => answering(question, async (now) => gapCells(await gapList(now, question), now.data.tables)),
       series: (question) => answering(question, async (now) => (await seriesEngine(now)).series(question)),
       depth: (question) => answering(question, async (now) => (await seriesEngine(now)).depth(question)),
-      hexagons: () => cellsIn(current().data.tables.hexagons, current().data.tables.hexagons.rows),
+      hexagons: () => cellsIn(current().data.tables.hexagons),
       async placeNames() {
         const { nameZh, nameEn } = (await areaNames(current())).places;
         return { nameZh: nameZh.join('\n'), nameEn: nameEn.join('\n') };
@@ -164,7 +161,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
       },
     },
     dataHash: () => loaded?.data.manifest.hash ?? null,
-    movable: (job: JobName, answer: unknown) => (tableJobs.includes(job) ? [] : buffersOf(answer)),
+    movable: (job: JobName, answer: unknown) => (job === 'load' ? [] : buffersOf(answer)),
     workAhead: () => (ahead !== null && !ahead.next().done) || (loaded?.engine.prepareMemory() ?? false),
   };
 }
@@ -265,7 +262,8 @@ async function decodedTable<T extends Table>(data: DataSet, readFile: ReadFile, 
 function summary(data: DataSet, engine: CoverageEngine): DataSummary {
   const { regions, tiers, networks, alliances, agreements, ranges } = data.tables;
   const { manifest, problems, rejected } = data;
-  const cells = { hexagons: coarseCells(data.tables.hexagons), hexagonCounts: hexagonCounts(data.tables.hexagons) };
+  const counts = hexagonCounts(data.tables.hexagons);
+  const cells = { hexagons: coarseCells(data.tables.hexagons, counts), hexagonCounts: counts };
   return { manifest, problems, rejected, demandRows: engine.demand.rows, regions, tiers, networks, alliances, agreements, ranges, ...cells };
 }
 

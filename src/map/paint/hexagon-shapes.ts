@@ -1,6 +1,6 @@
 import type { HexagonCells } from '#worker/protocol.ts';
 import { worldX, worldY } from './projection.ts';
-import { indexedShapes, type Shapes } from './shapes.ts';
+import { type Shapes, shapesOfOneRing } from './shapes.ts';
 
 const corners = 6;
 
@@ -26,11 +26,7 @@ export function hexagonsInRows(table: HexagonCells, row: Int32Array): Shapes {
       points[at + 1] = worldY(table.lat[cell] + lat[cell]);
     }
   }
-  const ringOf = new Int32Array(row.length + 1);
   const pointOf = new Int32Array(row.length + 1);
-  for (let shape = 0; shape <= row.length; shape++) {
-    ringOf[shape] = shape;
-    pointOf[shape] = shape * corners;
-  }
-  return indexedShapes(row, ringOf, pointOf, points);
+  for (let shape = 0; shape <= row.length; shape++) pointOf[shape] = shape * corners;
+  return shapesOfOneRing(row, pointOf, points);
 }

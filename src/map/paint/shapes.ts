@@ -37,8 +37,15 @@ export function shapesOf(lists: readonly ShapeLists[]): Shapes {
   );
 }
 
+/** Shapes that are one ring or line each. */
+export function shapesOfOneRing(row: Int32Array, pointOf: Int32Array, points: Float64Array): Shapes {
+  const ringOf = new Int32Array(row.length + 1);
+  for (let shape = 0; shape <= row.length; shape++) ringOf[shape] = shape;
+  return indexedShapes(row, ringOf, pointOf, points);
+}
+
 /** Adds boxes and index to packed shapes. */
-export function indexedShapes(row: Int32Array, ringOf: Int32Array, pointOf: Int32Array, points: Float64Array): Shapes {
+function indexedShapes(row: Int32Array, ringOf: Int32Array, pointOf: Int32Array, points: Float64Array): Shapes {
   const boxes = new Float64Array(row.length * 4);
   for (let shape = 0; shape < row.length; shape++) {
     let minX = Number.POSITIVE_INFINITY;
