@@ -69,29 +69,30 @@ export function ownAgreements(
 function fromFiles(files: readonly BuildFile[], own: OwnFacilities, known: Columns<typeof networkTable>): Row[] {
   const rows: Row[] = [];
   for (const { checked, name: file } of files) {
-    const words = Array.from(checked.kept).flatMap((row) => [checked.fields.text('owner', row), checked.fields.text('user', row)]);
+    const { fields, kept } = checked;
+    const words = Array.from(kept).flatMap((row) => [fields.text('owner', row), fields.text('user', row)]);
     const ids = networkIds([...words, ...own.networkNames.values()], known);
-    for (const row of checked.kept) {
+    for (const row of kept) {
       const word =
-        checked.fields
+        fields
           .text('id', row)
           .toLowerCase()
           .replace(/[^a-z0-9]+/g, '-')
           .replace(/^-+|-+$/g, '') || 'agreement';
       const common = {
         id: word,
-        name: checked.fields.text('name', row) || checked.fields.text('id', row),
-        owner: ids.get(checked.fields.text('owner', row)) ?? '',
-        user: ids.get(checked.fields.text('user', row)) ?? '',
-        tiers: scopeWords(checked.fields.text('tiers', row), 'tiers') ?? '',
-        settlements: scopeWords(checked.fields.text('settlements', row), 'settlements') ?? '',
-        from: Math.max(always, wholeOrNone(checked.fields.numbers('from')[row])),
-        to: wholeOrNone(checked.fields.numbers('to')[row]),
+        name: fields.text('name', row) || fields.text('id', row),
+        owner: ids.get(fields.text('owner', row)) ?? '',
+        user: ids.get(fields.text('user', row)) ?? '',
+        tiers: scopeWords(fields.text('tiers', row), 'tiers') ?? '',
+        settlements: scopeWords(fields.text('settlements', row), 'settlements') ?? '',
+        from: Math.max(always, wholeOrNone(fields.numbers('from')[row])),
+        to: wholeOrNone(fields.numbers('to')[row]),
         status: statuses.indexOf('published'),
         source: file,
       };
       // Without a kind the agreement opens all of them.
-      const opened = checked.fields.text('kind', row) === '' ? Array.from(kinds.keys()) : [checked.kind[row]];
+      const opened = fields.text('kind', row) === '' ? Array.from(kinds.keys()) : [checked.kind[row]];
       rows.push(...opened.map((kind) => ({ ...common, kind })));
     }
   }

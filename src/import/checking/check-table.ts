@@ -8,6 +8,7 @@ import { trimmedEnd, trimmedStart } from '#import/reading/trimmed.ts';
 import { type Datum, type DatumGuess, guessedDatum, type KnownPlaces, toWgs84 } from './datum.ts';
 import { FileFields, yearFields } from './file-fields.ts';
 import type { Ground } from './ground.ts';
+import { picked } from './grouped-rows.ts';
 import { checkedPositions, checkPlausible, type Positions } from './positions.ts';
 import { Findings, type Problem, type Treatments } from './problems.ts';
 
@@ -68,7 +69,7 @@ export function checkTable({ table, setup, ground, places, hasPrefecture }: Chec
     positions = checkedPositions(lngColumn, latColumn, table.rows, ground, findings);
     const sound = findings.kept();
     const named = (at: number) => `${fields.text('name', sound[at])} ${fields.text('county', sound[at])}`;
-    guess = guessedDatum(pick(positions.lng, sound), pick(positions.lat, sound), named, ground, places);
+    guess = guessedDatum(picked(positions.lng, sound), picked(positions.lat, sound), named, ground, places);
     datum = setup.datum ?? guess.datum;
     convert(positions, sound, datum, ground, findings);
     checkPlausible(positions, ground, findings);
@@ -142,12 +143,6 @@ const mostWhole = 2 ** 31 - 1;
 /** A whole number for a table that knows `none`. */
 export function wholeOrNone(value: number): number {
   return Number.isNaN(value) || value < 0 || value >= mostWhole ? none : Math.round(value);
-}
-
-function pick(values: Float64Array, rows: Int32Array): Float64Array {
-  const picked = new Float64Array(rows.length);
-  for (let index = 0; index < rows.length; index++) picked[index] = values[rows[index]];
-  return picked;
 }
 
 /** What the reading of the file noticed. */

@@ -1,5 +1,12 @@
 import type { Degrees } from '#engine/units.ts';
 
+/** The values of some rows. */
+export function picked(values: Float64Array, rows: Int32Array): Float64Array {
+  const found = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) found[at] = values[rows[at]];
+  return found;
+}
+
 /** Rows in the order of their groups, as they came within each, and where each group ends. */
 export function groupedRows(groups: Int32Array, count: number): { order: Int32Array; ends: Int32Array } {
   const ends = new Int32Array(count);

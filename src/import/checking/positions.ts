@@ -3,6 +3,7 @@ import type { Degrees } from '#engine/units.ts';
 import { numbersOf } from '#import/mapping/column-values.ts';
 import { type RawColumn, textAt } from '#import/reading/raw-table.ts';
 import { type Ground, isOnLand } from './ground.ts';
+import { picked } from './grouped-rows.ts';
 import type { Findings } from './problems.ts';
 import { quantile } from './quantile.ts';
 
@@ -65,12 +66,6 @@ export function checkPlausible({ lng, lat }: Positions, ground: Ground, findings
     if (!isOnLand(ground, lng[row], lat[row])) findings.add('in-sea', row, `${lat[row]}, ${lng[row]}`);
     if (km[at] > limit) findings.add('far-away', row, `${lat[row]}, ${lng[row]} (${Math.round(km[at])} km)`);
   }
-}
-
-function picked(values: Float64Array, rows: Int32Array): Float64Array {
-  const found = new Float64Array(rows.length);
-  for (let at = 0; at < rows.length; at++) found[at] = values[rows[at]];
-  return found;
 }
 
 /** Far outside the rest: three times as far from the middle as nine rows in ten, and not nearer than this. */

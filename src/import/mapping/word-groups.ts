@@ -7,8 +7,6 @@ export interface WordGroups {
   readonly count: number;
   /** Group of each row, in the order in which they first appear. */
   readonly codes: Int32Array;
-  /** The first row of each group. */
-  readonly first: Int32Array;
   /** What stands in the rows of a group. */
   readonly word: (group: number) => string;
 }
@@ -17,6 +15,7 @@ export interface WordGroups {
 export function wordGroups(texts: PackedTexts): WordGroups {
   const { rows, bytes } = texts;
   const codes = new Int32Array(rows);
+  /** First row of each group. */
   let first = new Int32Array(256);
   const isSame = (start: number, end: number, row: number) => {
     const otherEnd = texts.ends[row];
@@ -47,12 +46,12 @@ export function wordGroups(texts: PackedTexts): WordGroups {
       if (count * 2 > slots.length) [slots, hashes] = rehashed(slots, hashes);
     } else codes[row] = slots[slot] - 1;
   }
-  return { count, codes, first: first.slice(0, count), word: (group) => unpackedText(texts, first[group]).trim() };
+  return { count, codes, word: (group) => unpackedText(texts, first[group]).trim() };
 }
 
 /** One group of all rows. */
 export function oneGroup(rows: number, word: string): WordGroups {
-  return { count: Math.min(1, rows), codes: new Int32Array(rows), first: new Int32Array(Math.min(1, rows)), word: () => word };
+  return { count: Math.min(1, rows), codes: new Int32Array(rows), word: () => word };
 }
 
 function grown(values: Int32Array): Int32Array<ArrayBuffer> {

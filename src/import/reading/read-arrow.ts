@@ -1,4 +1,4 @@
-import { TextPacker } from '#columns/packed-texts.ts';
+import { startOf, TextPacker } from '#columns/packed-texts.ts';
 import { type CellValue, plainValue } from './column-of.ts';
 import { columnsTable } from './object-table.ts';
 import type { RawColumn, RawTable } from './raw-table.ts';
@@ -54,12 +54,12 @@ function addPlain(texts: TextPacker, { type, values, offsets }: TextBatch, lengt
 function addWords(texts: TextPacker, batch: TextBatch, length: number): boolean {
   const words = batch.dictionary ? packedColumn(batch.dictionary.data, Number.POSITIVE_INFINITY) : null;
   if (words?.form !== 'text') return false;
-  const { bytes, ends } = words.texts;
+  const { texts: dictionary } = words;
   const numbers = batch.values as ArrayLike<number>;
   for (let row = 0; row < length; row++) {
     const word = numbers[row];
-    if (batch.nullCount > 0 && batch.at(row) === null) texts.add(bytes, 0, 0);
-    else texts.add(bytes, word === 0 ? 0 : ends[word - 1], ends[word]);
+    if (batch.nullCount > 0 && batch.at(row) === null) texts.add(dictionary.bytes, 0, 0);
+    else texts.add(dictionary.bytes, startOf(dictionary, word), dictionary.ends[word]);
   }
   return true;
 }

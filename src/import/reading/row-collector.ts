@@ -1,4 +1,4 @@
-import { TextPacker, unpackedText } from '#columns/packed-texts.ts';
+import { startOf, TextPacker, unpackedText } from '#columns/packed-texts.ts';
 import type { RawNote, RawTable } from './raw-table.ts';
 import { Refused } from './refusal.ts';
 
@@ -100,6 +100,6 @@ export class RowCollector {
 /** Longer cells are not blank for what matters here. */
 function unpackedIfShort(column: TextPacker): string {
   const row = column.rows - 1;
-  const length = column.ends[row] - (row === 0 ? 0 : column.ends[row - 1]);
+  const length = column.ends[row] - startOf(column, row);
   return length > 200 ? 'x' : unpackedText(column, row);
 }
