@@ -8,8 +8,3 @@ export interface AnswerInput {
   readonly data: DataSummary;
   readonly bindings: ReturnType<typeof jobs>['bindings'];
 }
-
-/** The limit of an answer in its unit. */
-export function limitOfAnswer({ km, h }: State): { readonly km: number } | { readonly h: number } {
-  return h === null ? { km } : { h };
-}

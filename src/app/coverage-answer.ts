@@ -1,10 +1,11 @@
 import { reachOf } from '#engine/coverage/answer.ts';
 import { plainText } from '#ui/tagged-text.ts';
+import { limitInUnit } from '#url/limit.ts';
 import { coverageQuestion } from '#url/questions.ts';
 import { coverageRows } from '#views/overview/coverage-rows.ts';
 import { headline } from '#views/overview/headline.ts';
 import { headlineRange } from '#views/overview/headline-range.ts';
-import { type AnswerInput, limitOfAnswer } from './answer-input.ts';
+import type { AnswerInput } from './answer-input.ts';
 import { createTranslations } from './i18n/i18n.ts';
 
 /** What the Overview shows: the sentence in both languages, the headline with its range, and the rows of `hinterland-coverage.csv`. */
@@ -17,7 +18,7 @@ export async function coverageAnswer({ state, data, bindings }: AnswerInput): Pr
     sentence: { en: plainText(en.parts), zh: plainText(zh.parts) },
     headline: {
       measure: state.by,
-      ...limitOfAnswer(state),
+      ...limitInUnit(state),
       total: reach.total,
       before: { covered: reach.before, share: share(reach.before) },
       after: { covered: reach.after, share: share(reach.after) },

@@ -6,6 +6,7 @@ import { combinations, demandByDepth } from '#engine/partners/overlap.ts';
 import { partnersTable } from '#engine/partners/partners-table.ts';
 import { playersOf } from '#engine/partners/players.ts';
 import { plainText, textParts } from '#ui/tagged-text.ts';
+import { limitInUnit } from '#url/limit.ts';
 import { partnersQuestion, sharingQuestion } from '#url/questions.ts';
 import { scenarioText } from '#url/scenario.ts';
 import { groupFilter, groupRows } from '#views/partners/partners-groups.ts';
@@ -13,7 +14,7 @@ import { dealSentence, togetherOf, togetherSentence } from '#views/partners/part
 import { membersOf } from '#views/partners/player-names.ts';
 import { noSharing, scenarioOf } from '#views/partners/scenario-of.ts';
 import { targetPercent } from '#views/partners/target-percent.ts';
-import { type AnswerInput, limitOfAnswer } from './answer-input.ts';
+import type { AnswerInput } from './answer-input.ts';
 import { createTranslations } from './i18n/i18n.ts';
 import { partnersEn } from './i18n/partners-en.ts';
 import { partnersZh } from './i18n/partners-zh.ts';
@@ -40,7 +41,7 @@ export async function partnersAnswer({ state, data, bindings }: AnswerInput): Pr
   const { largest, ...together } = togetherOf(state, players, answer);
   return {
     sentence: { en: sentences('en'), zh: sentences('zh') },
-    headline: { measure: state.by, ...limitOfAnswer(state), ...together, largest: players[largest]?.id ?? null },
+    headline: { measure: state.by, ...limitInUnit(state), ...together, largest: players[largest]?.id ?? null },
     total,
     partners: rows.map((row) => Object.fromEntries(header.map((column, at) => [column, row[at]]))),
     depth: Array.from(demandByDepth(answer, state.by, filter)),

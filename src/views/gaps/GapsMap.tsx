@@ -1,6 +1,5 @@
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Legend } from '#map/Legend.tsx';
 import type { Picked } from '#map/map-props.ts';
 import { NetworkMap } from '#map/NetworkMap.tsx';
 import { useAreas } from '#queries/use-areas.ts';
@@ -9,12 +8,11 @@ import { useAnswered } from '#ui/useAnswered.ts';
 import { areaQuestion, gapQuestion } from '#url/questions.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
-import { useReader } from '#views/frame/reader.ts';
 import { useMapShown } from '#views/frame/useMapShown.ts';
 import { PickTip } from '#views/overview/cards/PickTip.tsx';
 import { mapPosition } from '#views/overview/map-view.ts';
+import { ReachLegend } from '#views/overview/ReachLegend.tsx';
 import { useMapBase } from '#views/overview/useMapBase.ts';
-import { reachWords } from '#views/words/limit-words.ts';
 
 interface GapsMapProps {
   /** What the list points at. */
@@ -26,7 +24,6 @@ interface GapsMapProps {
 /** Reach of the regions that are listed; places have no outlines, so their counties are drawn. */
 export function GapsMap({ pointed, onPick }: GapsMapProps) {
   const { t } = useTranslation();
-  const { language, scheme } = useReader();
   const { state, url, change } = usePageState();
   const data = useData();
   const { unit: listed } = gapQuestion(state);
@@ -57,7 +54,7 @@ export function GapsMap({ pointed, onPick }: GapsMapProps) {
           onPick={pick}
           pinned={pointed}
         >
-          <Legend title={reachWords(legend, t, language)} scheme={scheme} words={{ fainter: t(`map.fainter.${legend.by}`), notInData: t('map.notInData') }} />
+          <ReachLegend state={legend} />
         </NetworkMap>
       )}
     </AnswerState>

@@ -2,7 +2,6 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { densityFromZoom } from '#map/facility-drawing.ts';
 import { noFacilities } from '#map/facility-look.ts';
-import { Legend } from '#map/Legend.tsx';
 import type { FacilitiesInView, Picked, ViewBounds } from '#map/map-props.ts';
 import { NetworkMap } from '#map/NetworkMap.tsx';
 import { townsFromZoom } from '#map/name-labels.ts';
@@ -18,9 +17,7 @@ import { useSteady } from '#ui/useSteady.ts';
 import { areaQuestion, placeReachQuestion } from '#url/questions.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
-import { useReader } from '#views/frame/reader.ts';
 import { useMapShown } from '#views/frame/useMapShown.ts';
-import { reachWords } from '#views/words/limit-words.ts';
 import { FacilityKey } from './cards/FacilityKey.tsx';
 import { PickTip } from './cards/PickTip.tsx';
 import { type Pinned, PinnedCard } from './cards/PinnedCard.tsx';
@@ -28,6 +25,7 @@ import { PlaceKey } from './cards/PlaceKey.tsx';
 import { usePinnedPlace } from './cards/use-pinned-place.ts';
 import { drawnUnit, facilityFilter, mapPosition } from './map-view.ts';
 import classes from './OverviewMap.module.css';
+import { ReachLegend } from './ReachLegend.tsx';
 import { InViewList } from './tools/InViewList.tsx';
 import { listButton, MapTools } from './tools/MapTools.tsx';
 import { useGround } from './tools/use-ground.ts';
@@ -36,7 +34,6 @@ import { useMapBase } from './useMapBase.ts';
 /** Share in reach by hexagon or region, the facilities when near, and the card of what is pinned. */
 export function OverviewMap() {
   const { t } = useTranslation();
-  const { language, scheme } = useReader();
   const { state, url, change } = usePageState();
   const data = useData();
   const view = useRef<HTMLDivElement>(null);
@@ -80,7 +77,6 @@ export function OverviewMap() {
   };
   const points = facilities.data;
   const single = useMemo(() => (near && inView?.single && points ? { points, filter } : null), [near, inView?.single, points, filter]);
-  const legend = answered?.question.state ?? state;
   return (
     <>
       <div className={classes.view} ref={view}>
@@ -109,14 +105,10 @@ export function OverviewMap() {
                   onInView={setInView}
                   onView={setBounds}
                 >
-                  <Legend
-                    title={reachWords(legend, t, language)}
-                    scheme={scheme}
-                    words={{ fainter: t(`map.fainter.${legend.by}`), notInData: t('map.notInData') }}
-                  >
+                  <ReachLegend state={answered?.question.state ?? state}>
                     {places && <PlaceKey measure={places.measure} />}
                     {near && facilities.data && inView && <FacilityKey inView={inView} />}
-                  </Legend>
+                  </ReachLegend>
                 </NetworkMap>
               )}
             </Later>

@@ -1,6 +1,7 @@
 import type { Cell } from '#columns/csv.ts';
 import { type Measure, measures, type Settlement, settlements, type Tier, tiers } from '#columns/vocabulary.ts';
 import { type CellFilter, type CoverageAnswer, reachOf } from '#engine/coverage/answer.ts';
+import { limitInUnit } from '#url/limit.ts';
 import type { State } from '#url/state.ts';
 import { settlementGroups, tierGroups, wholeGroups } from './reach-groups.ts';
 
@@ -59,7 +60,7 @@ export function coverageRows(state: State, answer: CoverageAnswer): CoverageRow[
         measure,
         as: state.as,
         with: agreements,
-        ...(state.h === null ? { km: state.km } : { h: state.h }),
+        ...limitInUnit(state),
         total: reach.total,
         covered,
         uncovered: reach.total - covered,
