@@ -6,6 +6,9 @@ import { dot, stand, start } from './contestant-page.ts';
 setWorkerUrl(workerUrl);
 let map: MaplibreMap;
 
+/** A circle fades over its last pixel, so it is as dark as one that ends half a pixel further in. */
+const radius = dot.pixels / 2 + 0.5;
+
 stand({
   async open(container) {
     map = new MaplibreMap({
@@ -26,7 +29,7 @@ stand({
       geometry: { type: 'Point' as const, coordinates: [value, lat[row]] },
     }));
     map.addSource('points', { type: 'geojson', data: { type: 'FeatureCollection', features } });
-    map.addLayer({ id: 'points', type: 'circle', source: 'points', paint: { 'circle-radius': dot.pixels / 2, 'circle-color': dot.colour } });
+    map.addLayer({ id: 'points', type: 'circle', source: 'points', paint: { 'circle-radius': radius, 'circle-color': dot.colour } });
     map.on('mousemove', 'points', () => {});
   },
   pan: (x, y) => map.panBy([x, y], { animate: false }),

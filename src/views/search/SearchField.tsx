@@ -70,6 +70,7 @@ export function SearchField({ text, onText, finds, onChoose, onLeave, field, wor
         store={combobox}
         position="bottom-end"
         withinPortal={false}
+        keepMounted={false}
         middlewares={{ flip: false, shift: true }}
         onOptionSubmit={(id) => choose(places.find((place) => place.id === id))}
       >
