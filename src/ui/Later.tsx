@@ -1,4 +1,5 @@
-import { type ReactNode, useDeferredValue } from 'react';
+import { type ReactNode, useDeferredValue, useSyncExternalStore } from 'react';
+import { hasAnswered, subscribeToFirstAnswer } from './user-timing.ts';
 
 interface LaterProps {
   readonly children: () => ReactNode;
@@ -7,4 +8,10 @@ interface LaterProps {
 /** Draws a part once the page around it is there, in a step of its own: one task for all would keep the reader's hand waiting. */
 export function Later({ children }: LaterProps) {
   return useDeferredValue(true, false) ? children() : null;
+}
+
+/** Draws a part in steps of its own once the page has shown its first answer, sentence and map, which would have to wait for it. */
+export function AfterAnswer({ children }: LaterProps) {
+  const isTime = useSyncExternalStore(subscribeToFirstAnswer, hasAnswered);
+  return useDeferredValue(isTime, false) ? children() : null;
 }

@@ -27,6 +27,20 @@ it('marks ready once all parts show the answer, with the worst of their ends', a
   expect(namesOf('mark')).toEqual([['hinterland:ready', 'failed']]);
 });
 
+it('tells of the first answer once, when it is marked', async () => {
+  const { answerAwaited, hasAnswered, partShown, subscribeToFirstAnswer } = await import('./user-timing.ts');
+  const told = vi.fn();
+  subscribeToFirstAnswer(told);
+  for (const url of ['/', '/?km=4']) {
+    answerAwaited(url, ['sentence']);
+    partShown('sentence', url, 'answered');
+    expect(told).toHaveBeenCalledTimes(url === '/' ? 0 : 1);
+    runFrames();
+  }
+  expect(told).toHaveBeenCalledTimes(1);
+  expect(hasAnswered()).toBe(true);
+});
+
 it('measures later changes, and none that is overtaken', async () => {
   const { answerAwaited, navigationStarted, partShown } = await import('./user-timing.ts');
   for (const url of ['/', '/?km=4', '/?km=5']) {

@@ -20,6 +20,7 @@ let navigatedAt = 0;
 let turn: Turn | null = null;
 /** The URL that the page last showed an answer to; null before the first. */
 let shownKey: string | null = null;
+const firstAnswerListeners = new Set<() => void>();
 
 /** The URL changes now: later answers are timed from here. */
 export function navigationStarted(): void {
@@ -39,6 +40,17 @@ export function partShown(part: string, key: string, outcome: Outcome): void {
   if (!turn.done && turn.awaited.every((awaited) => turn?.shown.has(awaited))) finish(turn);
 }
 
+/** The page has shown an answer, or why there is none. */
+export function hasAnswered(): boolean {
+  return shownKey !== null;
+}
+
+/** Tells a listener when the page has shown its first answer; the function that is returned ends that. */
+export function subscribeToFirstAnswer(listener: () => void): () => void {
+  firstAnswerListeners.add(listener);
+  return () => firstAnswerListeners.delete(listener);
+}
+
 function finish(finished: Turn): void {
   finished.done = true;
   afterTwoFrames(() => {
@@ -47,7 +59,9 @@ function finish(finished: Turn): void {
     if (shownKey === null) performance.mark('hinterland:ready', { detail: { state } });
     else if (shownKey !== finished.key)
       performance.measure('hinterland:answer', { start: finished.startedAt, end: performance.now(), detail: { state, url: finished.key } });
+    const isFirst = shownKey === null;
     shownKey = finished.key;
+    if (isFirst) for (const listener of firstAnswerListeners) listener();
   });
 }
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { headlineFilter, reachOf } from '#engine/coverage/answer.ts';
 import { useCoverage } from '#queries/use-coverage.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
-import { Later } from '#ui/Later.tsx';
+import { AfterAnswer } from '#ui/Later.tsx';
 import { useAnswered } from '#ui/useAnswered.ts';
 import { useAwaited } from '#ui/useAwaited.ts';
 import { outcomeOf, usePartShown } from '#ui/usePartShown.ts';
@@ -55,11 +55,11 @@ export function OverviewPage() {
           <LaterMap />
         </section>
         <PageStateProvider value={settled}>
-          <Later>{() => <OverviewDetails />}</Later>
+          <AfterAnswer>{() => <OverviewDetails />}</AfterAnswer>
         </PageStateProvider>
       </div>
       <PageStateProvider value={settled}>
-        <Later>{() => <OverviewFigures />}</Later>
+        <AfterAnswer>{() => <OverviewFigures />}</AfterAnswer>
       </PageStateProvider>
     </>
   );
