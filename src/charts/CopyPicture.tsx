@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { QuietButton } from '#ui/QuietButton.tsx';
 import classes from './CopyPicture.module.css';
 import { chartPicture } from './chart-picture.ts';
 import { picturePng } from './picture-png.ts';
@@ -27,9 +27,7 @@ export function CopyPicture({ name, title, settings, source, drawing, legend }: 
   };
   return (
     <>
-      <Button variant="subtle" size="compact-xs" onClick={copy}>
-        {t('chart.copy')}
-      </Button>
+      <QuietButton onClick={copy}>{t('chart.copy')}</QuietButton>
       <span role="status" className={classes.state}>
         {taken?.how === 'copied' && t('chart.copied')}
         {taken?.how === 'saved' && t('chart.saved', { file })}
