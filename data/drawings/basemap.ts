@@ -58,8 +58,21 @@ function lines(pieces: readonly Position[][][]): MultiLineString {
 function polygonsIn(shapes: readonly Geometry[], box: Box): Position[][][] {
   return shapes
     .flatMap((shape) => (shape.type === 'Polygon' ? [shape.coordinates] : shape.type === 'MultiPolygon' ? shape.coordinates : []))
-    .map((rings) => rings.map((ring) => clippedRing(ring, box)).filter((ring) => ring.length > 0))
+    .map((rings) => rings.flatMap(copiesOf).map((ring) => clippedRing(ring, box)))
+    .map((rings) => rings.filter((ring) => ring.length > 0))
     .filter((rings) => rings.length > 0);
+}
+
+/** A ring as it stands; one over the antimeridian, which jumps there from one end of the map to the other, once at either end. */
+function copiesOf(ring: readonly Position[]): (readonly Position[])[] {
+  let turns = 0;
+  const whole = ring.map(([lng, lat], i) => {
+    const step = i === 0 ? 0 : lng - ring[i - 1][0];
+    if (Math.abs(step) > 180) turns -= Math.sign(step);
+    return [lng + 360 * turns, lat];
+  });
+  if (whole.every(([lng]) => Math.abs(lng) <= 180)) return [ring];
+  return [-360, 0, 360].map((shift) => whole.map(([lng, lat]) => [lng + shift, lat]));
 }
 
 function linesIn(shapes: readonly Geometry[], box: Box): Position[][] {

@@ -1,5 +1,10 @@
-/** The page does other things at least this often, ms; a task that takes longer is a slice of its own. */
-const sliceMs = 12;
+import { hasAnswered } from '#ui/user-timing.ts';
+
+/**
+ * The page does other things at least this often, ms; a task that takes longer is a slice of its own. Until the page has shown its first answer
+ * slices are longer: without a graphics card each frame between them costs as much as the slice.
+ */
+const sliceMs = { first: 40, later: 12 };
 
 const tasks = new Map<object, () => void>();
 
@@ -15,7 +20,7 @@ export function notSoon(owner: object): void {
 }
 
 function runSlice(): void {
-  const end = performance.now() + sliceMs;
+  const end = performance.now() + (hasAnswered() ? sliceMs.later : sliceMs.first);
   for (const [owner, task] of tasks) {
     tasks.delete(owner);
     task();
