@@ -89,7 +89,9 @@ function listFormat(language: Language, type: 'conjunction' | 'disjunction'): In
 
 /** Names joined by the language's "and". */
 export function formatList<T>(language: Language, items: readonly T[], nameOf: (item: T) => string): string {
-  return listFormat(language, 'conjunction').format(items.map(nameOf));
+  const names = items.map(nameOf);
+  // The format takes the browser 20 ms to make, and the first sentence has single names only.
+  return names.length < 2 ? names.join() : listFormat(language, 'conjunction').format(names);
 }
 
 /** Names joined by the language's "or". */
