@@ -6,8 +6,8 @@ import { MapContainer } from 'react-leaflet';
 import { PointLayer } from '../../src/map/layers/PointLayer.tsx';
 import type { PointCanvas } from '../../src/map/layers/point-canvas.ts';
 import type { Drawing, PointLook } from '../../src/map/paint/paint-picture.ts';
+import type { Points as CodedPoints } from '../../src/map/paint/point-grid.ts';
 import { worldSize, worldX, worldY } from '../../src/map/paint/projection.ts';
-import type { Points as CodedPoints } from '../../src/map/painting/protocol.ts';
 import { painterInWorker, painterOnPage } from '../../src/map/painting/start-painter.ts';
 import { dot, stand, start } from './contestant-page.ts';
 

@@ -1,6 +1,6 @@
 import { createElementObject, createLayerComponent } from '@react-leaflet/core';
 import type { PointLook } from '#map/paint/paint-picture.ts';
-import type { Points } from '#map/painting/protocol.ts';
+import type { Points } from '#map/paint/point-grid.ts';
 import { PointCanvas, type PointCanvasOptions } from './point-canvas.ts';
 
 export interface PointLayerProps extends PointCanvasOptions {

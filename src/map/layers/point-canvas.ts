@@ -13,11 +13,11 @@ import {
 import type { Frame } from '#map/paint/frame.ts';
 import { bytesOf, type Drawing, type PointLook, paintPicture } from '#map/paint/paint-picture.ts';
 import { Marks } from '#map/paint/paint-points.ts';
+import type { Points } from '#map/paint/point-grid.ts';
 import { pointGrid } from '#map/paint/point-grid.ts';
 import type { PointPick } from '#map/paint/point-pick.ts';
 import { worldSize } from '#map/paint/projection.ts';
 import { PaintClient, type Painting } from '#map/painting/paint-client.ts';
-import type { Points } from '#map/painting/protocol.ts';
 import { isPrinting } from '#ui/usePrinting.ts';
 import { frameAround, holdsView, type View, viewBox } from '../view-frame.ts';
 import { drawnRatio, snapToDevicePixels } from './device-pixels.ts';

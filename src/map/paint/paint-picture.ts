@@ -1,7 +1,7 @@
 import type { Frame } from './frame.ts';
 import { paintDensity } from './paint-density.ts';
-import { type Marks, paintPoints } from './paint-points.ts';
-import type { PointGrid } from './point-grid.ts';
+import { type Marks, type PointStyles, paintPoints, paintUnsorted } from './paint-points.ts';
+import type { PointGrid, Points } from './point-grid.ts';
 import { type Picture, type Rgb, rgba, type Sprite, stampSprite } from './sprite.ts';
 import { type SymbolStamp, symbolStamp } from './symbol-stamp.ts';
 import type { SymbolName } from './symbols.ts';
@@ -23,10 +23,14 @@ export interface PointLook {
   readonly ramp: readonly Rgb[];
 }
 
+export interface PointDrawing {
+  readonly form: 'points';
+  readonly radius: number;
+  readonly rim: number;
+}
+
 /** What is drawn at a zoom; all sizes in CSS pixels. */
-export type Drawing =
-  | { readonly form: 'points'; readonly radius: number; readonly rim: number }
-  | { readonly form: 'density'; readonly cell: number; readonly gap: number };
+export type Drawing = PointDrawing | { readonly form: 'density'; readonly cell: number; readonly gap: number };
 
 /** Bytes of the pixels of a frame. */
 export function bytesOf({ width, height }: Frame): number {
@@ -35,15 +39,24 @@ export function bytesOf({ width, height }: Frame): number {
 
 /** Draws a frame of points in one of the two forms: red, green, blue and straight opacity of each pixel, into a buffer that is long enough. */
 export function paintPicture(buffer: ArrayBuffer, frame: Frame, grid: PointGrid, look: PointLook, drawing: Drawing, marks: Marks): void {
-  const { width, height, ratio } = frame;
-  const picture: Picture = { width, height, pixels: new Uint32Array(buffer, 0, width * height).fill(0) };
-  if (drawing.form === 'points') {
-    const sprites = spritesOf(look, drawing.radius * ratio, drawing.rim * ratio);
-    return paintPoints(picture, frame, grid, { styleOf: look.styleOf, sprites }, marks);
-  }
+  const picture = clearPicture(buffer, frame);
+  if (drawing.form === 'points') return paintPoints(picture, frame, grid, pointStyles(look, drawing, frame), marks);
   const colours = look.ramp.map((colour) => rgba(colour, 255));
-  const [cell, gap] = [drawing.cell, drawing.gap].map((side) => Math.max(1, Math.round(side * ratio)));
+  const [cell, gap] = [drawing.cell, drawing.gap].map((side) => Math.max(1, Math.round(side * frame.ratio)));
   paintDensity(picture, frame, grid, look.styleOf, { cell, gap, breaks: look.breaks, colours });
+}
+
+/** The same picture of points that are not sorted yet, drawn as points. */
+export function paintUnsortedPicture(buffer: ArrayBuffer, frame: Frame, points: Points, look: PointLook, drawing: PointDrawing, marks: Marks): void {
+  paintUnsorted(clearPicture(buffer, frame), frame, points, pointStyles(look, drawing, frame), marks);
+}
+
+function clearPicture(buffer: ArrayBuffer, { width, height }: Frame): Picture {
+  return { width, height, pixels: new Uint32Array(buffer, 0, width * height).fill(0) };
+}
+
+function pointStyles(look: PointLook, { radius, rim }: PointDrawing, { ratio }: Frame): PointStyles {
+  return { styleOf: look.styleOf, sprites: spritesOf(look, radius * ratio, rim * ratio) };
 }
 
 function spritesOf({ styles, rim }: PointLook, radius: number, rimWidth: number): (Sprite | undefined)[] {

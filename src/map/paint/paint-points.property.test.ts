@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Frame } from './frame.ts';
 import { paintDensity } from './paint-density.ts';
-import { Marks, paintPoints } from './paint-points.ts';
-import { pointGrid } from './point-grid.ts';
+import { Marks, paintPoints, paintUnsorted } from './paint-points.ts';
+import { type Points, pointGrid } from './point-grid.ts';
 import { latOf, lngOf, worldSize, worldX, worldY } from './projection.ts';
 import { laidOver, type Picture, rgba, type Sprite, stampSprite } from './sprite.ts';
 import { symbolStamp } from './symbol-stamp.ts';
@@ -38,12 +38,17 @@ function frameOf({ z, ratio }: { z: number; ratio: number }, size = 21): Frame {
   return { left: Math.floor(left * scale), top: Math.floor(top * scale), width: size, height: size - 2, z, ratio };
 }
 
+function columnsOf(list: readonly Dot[]): Points {
+  return {
+    lng: Float64Array.from(list, ({ lng }) => lng),
+    lat: Float64Array.from(list, ({ lat }) => lat),
+    code: Uint16Array.from(list, ({ code }) => code),
+  };
+}
+
 function gridOf(list: readonly Dot[]) {
-  return pointGrid(
-    list.map(({ lng }) => lng),
-    list.map(({ lat }) => lat),
-    Uint16Array.from(list, ({ code }) => code),
-  );
+  const { lng, lat, code } = columnsOf(list);
+  return pointGrid(lng, lat, code);
 }
 
 /** Device pixel of each dot in a frame. */
@@ -52,14 +57,13 @@ function placesOf(list: readonly Dot[], frame: Frame) {
   return list.map(({ lng, lat, code }) => ({ x: Math.floor(worldX(lng) * world) - frame.left, y: Math.floor(worldY(lat) * world) - frame.top, code }));
 }
 
-/** The rule, said plainly: per pixel the last in the grid's order; from north to south, then from west to east. */
+/** The rule, said plainly: per pixel the highest style; from north to south, then from west to east. */
 function naivePoints(list: readonly Dot[], frame: Frame): Uint32Array {
-  const last = new Map<string, { x: number; y: number; code: number }>();
-  const order = gridOf(list).row;
-  const placed = placesOf(list, frame);
-  for (const row of order) if (styleOf[placed[row].code] > 0) last.set(`${placed[row].x} ${placed[row].y}`, placed[row]);
+  const highest = new Map<string, { x: number; y: number; code: number }>();
+  const placed = placesOf(list, frame).sort((a, b) => styleOf[a.code] - styleOf[b.code]);
+  for (const place of placed) if (styleOf[place.code] > 0) highest.set(`${place.x} ${place.y}`, place);
   const pixels = new Uint32Array(frame.width * frame.height);
-  for (const { x, y, code } of [...last.values()].sort((a, b) => a.y - b.y || a.x - b.x)) {
+  for (const { x, y, code } of [...highest.values()].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const sprite = sprites[styleOf[code]];
     if (!sprite) continue;
     const side = 2 * sprite.reach + 1;
@@ -98,14 +102,17 @@ function pixelsOf(frame: Frame, paint: (picture: Picture) => void): Uint32Array 
 }
 
 const points = (frame: Frame, list: readonly Dot[]) => pixelsOf(frame, (picture) => paintPoints(picture, frame, gridOf(list), { styleOf, sprites }, marks));
+const unsorted = (frame: Frame, list: readonly Dot[]) =>
+  pixelsOf(frame, (picture) => paintUnsorted(picture, frame, columnsOf(list), { styleOf, sprites }, marks));
 const squares = (frame: Frame, list: readonly Dot[], cell: number, gap: number) =>
   pixelsOf(frame, (picture) => paintDensity(picture, frame, gridOf(list), styleOf, { cell, gap, breaks, colours }));
 
-test('points are the pixels that the plain rule gives, at whole and broken zooms and ratios', () => {
+test('points, sorted or not, are the pixels that the plain rule gives, at whole and broken zooms and ratios', () => {
   fc.assert(
     fc.property(dots, views, (list, view) => {
       const frame = frameOf(view);
       expect(points(frame, list)).toEqual(naivePoints(list, frame));
+      expect(unsorted(frame, list)).toEqual(naivePoints(list, frame));
     }),
   );
 });

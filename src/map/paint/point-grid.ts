@@ -7,6 +7,14 @@ export const pointUnits = 2 ** 32;
 /** What each point is, as a number that filters and colours go by. */
 export type PointCodes = Uint16Array | Uint32Array;
 
+/** Points as they come; the place of a point in the columns is its row. */
+export interface Points {
+  readonly lng: Float64Array;
+  readonly lat: Float64Array;
+  /** What each point is, such as its network and kind: filters and colours go by it. */
+  readonly code: PointCodes;
+}
+
 /** Points sorted into a square grid: 8 bytes of position, 4 of row, 2 or 4 of code and at most 4 of grid each. */
 export interface PointGrid {
   /** Corner and side of the grid, in point units. */
@@ -66,8 +74,8 @@ export function pointGrid(lng: ArrayLike<Degrees>, lat: ArrayLike<Degrees>, code
   return { side, start, ...sorted, left, top, extent };
 }
 
-/** Rounding puts the poles a hair beyond the world's edge. */
-function unitsOf(share: number): number {
+/** A share of the world in point units. Rounding puts the poles a hair beyond the world's edge. */
+export function unitsOf(share: number): number {
   return share <= 0 ? 0 : share >= 1 ? pointUnits - 1 : Math.floor(share * (pointUnits - 1));
 }
 

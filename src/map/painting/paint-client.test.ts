@@ -2,10 +2,10 @@ import { MessageChannel } from 'node:worker_threads';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Frame } from '#map/paint/frame.ts';
 import type { PointLook } from '#map/paint/paint-picture.ts';
+import type { Points } from '#map/paint/point-grid.ts';
 import type { Port } from '#worker/protocol.ts';
 import { PaintClient, type Painting } from './paint-client.ts';
 import { paintHost } from './paint-host.ts';
-import type { Points } from './protocol.ts';
 
 const look: PointLook = {
   styleOf: Uint16Array.of(1),

@@ -1,9 +1,10 @@
 import type { Frame } from '#map/paint/frame.ts';
 import { bytesOf, type PointLook } from '#map/paint/paint-picture.ts';
 import type { Box } from '#map/paint/painter.ts';
+import type { Points } from '#map/paint/point-grid.ts';
 import type { PointPick } from '#map/paint/point-pick.ts';
 import type { Port } from '#worker/protocol.ts';
-import type { FrameQuestion, FromPainter, Points, ToPainter } from './protocol.ts';
+import type { FrameQuestion, FromPainter, ToPainter } from './protocol.ts';
 
 /** A running painter: its port, and what tells that it stopped. */
 export interface Painting {
@@ -64,7 +65,7 @@ export class PaintClient {
   setPoints(points: Points): void {
     this.#points = points;
     this.#revision++;
-    this.#send({ type: 'points', points });
+    this.#sendPoints(points);
     this.#repeat();
   }
 
@@ -116,7 +117,7 @@ export class PaintClient {
     this.#painting = painting;
     painting.port.onmessage = ({ data }: MessageEvent<FromPainter>) => this.#receive(data);
     painting.onStop(() => this.#restart(painting));
-    if (this.#points) this.#send({ type: 'points', points: this.#points });
+    if (this.#points) this.#sendPoints(this.#points);
     if (this.#look) this.#send({ type: 'look', look: this.#look });
   }
 
@@ -169,6 +170,12 @@ export class PaintClient {
         this.#picks.delete(message.id);
         break;
     }
+  }
+
+  /** Copies, handed over: what is posted as it stands is copied twice. */
+  #sendPoints({ lng, lat, code }: Points): void {
+    const points = { lng: lng.slice(), lat: lat.slice(), code: code.slice() };
+    this.#send({ type: 'points', points }, [points.lng.buffer, points.lat.buffer, points.code.buffer]);
   }
 
   #send(message: ToPainter, transfer: Transferable[] = []): void {

@@ -1,24 +1,30 @@
 import { countShown } from '#map/paint/count-shown.ts';
-import { bytesOf, type PointLook, paintPicture } from '#map/paint/paint-picture.ts';
+import { bytesOf, type PointLook, paintPicture, paintUnsortedPicture } from '#map/paint/paint-picture.ts';
 import { Marks } from '#map/paint/paint-points.ts';
-import { type PointGrid, pointGrid } from '#map/paint/point-grid.ts';
+import { type PointGrid, type Points, pointGrid } from '#map/paint/point-grid.ts';
 import { pointsAt } from '#map/paint/point-pick.ts';
 import type { Port } from '#worker/protocol.ts';
 import type { FromPainter, ToPainter } from './protocol.ts';
 
 const nothing: PointLook = { styleOf: new Uint16Array(0), styles: [], rim: [0, 0, 0], breaks: [], ramp: [] };
 
-/** Draws what a port asks for, one thing after the other. */
+/** Draws what a port asks for, one thing after the other. Points are sorted when something needs that, or when their first picture is sent. */
 export function paintHost(port: Port): void {
-  let grid: PointGrid = pointGrid([], []);
+  let points: Points = { lng: new Float64Array(0), lat: new Float64Array(0), code: new Uint16Array(0) };
+  let grid: PointGrid | null = null;
   let look = nothing;
   const marks = new Marks();
+  const sorted = (): PointGrid => {
+    grid ??= pointGrid(points.lng, points.lat, points.code);
+    return grid;
+  };
   const reply = (message: FromPainter, transfer: Transferable[] = []) => port.postMessage(message, transfer);
 
   port.onmessage = ({ data }: MessageEvent<ToPainter>) => {
     switch (data.type) {
       case 'points':
-        grid = pointGrid(data.points.lng, data.points.lat, data.points.code);
+        points = data.points;
+        grid = null;
         break;
       case 'look':
         look = data.look;
@@ -26,15 +32,18 @@ export function paintHost(port: Port): void {
       case 'frame': {
         const { frame, drawing } = data.question;
         const buffer = data.buffer && data.buffer.byteLength >= bytesOf(frame) ? data.buffer : new ArrayBuffer(bytesOf(frame));
-        paintPicture(buffer, frame, grid, look, drawing, marks);
+        const isFirst = grid === null && drawing.form === 'points';
+        if (isFirst) paintUnsortedPicture(buffer, frame, points, look, drawing, marks);
+        else paintPicture(buffer, frame, sorted(), look, drawing, marks);
         reply({ type: 'frame', id: data.id, frame, buffer }, [buffer]);
+        if (isFirst) setTimeout(sorted);
         break;
       }
       case 'count':
-        reply({ type: 'count', id: data.id, counts: countShown(grid, look.styleOf, data.box) });
+        reply({ type: 'count', id: data.id, counts: countShown(sorted(), look.styleOf, data.box) });
         break;
       case 'pick':
-        reply({ type: 'pick', id: data.id, rows: pointsAt(grid, look.styleOf, data.question) });
+        reply({ type: 'pick', id: data.id, rows: pointsAt(sorted(), look.styleOf, data.question) });
         break;
     }
   };

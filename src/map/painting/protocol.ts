@@ -1,16 +1,8 @@
 import type { Frame } from '#map/paint/frame.ts';
 import type { Drawing, PointLook } from '#map/paint/paint-picture.ts';
 import type { Box } from '#map/paint/painter.ts';
-import type { PointCodes } from '#map/paint/point-grid.ts';
+import type { Points } from '#map/paint/point-grid.ts';
 import type { PointPick } from '#map/paint/point-pick.ts';
-
-/** Points to draw; the place of a point in the columns is its row. */
-export interface Points {
-  readonly lng: Float64Array;
-  readonly lat: Float64Array;
-  /** What each point is, such as its network and kind: filters and colours go by it. */
-  readonly code: PointCodes;
-}
 
 /** A view to draw. */
 export interface FrameQuestion {
