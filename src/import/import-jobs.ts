@@ -15,6 +15,7 @@ import { firstRows, type RawTable, textAt } from './reading/raw-table.ts';
 import { readFile, readJson } from './reading/read-file.ts';
 import { Refused } from './reading/refusal.ts';
 import type { Progress } from './reading/text-chunks.ts';
+import { Remembered } from './remembered.ts';
 
 /** Where the jobs get what stands outside the reader's files. */
 export interface ImportSources {
@@ -33,29 +34,21 @@ const filesKept = 12;
 
 /** The jobs of the import worker. Tables and checks of the last files are kept, so that loading does not read them again. */
 export function importJobs(sources: ImportSources): ImportApi {
-  const tables = new Map<string, RawTable>();
-  const checks = new Map<string, CheckedTable>();
+  const tables = new Remembered<RawTable>(filesKept);
+  const checks = new Remembered<CheckedTable>(filesKept);
   const stopped = new Set<number>();
   const progressOf = (call: number, report: (share: number) => void): Progress => ({ report, isStopped: () => stopped.has(call) });
 
-  async function tableOf({ id, file, reading }: FileJob, progress: Progress): Promise<RawTable> {
-    const key = `${id} ${JSON.stringify(reading)}`;
-    const table = tables.get(key) ?? (await readFile(file, reading, progress)).table;
-    keep(tables, key, table);
-    return table;
-  }
+  const tableOf = ({ id, file, reading }: FileJob, progress: Progress): Promise<RawTable> =>
+    tables.get(`${id} ${JSON.stringify(reading)}`, async () => (await readFile(file, reading, progress)).table);
 
-  async function checkOf(job: FileJob, progress: Progress): Promise<CheckedTable> {
-    const key = `${job.id} ${JSON.stringify([job.reading, job.setup])}`;
-    const known = checks.get(key);
-    if (known) return known;
-    const table = await tableOf(job, progress);
-    const [ground, { places, data }] = await Promise.all([sources.ground(), sources.builtIn()]);
-    const codeOf = prefectureCodes(data.tables.regions);
-    const checked = checkTable({ table, setup: job.setup, ground, places, hasPrefecture: (text) => codeOf(text) !== none });
-    keep(checks, key, checked);
-    return checked;
-  }
+  const checkOf = (job: FileJob, progress: Progress): Promise<CheckedTable> =>
+    checks.get(`${job.id} ${JSON.stringify([job.reading, job.setup])}`, async () => {
+      const table = await tableOf(job, progress);
+      const [ground, { places, data }] = await Promise.all([sources.ground(), sources.builtIn()]);
+      const codeOf = prefectureCodes(data.tables.regions);
+      return checkTable({ table, setup: job.setup, ground, places, hasPrefecture: (text) => codeOf(text) !== none });
+    });
 
   return {
     inspect: (call, file, reading) =>
@@ -105,6 +98,8 @@ export function importJobs(sources: ImportSources): ImportApi {
               ),
             ),
         );
+        // The report on the same rows is on its way to the page first.
+        await nextTurn();
         const { named, nameOf, networkOf } = facilitiesOf(checked);
         const pairs = suspectedDuplicates(named);
         return pairs.map(({ first, second, km }) => ({
@@ -157,13 +152,8 @@ async function outcome<T>(work: () => Promise<T>): Promise<Outcome<T>> {
   }
 }
 
-function keep<T>(kept: Map<string, T>, key: string, value: T): void {
-  kept.delete(key);
-  kept.set(key, value);
-  for (const oldest of kept.keys()) {
-    if (kept.size <= filesKept) return;
-    kept.delete(oldest);
-  }
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 function distinct({ kept, fields }: CheckedTable, most: number): string[] {

@@ -26,8 +26,6 @@ export interface Pair {
 const duplicateKm: Kilometres = 0.2;
 const leastLikeness = 0.6;
 const cellDegrees = 0.003;
-/** More than there are cells around the Earth. */
-const cellsAround = 200_000;
 const mostPairs = 10_000;
 
 /** Words that say what something is and not which. */
@@ -38,11 +36,11 @@ const common =
 export function suspectedDuplicates({ lng, lat, name, network, networks }: Named): Pair[] {
   const rows = lng.length;
   if (networks.length < 2) return [];
-  const cellOf = (x: Degrees, y: Degrees) => Math.floor((y + 90) / cellDegrees) * cellsAround + Math.floor((x + 180) / cellDegrees);
-  // Rows of a cell are a chain from its slot; neighbours have slots side by side.
+  const [column, line] = [cellsOf(lng, 180), cellsOf(lat, 90)];
+  // Rows of a cell are a chain from its slot.
   const slots = 2 ** Math.ceil(Math.log2(rows * 2 + 2));
-  const slotOf = (cell: number) => cell % slots;
-  const [head, next, cells] = [new Int32Array(slots).fill(-1), new Int32Array(rows), new Float64Array(rows)];
+  const slotOf = (x: number, y: number) => (Math.imul(y, 0x9e37_79b1) + x) & (slots - 1);
+  const [head, next] = [new Int32Array(slots).fill(-1), new Int32Array(rows)];
   const plain = new Map<number, string>();
   const plainName = (row: number) => {
     const known = plain.get(row);
@@ -53,12 +51,10 @@ export function suspectedDuplicates({ lng, lat, name, network, networks }: Named
   };
   const pairs: Pair[] = [];
   for (const row of rowsByCell(lng, lat)) {
-    const own = cellOf(lng[row], lat[row]);
-    for (let north = -1; north <= 1; north++) {
-      for (let east = -1; east <= 1; east++) {
-        const cell = own + north * cellsAround + east;
-        for (let other = head[slotOf(cell)]; other >= 0; other = next[other]) {
-          if (cells[other] !== cell || network[other] === network[row]) continue;
+    for (let y = line[row] - 1; y <= line[row] + 1; y++) {
+      for (let x = column[row] - 1; x <= column[row] + 1; x++) {
+        for (let other = head[slotOf(x, y)]; other >= 0; other = next[other]) {
+          if (network[other] === network[row] || column[other] !== x || line[other] !== y) continue;
           const km = greatCircleKm(lng[row], lat[row], lng[other], lat[other]);
           if (km > duplicateKm || plainName(row) === '') continue;
           const alike = likeness(plainName(row), plainName(other));
@@ -67,11 +63,18 @@ export function suspectedDuplicates({ lng, lat, name, network, networks }: Named
       }
     }
     if (pairs.length >= mostPairs) break;
-    cells[row] = own;
-    next[row] = head[slotOf(own)];
-    head[slotOf(own)] = row;
+    const slot = slotOf(column[row], line[row]);
+    next[row] = head[slot];
+    head[slot] = row;
   }
   return pairs.sort((a, b) => b.likeness - a.likeness || a.km - b.km || a.first - b.first || a.second - b.second);
+}
+
+/** Number of each value's cell, along one axis. */
+function cellsOf(degrees: ArrayLike<Degrees>, least: Degrees): Int32Array {
+  const cells = new Int32Array(degrees.length);
+  for (let row = 0; row < cells.length; row++) cells[row] = Math.floor((degrees[row] + least) / cellDegrees);
+  return cells;
 }
 
 /** Dice's share of common pairs of characters; single characters are compared as they are. */
