@@ -1,6 +1,6 @@
 import type { DataSet } from '#columns/data-set.ts';
 import { emptyColumns } from '#columns/empty-columns.ts';
-import { encodeTable, type Written } from '#columns/encode-table.ts';
+import { encodeTable, type Layout, type Written } from '#columns/encode-table.ts';
 import { type Bilingual, type Manifest, type OwnFile, ownTableNames, type TableEntry, type TableName, type TierList, tableNames } from '#columns/manifest.ts';
 import type { Columns, Table } from '#columns/schema.ts';
 import * as tables from '#columns/tables.ts';
@@ -78,7 +78,7 @@ export async function buildDataSet(
     const columns = changed.get(name);
     const shippedEntry = data.manifest.tables[name];
     if (columns) {
-      const bytes = encodeTable(tableNamed(name), columns) as Uint8Array<ArrayBuffer>;
+      const bytes = encodeTable(tableNamed(name), columns, layouts[name]);
       made.set(`${name}.columns`, bytes);
       entries[name] = { file: `${name}.columns`, rows: columns.rows, bytes: bytes.length, sha256: '', sources: ['own-files'], modelled };
     } else if (shippedEntry) {
@@ -134,6 +134,9 @@ export async function buildDataSet(
   return { manifest, files: made };
 }
 
+/** Those of a million rows are written, and read, in a moment. */
+const layouts: Partial<Record<TableName, Layout>> = { facilities: 'whole', 'facility-names': 'whole' };
+
 function tableNamed(name: TableName): Table {
   const found = Object.values(tables).find((table) => table.name === name);
   if (!found) throw new Error(`There is no table "${name}".`);
@@ -166,13 +169,13 @@ const nearlyAll = 0.95;
 function regionOf({ rows }: { readonly rows: number }, place: Int32Array, { places, regions }: DataSet['tables']): number | null {
   const { countyOfPlace, prefectureOf, provinceOf } = regionHierarchy(regions, places);
   for (const above of [prefectureOf, provinceOf]) {
-    const counts = new Map<number, number>();
-    for (const row of place) {
-      const region = above[countyOfPlace[row]];
-      counts.set(region, (counts.get(region) ?? 0) + 1);
+    const counts = new Int32Array(regions.rows);
+    for (let at = 0; at < place.length; at++) {
+      const region = above[countyOfPlace[place[at]]];
+      if (region >= 0) counts[region]++;
     }
-    const [found] = [...counts].sort((a, b) => b[1] - a[1]);
-    if (found && found[0] >= 0 && found[1] >= rows * nearlyAll) return regions.code[found[0]];
+    const found = counts.findIndex((count) => count > 0 && count >= rows * nearlyAll);
+    if (found >= 0) return regions.code[found];
   }
   return null;
 }
