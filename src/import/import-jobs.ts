@@ -2,6 +2,7 @@ import { type Cell, csv } from '#columns/csv.ts';
 import { none } from '#columns/vocabulary.ts';
 import { buildDataSet } from './building/build-data-set.ts';
 import type { BuiltIn } from './building/built-in.ts';
+import { nearestPlaces } from './building/own-facilities.ts';
 import { prefectureCodes } from './building/region-codes.ts';
 import { type CheckedTable, checkTable } from './checking/check-table.ts';
 import { type Named, suspectedDuplicates } from './checking/duplicates.ts';
@@ -31,24 +32,35 @@ const previewRows = 8;
 const shownNetworks = 12;
 /** Files whose rows are kept between a check and the loading. */
 const filesKept = 12;
+/** Between a report and work for the loading, so that what else is asked about the rows goes first. */
+const quietMilliseconds = 50;
 
 /** The jobs of the import worker. Tables and checks of the last files are kept, so that loading does not read them again. */
 export function importJobs(sources: ImportSources): ImportApi {
   const tables = new Remembered<RawTable>(filesKept);
   const checks = new Remembered<CheckedTable>(filesKept);
+  const nearest = new Remembered<Int32Array>(filesKept);
   const stopped = new Set<number>();
   const progressOf = (call: number, report: (share: number) => void): Progress => ({ report, isStopped: () => stopped.has(call) });
 
   const tableOf = ({ id, file, reading }: FileJob, progress: Progress): Promise<RawTable> =>
     tables.get(`${id} ${JSON.stringify(reading)}`, async () => (await readFile(file, reading, progress)).table);
 
+  const keyOf = ({ id, reading, setup }: FileJob) => `${id} ${JSON.stringify([reading, setup])}`;
   const checkOf = (job: FileJob, progress: Progress): Promise<CheckedTable> =>
-    checks.get(`${job.id} ${JSON.stringify([job.reading, job.setup])}`, async () => {
+    checks.get(keyOf(job), async () => {
       const table = await tableOf(job, progress);
       const [ground, { places, data }] = await Promise.all([sources.ground(), sources.builtIn()]);
       const codeOf = prefectureCodes(data.tables.regions);
       return checkTable({ table, setup: job.setup, ground, places, hasPrefecture: (text) => codeOf(text) !== none });
     });
+
+  const nearestOf = (job: FileJob, checked: CheckedTable): Promise<Int32Array> =>
+    nearest.get(keyOf(job), async () => nearestPlaces(checked, (await sources.builtIn()).data.tables.places));
+  /** While the reader looks at the report. What fails here is told to those who ask for it. */
+  const workAhead = (job: FileJob, checked: CheckedTable) => {
+    if (isFacilities(job)) setTimeout(() => nearestOf(job, checked).catch(() => {}), quietMilliseconds);
+  };
 
   return {
     inspect: (call, file, reading) =>
@@ -65,6 +77,7 @@ export function importJobs(sources: ImportSources): ImportApi {
     check: (call, job, report) =>
       outcome(async (): Promise<CheckReport> => {
         const checked = await checkOf(job, progressOf(call, report));
+        workAhead(job, checked);
         return {
           rows: checked.rows,
           loaded: checked.kept.length,
@@ -114,6 +127,7 @@ export function importJobs(sources: ImportSources): ImportApi {
       }),
     build: (call, jobs, request, report) =>
       outcome(async () => {
+        const hasDemand = jobs.some(({ setup }) => setup.role === 'demand');
         const files = [];
         for (const [index, job] of jobs.entries()) {
           const progress = progressOf(call, (share) => report((index + share) / (jobs.length + 1)));
@@ -123,6 +137,7 @@ export function importJobs(sources: ImportSources): ImportApi {
             name: job.file.name,
             checked,
             setup: job.setup,
+            nearest: isFacilities(job) && !hasDemand ? await nearestOf(job, checked) : null,
             kept,
             json: job.setup.role === 'boundaries' ? await readJson(job.file, progress) : null,
           });

@@ -12,7 +12,7 @@ import type { BuiltIn } from './built-in.ts';
 import { versionOf } from './column-builder.ts';
 import { ownAgreements } from './own-agreements.ts';
 import { ownDemand } from './own-demand.ts';
-import { facilityTables, ownFacilities } from './own-facilities.ts';
+import { facilityTables, type OwnFacilities, ownFacilities } from './own-facilities.ts';
 import { ownTiers } from './own-tiers.ts';
 import { ownVolumes } from './own-volumes.ts';
 
@@ -37,9 +37,9 @@ export async function buildDataSet(
   const demand = of('demand').length > 0 ? await ownDemand(of('demand'), boundaries, data, options.title) : null;
   const places = demand?.places ?? shipped.places;
   const regions = demand?.regions ?? shipped.regions;
-  const own = ownFacilities(of('facilities'), new Set(options.duplicates.dropped), shipped.networks);
+  const own = ownFacilities(of('facilities'), new Set(options.duplicates.dropped), shipped.networks, places);
   const isBeside = options.beside === 'shipped' && demand === null;
-  const facility = facilityTables(own, places, isBeside ? { facilities: await readFacilities(), networks: shipped.networks } : null);
+  const facility = facilityTables(own, places.rows, isBeside ? { facilities: await readFacilities(), networks: shipped.networks } : null);
   const tiers = ownTiers(of('tiers'), demand, data, options.title);
   const agreement = ownAgreements(of('agreements'), own, options.supposeSharing, isBeside ? shipped : null, shipped.networks);
   const volumes = ownVolumes(of('volumes'), regions, demand?.hasOwnRegions ? null : shipped.volumes);
@@ -116,7 +116,7 @@ export async function buildDataSet(
         year: ownYear,
         tiers: tiers.lists[0]?.id ?? data.manifest.tierLists[0].id,
       },
-      region: demand ? null : regionOf(own, facility.place, shipped),
+      region: demand ? null : regionOf(own, shipped),
       extent: extentOf([own, ...(demand ? [demand.places] : [])]),
       files: files.map(
         ({ name, checked, kept }): OwnFile => ({
@@ -166,7 +166,7 @@ function yearsOf(
 const nearlyAll = 0.95;
 
 /** The smallest prefecture or province that holds nearly all facilities; the country is none. */
-function regionOf({ rows }: { readonly rows: number }, place: Int32Array, { places, regions }: DataSet['tables']): number | null {
+function regionOf({ rows, place }: OwnFacilities, { places, regions }: DataSet['tables']): number | null {
   const { countyOfPlace, prefectureOf, provinceOf } = regionHierarchy(regions, places);
   for (const above of [prefectureOf, provinceOf]) {
     const counts = new Int32Array(regions.rows);
