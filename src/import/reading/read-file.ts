@@ -7,7 +7,7 @@ import { readExcel } from './read-excel.ts';
 import { parsedJson, readGeoJson } from './read-geojson.ts';
 import { readParquet } from './read-parquet.ts';
 import { Refused } from './refusal.ts';
-import { allBytes, bytesAtOnce, type Progress, sampledEncoding, textChunks } from './text-chunks.ts';
+import { allBytes, bytesAtOnce, type Progress, sampledEncoding, textChunks, utf8Chunks } from './text-chunks.ts';
 
 /** How a file is taken apart. Null: guessed. */
 export interface ReadingChoice {
@@ -54,7 +54,7 @@ async function readKind(file: File, kind: FileKind, isGzip: boolean, choice: Rea
         ...asked,
         ...form,
         encoding,
-        table: await readDelimited(textChunks(file, isGzip, encoding, progress), form, isGzip ? 1 : file.size / bytesAtOnce, mostRows),
+        table: await readDelimited(utf8Chunks(file, isGzip, encoding, progress), form, isGzip ? 1 : file.size / bytesAtOnce, mostRows),
       };
     }
     case 'excel': {
