@@ -20,13 +20,17 @@ export function numbersOf(column: RawColumn): Float64Array {
 
 /** The year of each cell as `yearIn` reads it; NaN where it names none. */
 export function yearsOf(column: RawColumn): Float64Array {
-  if (column.form === 'number') return column.numbers.map((value) => yearIn(String(value)));
+  if (column.form === 'number') return column.numbers.map((value) => (isPlainYear(value) && Number.isInteger(value) ? value : yearIn(String(value))));
   const { texts } = column;
   return eachText(texts, (start, end, row) => {
     const value = end - start === 4 ? plainNumber(texts.bytes, start, end) : Number.NaN;
-    if (value >= 1800 && value < 2100) return value;
+    if (isPlainYear(value)) return value;
     return start === end ? Number.NaN : yearIn(unpackedText(texts, row));
   });
+}
+
+function isPlainYear(value: number): boolean {
+  return value >= 1800 && value < 2100;
 }
 
 function eachText(texts: PackedTexts, valueIn: (start: number, end: number, row: number) => number): Float64Array {

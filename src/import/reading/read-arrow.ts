@@ -1,4 +1,4 @@
-import { startOf, TextPacker } from '#columns/packed-texts.ts';
+import { type PackedTexts, startOf, TextPacker } from '#columns/packed-texts.ts';
 import { type CellValue, plainValue } from './column-of.ts';
 import { columnsTable } from './object-table.ts';
 import type { RawColumn, RawTable } from './raw-table.ts';
@@ -35,14 +35,30 @@ interface TextBatch {
 /** Utf8 and dictionaries in the library's list of types. */
 const [utf8Type, dictionaryType] = [5, -1];
 
-/** Texts are packed as they stand, up to so many rows; a null has no bytes. Null for columns of anything else. */
+/** Texts, up to so many rows; a null has no bytes. Null for columns of anything else. */
 function packedColumn(batches: readonly TextBatch[], mostRows: number): RawColumn | null {
+  const [only] = batches;
+  if (batches.length === 1 && only.length <= mostRows) {
+    const texts = textsAsTheyStand(only);
+    if (texts) return { form: 'text', texts };
+  }
   const texts = new TextPacker();
   for (const batch of batches) {
     const length = Math.min(batch.length, mostRows - texts.rows);
     if (!(batch.type.typeId === dictionaryType ? addWords(texts, batch, length) : addPlain(texts, batch, length))) return null;
   }
   return batches.length > 0 ? { form: 'text', texts } : null;
+}
+
+/** The file's own bytes, where texts are end to end from the first on: plain ones, or a dictionary whose words are all used once and in order. */
+function textsAsTheyStand({ type, length, nullCount, values, offsets, dictionary }: TextBatch): PackedTexts | null {
+  if (type.typeId === utf8Type && values instanceof Uint8Array && offsets instanceof Int32Array && offsets[0] === 0)
+    return { rows: length, bytes: values, ends: new Uint32Array(offsets.buffer, offsets.byteOffset + offsets.BYTES_PER_ELEMENT, length) };
+  const words = dictionary?.data.length === 1 && dictionary.data[0].length === length ? textsAsTheyStand(dictionary.data[0]) : null;
+  const numbers = values as ArrayLike<number>;
+  let row = 0;
+  while (words && row < length && numbers[row] === row) row++;
+  return nullCount === 0 && row === length ? words : null;
 }
 
 function addPlain(texts: TextPacker, { type, values, offsets }: TextBatch, length: number): boolean {
@@ -65,7 +81,7 @@ function addWords(texts: TextPacker, batch: TextBatch, length: number): boolean 
 }
 
 function columnOfValues(values: ArrayLike<unknown>, rows: number): CellValue[] | RawColumn {
-  if (values instanceof Float64Array || values instanceof Float32Array || values instanceof Int32Array)
-    return { form: 'number', numbers: Float64Array.from(values.subarray(0, rows)) };
+  if (values instanceof Float64Array) return { form: 'number', numbers: values.subarray(0, rows) };
+  if (values instanceof Float32Array || values instanceof Int32Array) return { form: 'number', numbers: new Float64Array(values.subarray(0, rows)) };
   return Array.from({ length: rows }, (_, row) => plainValue(values[row]));
 }
