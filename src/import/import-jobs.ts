@@ -71,6 +71,8 @@ export function importJobs(sources: ImportSources): ImportApi {
           progressOf(call, () => {}),
           inspectedRows,
         );
+        // On their way while the page shows this; who asks for them is told what failed.
+        for (const source of [sources.ground(), sources.builtIn()]) source.catch(() => {});
         const mappings = Object.fromEntries(roles.map((role) => [role, withNetwork(role, guessedMapping(role, table), file.name)])) as Record<Role, Mapping>;
         return { ...read, names: table.names, preview: firstRows(table, previewRows), role: guessedRole(table), mappings, shape: shapeOf(table) };
       }),

@@ -6,7 +6,8 @@ import { Refused } from './refusal.ts';
 
 /** An Arrow file or stream. */
 export async function readArrow(bytes: Uint8Array, mostRows = Number.POSITIVE_INFINITY): Promise<RawTable> {
-  const { tableFromIPC } = await import('@uwdata/flechette');
+  const { batchType, dictionary, tableFromIPC, utf8 } = await import('@uwdata/flechette');
+  writeOutWhenAsked(batchType(dictionary(utf8())).prototype);
   try {
     const table = tableFromIPC(bytes, { useBigInt: false });
     const rows = Math.min(table.numRows, mostRows);
@@ -19,6 +20,24 @@ export async function readArrow(bytes: Uint8Array, mostRows = Number.POSITIVE_IN
   } catch (error) {
     throw error instanceof Refused ? error : new Refused('damaged', (error as Error).message);
   }
+}
+
+interface DictionaryBatch {
+  dictionary: { at(word: number): unknown };
+  setDictionary(words: DictionaryBatch['dictionary']): DictionaryBatch;
+  value(row: number): unknown;
+  key(row: number): number;
+}
+
+/** The library makes a text of every word of a dictionary as soon as it meets one, also of a million that are used once each. */
+function writeOutWhenAsked(prototype: DictionaryBatch): void {
+  prototype.setDictionary = function (words) {
+    this.dictionary = words;
+    return this;
+  };
+  prototype.value = function (row) {
+    return this.dictionary.at(this.key(row));
+  };
 }
 
 /** What is read of a batch of texts: plain ones, or numbers of those in a dictionary. */

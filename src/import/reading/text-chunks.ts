@@ -69,9 +69,11 @@ export async function* utf8Chunks(file: Blob, isGzip: boolean, encoding: FileEnc
 }
 
 function isAscii(bytes: Uint8Array): boolean {
+  const words = bytes.byteOffset % 4 === 0 ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2) : new Uint32Array(0);
   let all = 0;
-  for (let at = 0; at < bytes.length; at++) all |= bytes[at];
-  return all < 0x80;
+  for (let at = 0; at < words.length; at++) all |= words[at];
+  for (let at = words.length * 4; at < bytes.length; at++) all |= bytes[at];
+  return (all & 0x8080_8080) === 0;
 }
 
 /** The whole file as bytes. */
