@@ -112,13 +112,11 @@ async function imported(browser: Browser, url: string, file: string): Promise<Im
 
 /** In the page: the time, once the report stands there, or the sentence on the own data and the painted map; 0 before. */
 function isSeen(what: 'report' | 'map'): Milliseconds {
-  const isReported = () => document.querySelector('main')?.textContent.includes('rows will load') === true;
-  const isMapped = () => {
-    const tiles = [...document.querySelectorAll('.leaflet-tile')];
-    const isPainted = tiles.length > 0 && tiles.every((tile) => tile.classList.contains('leaflet-tile-loaded'));
-    return isPainted && window.location.search.includes('data=') && document.querySelector('h1')?.textContent.includes('within') === true;
-  };
-  return (what === 'report' ? isReported() : isMapped()) ? performance.now() : 0;
+  if (what === 'report') return document.querySelector('main')?.textContent.includes('rows will load') === true ? performance.now() : 0;
+  const tiles = [...document.querySelectorAll('.leaflet-tile')];
+  const isPainted = tiles.length > 0 && tiles.every((tile) => tile.classList.contains('leaflet-tile-loaded'));
+  const hasSentence = document.querySelector('h1')?.textContent.includes('within') === true;
+  return isPainted && hasSentence && window.location.search.includes('data=') ? performance.now() : 0;
 }
 
 async function inFreshPage<T>(browser: Browser, url: string, act: (page: Page) => Promise<T>): Promise<T> {
