@@ -161,7 +161,7 @@ class OwnTexts {
 
   /**
    * Reads a byte of each of the texts. They lie all over the memory: asked for one by one, each would be waited for, and here the processor
-   * waits for many at once. A third of the time of making names.
+   * waits for many at once.
    */
   touch(first: number, last: number): number {
     const { file, row } = this.#from;
