@@ -13,7 +13,7 @@ import { type Mapping, missingFields, type Role, roles } from './mapping/roles.t
 import { pointPicture } from './point-picture.ts';
 import type { CheckReport, FileJob, ImportApi, Outcome } from './protocol.ts';
 import { firstRows, type RawTable, textAt } from './reading/raw-table.ts';
-import { readFile, readJson } from './reading/read-file.ts';
+import { type ReadingChoice, readFile, readJson } from './reading/read-file.ts';
 import { Refused } from './reading/refusal.ts';
 import type { Progress } from './reading/text-chunks.ts';
 import { Remembered } from './remembered.ts';
@@ -43,8 +43,9 @@ export function importJobs(sources: ImportSources): ImportApi {
   const stopped = new Set<number>();
   const progressOf = (call: number, report: (share: number) => void): Progress => ({ report, isStopped: () => stopped.has(call) });
 
+  const tableKey = (id: number, reading: ReadingChoice) => `${id} ${JSON.stringify(reading)}`;
   const tableOf = ({ id, file, reading }: FileJob, progress: Progress): Promise<RawTable> =>
-    tables.get(`${id} ${JSON.stringify(reading)}`, async () => (await readFile(file, reading, progress)).table);
+    tables.get(tableKey(id, reading), async () => (await readFile(file, reading, progress)).table);
 
   const keyOf = ({ id, reading, setup }: FileJob) => `${id} ${JSON.stringify([reading, setup])}`;
   const checkOf = (job: FileJob, progress: Progress): Promise<CheckedTable> =>
@@ -63,7 +64,7 @@ export function importJobs(sources: ImportSources): ImportApi {
   };
 
   return {
-    inspect: (call, file, reading) =>
+    inspect: (call, file, reading, id) =>
       outcome(async () => {
         const { table, ...read } = await readFile(
           file,
@@ -71,6 +72,7 @@ export function importJobs(sources: ImportSources): ImportApi {
           progressOf(call, () => {}),
           inspectedRows,
         );
+        if (id !== undefined && read.kind !== 'delimited') await tables.get(tableKey(id, reading), async () => table);
         // On their way while the page shows this; who asks for them is told what failed.
         for (const source of [sources.ground(), sources.builtIn()]) source.catch(() => {});
         const mappings = Object.fromEntries(roles.map((role) => [role, withNetwork(role, guessedMapping(role, table), file.name)])) as Record<Role, Mapping>;

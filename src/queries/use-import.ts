@@ -13,7 +13,7 @@ const keptKey = ['kept-sets'];
 export function useInspection(id: number, file: File, reading: ReadingChoice) {
   return useQuery({
     queryKey: ['import-inspection', id, reading],
-    queryFn: ({ signal }) => askImport((api, call) => api.inspect(call, file, reading), signal),
+    queryFn: ({ signal }) => askImport((api, call) => api.inspect(call, file, reading, id), signal),
   });
 }
 

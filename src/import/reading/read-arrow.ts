@@ -5,16 +5,16 @@ import type { RawColumn, RawTable } from './raw-table.ts';
 import { Refused } from './refusal.ts';
 
 /** An Arrow file or stream. */
-export async function readArrow(bytes: Uint8Array, mostRows = Number.POSITIVE_INFINITY): Promise<RawTable> {
+export async function readArrow(bytes: Uint8Array): Promise<RawTable> {
   const { batchType, dictionary, tableFromIPC, utf8 } = await import('@uwdata/flechette');
   writeOutWhenAsked(batchType(dictionary(utf8())).prototype);
   try {
     const table = tableFromIPC(bytes, { useBigInt: false });
-    const rows = Math.min(table.numRows, mostRows);
+    const rows = table.numRows;
     const columns = new Map<string, CellValue[] | RawColumn>();
     for (const name of table.names as string[]) {
       const column = table.getChild(name);
-      columns.set(name, packedColumn(column.data as readonly TextBatch[], rows) ?? columnOfValues(column.toArray() as ArrayLike<unknown>, rows));
+      columns.set(name, packedColumn(column.data as readonly TextBatch[]) ?? columnOfValues(column.toArray() as ArrayLike<unknown>, rows));
     }
     return columnsTable(columns, null, rows);
   } catch (error) {
@@ -54,17 +54,16 @@ interface TextBatch {
 /** Utf8 and dictionaries in the library's list of types. */
 const [utf8Type, dictionaryType] = [5, -1];
 
-/** Texts, up to so many rows; a null has no bytes. Null for columns of anything else. */
-function packedColumn(batches: readonly TextBatch[], mostRows: number): RawColumn | null {
+/** Texts; a null has no bytes. Null for columns of anything else. */
+function packedColumn(batches: readonly TextBatch[]): RawColumn | null {
   const [only] = batches;
-  if (batches.length === 1 && only.length <= mostRows) {
+  if (batches.length === 1) {
     const texts = textsAsTheyStand(only);
     if (texts) return { form: 'text', texts };
   }
   const texts = new TextPacker();
   for (const batch of batches) {
-    const length = Math.min(batch.length, mostRows - texts.rows);
-    if (!(batch.type.typeId === dictionaryType ? addWords(texts, batch, length) : addPlain(texts, batch, length))) return null;
+    if (!(batch.type.typeId === dictionaryType ? addWords(texts, batch) : addPlain(texts, batch))) return null;
   }
   return batches.length > 0 ? { form: 'text', texts } : null;
 }
@@ -80,18 +79,18 @@ function textsAsTheyStand({ type, length, nullCount, values, offsets, dictionary
   return nullCount === 0 && row === length ? words : null;
 }
 
-function addPlain(texts: TextPacker, { type, values, offsets }: TextBatch, length: number): boolean {
+function addPlain(texts: TextPacker, { type, length, values, offsets }: TextBatch): boolean {
   if (type.typeId !== utf8Type || !(values instanceof Uint8Array) || !(offsets instanceof Int32Array)) return false;
   for (let row = 0; row < length; row++) texts.add(values, offsets[row], offsets[row + 1]);
   return true;
 }
 
-function addWords(texts: TextPacker, batch: TextBatch, length: number): boolean {
-  const words = batch.dictionary ? packedColumn(batch.dictionary.data, Number.POSITIVE_INFINITY) : null;
+function addWords(texts: TextPacker, batch: TextBatch): boolean {
+  const words = batch.dictionary ? packedColumn(batch.dictionary.data) : null;
   if (words?.form !== 'text') return false;
   const { texts: dictionary } = words;
   const numbers = batch.values as ArrayLike<number>;
-  for (let row = 0; row < length; row++) {
+  for (let row = 0; row < batch.length; row++) {
     const word = numbers[row];
     if (batch.nullCount > 0 && batch.at(row) === null) texts.add(dictionary.bytes, 0, 0);
     else texts.add(dictionary.bytes, startOf(dictionary, word), dictionary.ends[word]);

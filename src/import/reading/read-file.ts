@@ -31,7 +31,7 @@ const headCharacters = 100_000;
 
 /**
  * Reads a file of any kind into a table.
- * @param mostRows stops after so many rows where the kind of file allows it.
+ * @param mostRows stops after so many rows of delimited text; files of another kind are read as a whole.
  * @throws Refused with a code for a sentence that says what to do instead.
  */
 export async function readFile(file: File, choice: ReadingChoice, progress: Progress, mostRows = Number.POSITIVE_INFINITY): Promise<Reading> {
@@ -66,9 +66,9 @@ async function readKind(file: File, kind: FileKind, isGzip: boolean, choice: Rea
       return { ...asked, encoding, table: readGeoJson(new TextDecoder(encoding).decode(await allBytes(file, isGzip, progress))) };
     }
     case 'parquet':
-      return { ...asked, table: await readParquet(await allBytes(file, isGzip, progress), mostRows) };
+      return { ...asked, table: await readParquet(await allBytes(file, isGzip, progress)) };
     case 'arrow':
-      return { ...asked, table: await readArrow(await allBytes(file, isGzip, progress), mostRows) };
+      return { ...asked, table: await readArrow(await allBytes(file, isGzip, progress)) };
     case 'data-set':
       throw new Refused('archive');
   }

@@ -6,12 +6,12 @@ import { Refused } from './refusal.ts';
 import type { LooseGeometry } from './representative-point.ts';
 
 /** A Parquet or GeoParquet file, column by column. A page that cannot be read refuses the file, whichever way the reader fails. */
-export async function readParquet(bytes: Uint8Array<ArrayBuffer>, mostRows = Number.POSITIVE_INFINITY): Promise<RawTable> {
+export async function readParquet(bytes: Uint8Array<ArrayBuffer>): Promise<RawTable> {
   const [{ parquetMetadataAsync, parquetRead }, { parquetCodecs }] = await Promise.all([import('hyparquet'), import('./parquet-codecs.ts')]);
   const file = { byteLength: bytes.length, slice: (start: number, end?: number) => bytes.buffer.slice(start, end ?? bytes.length) };
   try {
     const metadata = await parquetMetadataAsync(file);
-    const rows = Math.min(Number(metadata.num_rows), mostRows);
+    const rows = Number(metadata.num_rows);
     const columns = new Map<string, CellValue[] | RawColumn>();
     let geometry: (LooseGeometry | null)[] | null = null;
     for (const { name, isFlat } of topLevel(metadata.schema as readonly SchemaElement[])) {
