@@ -1,4 +1,5 @@
 import { arrays, type FileStore, storeBytes } from './file-format.ts';
+import type { Store } from './schema.ts';
 
 /** The text, or null where the bytes are not UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): string | null {
@@ -20,6 +21,11 @@ export function readIntegers(bytes: Uint8Array, rows: number, store: FileStore):
   }
   if (store === 'i16') for (let row = 0; row < rows; row++) values[row] = (values[row] << 16) >> 16;
   return values;
+}
+
+/** Numbers that stand one after the other as they are in memory. */
+export function readWhole<S extends Store>(bytes: Uint8Array, store: S): InstanceType<(typeof arrays)[S]> {
+  return new arrays[store](bytes.slice().buffer) as InstanceType<(typeof arrays)[S]>;
 }
 
 /** Joins the byte planes of floating-point numbers. */

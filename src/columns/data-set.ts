@@ -87,6 +87,7 @@ export function dataSet(manifest: Manifest, bytes: (table: AnswerTable) => Uint8
   const viewIds = new Set([...networkIds, ...wordsOf(alliances.columns.alliance)]);
   const facilities = read('facilities');
   const repeated = repeatedIds(facilities.columns);
+  const unknownNetworks = facilities.columns.network.values.map((word) => (networkIds.has(word) ? null : (['network', word] as const)));
 
   const decoded = {
     regions,
@@ -99,7 +100,7 @@ export function dataSet(manifest: Manifest, bytes: (table: AnswerTable) => Uint8
     facilities: checked('facilities', facilities, (columns, row) => {
       if ((placeRow[columns.place[row]] ?? none) === none) return ['place', columns.place[row]];
       if (repeated.has(row)) return ['ordinal', columns.ordinal[row], 'duplicate'];
-      return unknownWord('network', columns.network, row, networkIds);
+      return unknownNetworks[columns.network.codes[row]];
     }),
     agreements: checked(
       'agreements',
@@ -187,12 +188,17 @@ function checked<T extends AnswerTable>(
 
 /** Rows whose id, which is network, place and ordinal, stood in an earlier row. */
 function repeatedIds({ rows, network, place, ordinal }: Columns<typeof tables.facilities>): ReadonlySet<number> {
-  // Network < 2^16, place < 2^21 and ordinal < 2^16 fit in the 53 bits of a double.
-  const keys = Float64Array.from({ length: rows }, (_, row) => (network.codes[row] * 2 ** 21 + place[row]) * 2 ** 16 + ordinal[row]);
+  // Place < 2^21, network < 2^16 and ordinal < 2^16 fit in the 53 bits of a double.
+  const keyOf = (row: number) => (place[row] * 2 ** 16 + network.codes[row]) * 2 ** 16 + ordinal[row];
+  let row = 1;
+  while (row < rows && keyOf(row - 1) < keyOf(row)) row++;
+  // What only rises has nothing twice: an own set is written in this order.
+  if (row >= rows) return new Set();
+  const keys = Float64Array.from({ length: rows }, (_, at) => keyOf(at));
   const sorted = keys.slice().sort();
   if (sorted.every((key, index) => index === 0 || key !== sorted[index - 1])) return new Set();
   const seen = new Set<number>();
-  return new Set(Array.from(keys.keys()).filter((row) => seen.size === seen.add(keys[row]).size));
+  return new Set(Array.from(keys.keys()).filter((at) => seen.size === seen.add(keys[at]).size));
 }
 
 /** New row of each file row; `none` for one that was left out. */

@@ -37,11 +37,11 @@ const anyRows = fc
       .map((ids) => rows.map((row, index) => ({ ...row, id: ids[index] }))),
   );
 
-test('what is encoded is decoded', () => {
+test('what is encoded is decoded, in either layout', () => {
   fc.assert(
-    fc.property(anyRows, (rows) => {
+    fc.property(anyRows, fc.constantFrom('planes', 'whole'), (rows, layout) => {
       const columns = columnsOf(sample, rows);
-      expect(decodeTable(sample, encodeTable(sample, columns), 'sample.columns')).toEqual({ columns, rejected: [] });
+      expect(decodeTable(sample, encodeTable(sample, columns, layout), 'sample.columns')).toEqual({ columns, rejected: [] });
     }),
   );
 });
@@ -56,8 +56,8 @@ test('the same rows give the same bytes', () => {
 
 test('a damaged file is either read or refused with a sentence that names it', () => {
   fc.assert(
-    fc.property(anyRows, fc.integer({ min: 0, max: 5000 }), fc.nat(255), (rows, at, byte) => {
-      const bytes = encodeTable(sample, columnsOf(sample, rows));
+    fc.property(anyRows, fc.integer({ min: 0, max: 5000 }), fc.nat(255), fc.constantFrom('planes', 'whole'), (rows, at, byte, layout) => {
+      const bytes = encodeTable(sample, columnsOf(sample, rows), layout);
       bytes[at % bytes.length] = byte;
       try {
         decodeTable(sample, bytes, 'sample.columns');

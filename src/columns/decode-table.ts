@@ -1,4 +1,4 @@
-import { decodeUtf8, readFloats, readIntegers, undelta } from './byte-planes.ts';
+import { decodeUtf8, readFloats, readIntegers, readWhole, undelta } from './byte-planes.ts';
 import { arrays, type BlockHeader, type FileHeader, type FileStore, magic, storeBytes, version } from './file-format.ts';
 import type { Column, Columns, Dictionary, NumberColumn, Table } from './schema.ts';
 
@@ -130,28 +130,37 @@ function decodeColumn(input: ColumnInput): unknown {
   return decodeDictionary(input, (header as Extract<BlockHeader, { form: 'dictionary' }>).values);
 }
 
-function decodeNumbers(input: ColumnInput, column: NumberColumn, header: { store: FileStore; delta: boolean }): unknown {
+function decodeNumbers(input: ColumnInput, column: NumberColumn, header: { store: FileStore; delta: boolean; whole?: true }): unknown {
   const { bytes, rows } = input;
+  if (header.whole && !header.delta) return scaled(input, column, readWhole(bytes, column.store));
   if (!header.delta && (header.store === 'f32' || header.store === 'f64')) {
     const values = readFloats(bytes, rows, header.store);
     checkValues(input, column, values);
     return values;
   }
   const stored = header.delta ? undelta(readIntegers(bytes, rows, 'u32')) : readIntegers(bytes, rows, header.store);
+  const values = scaled(input, column, stored);
+  return column.scale !== 1 || column.store === 'i32' ? values : new arrays[column.store](values);
+}
+
+/** The values that are meant by those in the file, checked. */
+function scaled(input: ColumnInput, column: NumberColumn, stored: Numbers): Numbers {
   const { scale } = column;
   if (scale === 1) {
     checkValues(input, column, stored);
-    return column.store === 'i32' ? stored : new arrays[column.store](stored);
+    return stored;
   }
-  const values = new Float64Array(rows);
-  for (let row = 0; row < rows; row++) values[row] = stored[row] / scale;
+  const values = new Float64Array(stored.length);
+  for (let row = 0; row < values.length; row++) values[row] = stored[row] / scale;
   checkValues(input, column, values);
   return values;
 }
 
+type Numbers = Uint8Array | Uint16Array | Int16Array | Int32Array | Float32Array | Float64Array;
+
 /** Looks for faults in one quick pass; only a column that has one is gone through row by row. */
-function checkValues(input: ColumnInput, column: NumberColumn, values: Int32Array | Float64Array | Float32Array): void {
-  if (!column.unique && values instanceof Int32Array && integersAreSound(values, column)) return;
+function checkValues(input: ColumnInput, column: NumberColumn, values: Numbers): void {
+  if (!column.unique && areSound(values, column)) return;
   const seen = column.unique ? new Set<number>() : undefined;
   for (let row = 0; row < values.length; row++) {
     const value = values[row];
@@ -163,10 +172,11 @@ function checkValues(input: ColumnInput, column: NumberColumn, values: Int32Arra
   }
 }
 
-function integersAreSound(values: Int32Array, { min, max, missing }: NumberColumn): boolean {
+/** A comparison with what is not a number is false. */
+function areSound(values: Numbers, { min, max, missing }: NumberColumn): boolean {
   for (let row = 0; row < values.length; row++) {
     const value = values[row];
-    if ((value < min || value > max) && value !== missing) return false;
+    if (!(value >= min && value <= max) && value !== missing) return false;
   }
   return true;
 }
@@ -184,15 +194,17 @@ function decodeCategory(input: ColumnInput, wanted: readonly string[], got: read
 }
 
 function decodeDictionary(input: ColumnInput, values: readonly string[]): Dictionary {
-  const codes = new Uint16Array(readIntegers(input.bytes, input.rows, 'u16'));
+  const codes = input.header.whole ? readWhole(input.bytes, 'u16') : new Uint16Array(readIntegers(input.bytes, input.rows, 'u16'));
   for (let row = 0; row < input.rows; row++) if (codes[row] >= values.length) reject(input, row, 'unknown-code', codes[row]);
   return { values, codes };
 }
 
-function decodeTexts({ name, bytes, rows, file }: ColumnInput): string[] {
+function decodeTexts({ name, header, bytes, rows, file }: ColumnInput): string[] {
   const ends = rows * 2;
-  const lengths = bytes.length >= ends ? readIntegers(bytes.subarray(0, ends), rows, 'u16') : new Int32Array(0);
-  const total = lengths.reduce((sum, length) => sum + length, ends);
+  const head = bytes.subarray(0, ends);
+  const lengths = head.length < ends ? [] : header.whole ? readWhole(head, 'u16') : readIntegers(head, rows, 'u16');
+  let total = ends;
+  for (let row = 0; row < lengths.length; row++) total += lengths[row];
   if (total !== bytes.length) throw new TableError(`${file}: column "${name}" has ${bytes.length} bytes of text, wanted ${total}.`);
   const all = decodeUtf8(bytes.subarray(ends));
   if (all === null) throw new TableError(`${file}: column "${name}" is not UTF-8; the file is damaged.`);

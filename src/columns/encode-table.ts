@@ -1,22 +1,29 @@
 import { arrays, type BlockHeader, type FileHeader, type FileStore, magic, storeBytes, version } from './file-format.ts';
-import { type PackedTexts, packedTexts, startOf } from './packed-texts.ts';
-import type { Column, Columns, Dictionary, NumberColumn, Table, TextColumn } from './schema.ts';
+import { type PackedTexts, packedTexts } from './packed-texts.ts';
+import type { Column, Columns, Dictionary, NumberColumn, Store, Table, TextColumn } from './schema.ts';
 
 /** A table to be written: as it is in memory, or with texts that are packed already. */
 export type Written<T extends Table> = { readonly rows: number } & {
   readonly [K in keyof T['columns']]: T['columns'][K] extends TextColumn ? readonly string[] | PackedTexts : Columns<T>[K];
 };
 
+/** Numbers byte plane by byte plane (all lowest bytes first), so that gzip sees like beside like; or whole, which is quick and packs less well. */
+export type Layout = 'planes' | 'whole';
+
+interface Block {
+  readonly header: BlockHeader;
+  readonly bytes: Uint8Array;
+}
+
 /**
- * The bytes of a table file before compression: magic, version, header length, header (JSON), then one block a column.
- * Numbers are written byte plane by byte plane (all lowest bytes first), so that gzip sees like beside like; the decoder
+ * The bytes of a table file before compression: magic, version, header length, header (JSON), then one block a column; the decoder
  * is `decodeTable`. The same columns give the same bytes.
  */
-export function encodeTable<T extends Table>(table: T, columns: Columns<T> | Written<T>): Uint8Array {
-  const blocks: { header: BlockHeader; bytes: Uint8Array }[] = [];
+export function encodeTable<T extends Table>(table: T, columns: Columns<T> | Written<T>, layout: Layout = 'planes'): Uint8Array<ArrayBuffer> {
+  const blocks: Block[] = [];
   for (const [name, column] of Object.entries(table.columns)) {
     const values = (columns as unknown as Record<string, unknown>)[name];
-    blocks.push(encodeColumn(name, column, values, columns.rows));
+    blocks.push(encodeColumn(name, column, values, columns.rows, layout));
   }
   const header: FileHeader = { table: table.name, rows: columns.rows, columns: blocks.map((block) => block.header) };
   const headerBytes = new TextEncoder().encode(JSON.stringify(header));
@@ -34,40 +41,56 @@ export function encodeTable<T extends Table>(table: T, columns: Columns<T> | Wri
   return file;
 }
 
-function encodeColumn(name: string, column: Column, values: unknown, rows: number): { header: BlockHeader; bytes: Uint8Array } {
+function encodeColumn(name: string, column: Column, values: unknown, rows: number, layout: Layout): Block {
   const of = isPacked(values) ? values.rows : ((values as { length?: number }).length ?? (values as Dictionary).codes.length);
   if (of !== rows) throw new RangeError(`Column ${name}: got ${of} values, wanted ${rows}.`);
+  const laid = layout === 'whole' ? ({ whole: true } as const) : {};
+  const numbers = layout === 'whole' ? whole : planes;
   switch (column.form) {
     case 'number': {
-      const bytes = encodeNumbers(column, values as ArrayLike<number>);
-      return { header: { name, form: 'number', store: column.store, scale: column.scale, delta: column.delta, bytes: bytes.length }, bytes };
+      const delta = column.delta && layout === 'planes';
+      const bytes = delta
+        ? planes(differences(stored(column, values as ArrayLike<number>)), 'u32')
+        : numbers(stored(column, values as ArrayLike<number>), column.store);
+      return { header: { name, form: 'number', store: column.store, scale: column.scale, delta, bytes: bytes.length, ...laid }, bytes };
     }
     case 'category':
       return { header: { name, form: 'category', values: column.values, bytes: rows }, bytes: Uint8Array.from(values as ArrayLike<number>) };
     case 'dictionary': {
       const { codes, values: words } = values as Dictionary;
-      const bytes = planes(codes, 'u16');
-      return { header: { name, form: 'dictionary', values: words, bytes: bytes.length }, bytes };
+      const bytes = numbers(codes, 'u16');
+      return { header: { name, form: 'dictionary', values: words, bytes: bytes.length, ...laid }, bytes };
     }
     case 'text': {
-      const bytes = encodeTexts(values as readonly string[] | PackedTexts);
-      return { header: { name, form: 'text', bytes: bytes.length }, bytes };
+      const bytes = encodeTexts(values as readonly string[] | PackedTexts, numbers);
+      return { header: { name, form: 'text', bytes: bytes.length, ...laid }, bytes };
     }
   }
 }
 
-function encodeNumbers({ scale, delta, store }: NumberColumn, values: ArrayLike<number>): Uint8Array {
-  if (scale === 1 && !delta) return planes(values, store);
-  const stored = new Float64Array(values.length);
-  for (let row = 0; row < stored.length; row++) stored[row] = scale === 1 ? values[row] : Math.round(values[row] * scale);
-  if (!delta) return planes(stored, store);
+/** Whole numbers where the column is of fractions that are kept as such. */
+function stored({ scale }: NumberColumn, values: ArrayLike<number>): ArrayLike<number> {
+  if (scale === 1) return values;
+  const rounded = new Float64Array(values.length);
+  for (let row = 0; row < rounded.length; row++) rounded[row] = Math.round(values[row] * scale);
+  return rounded;
+}
+
+/** Differences from row to row, small ones of either sign as small numbers. */
+function differences(values: ArrayLike<number>): Float64Array {
+  const found = new Float64Array(values.length);
   let previous = 0;
-  for (let row = 0; row < stored.length; row++) {
-    const difference = (stored[row] - previous) | 0;
-    previous = stored[row];
-    stored[row] = ((difference << 1) ^ (difference >> 31)) >>> 0;
+  for (let row = 0; row < found.length; row++) {
+    const difference = (values[row] - previous) | 0;
+    previous = values[row];
+    found[row] = ((difference << 1) ^ (difference >> 31)) >>> 0;
   }
-  return planes(stored, 'u32');
+  return found;
+}
+
+function whole(values: ArrayLike<number>, store: Store): Uint8Array {
+  const kept = values instanceof arrays[store] ? values : arrays[store].from(values);
+  return new Uint8Array(kept.buffer, kept.byteOffset, kept.byteLength);
 }
 
 function planes(values: ArrayLike<number>, store: FileStore): Uint8Array {
@@ -87,12 +110,16 @@ function planes(values: ArrayLike<number>, store: FileStore): Uint8Array {
   return bytes;
 }
 
-/** Lengths in UTF-8 bytes as u16 planes, then all strings end to end. */
-function encodeTexts(texts: readonly string[] | PackedTexts): Uint8Array {
+/** Lengths in UTF-8 bytes as u16, then all strings end to end. */
+function encodeTexts(texts: readonly string[] | PackedTexts, numbers: (values: Uint16Array, store: 'u16') => Uint8Array): Uint8Array {
   const packed = isPacked(texts) ? texts : packedTexts(texts);
   const lengths = new Uint16Array(packed.rows);
-  for (let row = 0; row < packed.rows; row++) lengths[row] = packed.ends[row] - startOf(packed, row);
-  const head = planes(lengths, 'u16');
+  const { ends } = packed;
+  for (let row = 0, start = 0; row < packed.rows; row++) {
+    lengths[row] = ends[row] - start;
+    start = ends[row];
+  }
+  const head = numbers(lengths, 'u16');
   const size = packed.rows === 0 ? 0 : packed.ends[packed.rows - 1];
   const all = new Uint8Array(head.length + size);
   all.set(head, 0);

@@ -10,7 +10,8 @@ export const storeBytes: Record<FileStore, number> = { u8: 1, u16: 2, u32: 4, i1
 /** The array in memory for each way a number column is stored. */
 export const arrays = { u8: Uint8Array, u16: Uint16Array, i16: Int16Array, i32: Int32Array, f32: Float32Array, f64: Float64Array };
 
-export type BlockHeader = { readonly name: string; readonly bytes: number } & (
+/** `whole`: numbers stand one after the other as they are in memory, low byte first, instead of in byte planes. */
+export type BlockHeader = { readonly name: string; readonly bytes: number; readonly whole?: true } & (
   | { readonly form: 'number'; readonly store: FileStore; readonly scale: number; readonly delta: boolean }
   | { readonly form: 'category'; readonly values: readonly string[] }
   | { readonly form: 'dictionary'; readonly values: readonly string[] }

@@ -43,6 +43,28 @@ export class TextPacker implements PackedTexts {
     this.#end(length);
   }
 
+  /**
+   * Copies bytes of a source for as long as their meaning is 0 and there is room; says where it stopped. They become the next text with `addCopied`, and
+   * are nothing otherwise.
+   */
+  copy(source: Uint8Array, from: number, to: number, meanings: Uint8Array): number {
+    const { bytes } = this;
+    let at = this.#at;
+    const end = Math.min(to, from + bytes.length - at);
+    let index = from;
+    for (; index < end; index++) {
+      const byte = source[index];
+      if (meanings[byte] !== 0) break;
+      bytes[at++] = byte;
+    }
+    return index;
+  }
+
+  addCopied(length: number): void {
+    this.#makeRoom(0);
+    this.#end(length);
+  }
+
   addText(text: string): void {
     // A UTF-16 unit is at most three bytes.
     this.#makeRoom(text.length * 3);

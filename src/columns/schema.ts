@@ -1,6 +1,6 @@
 /** How a table is described: one object per table, from which types, encoder, decoder, checks and CSV follow. */
 
-type Store = 'u8' | 'u16' | 'i16' | 'i32' | 'f32' | 'f64';
+export type Store = 'u8' | 'u16' | 'i16' | 'i32' | 'f32' | 'f64';
 
 interface Described {
   /** What the values are, with their unit; shown on the Data view and in the schema page. */

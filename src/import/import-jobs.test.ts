@@ -65,6 +65,16 @@ test('facilities alone are set among the shipped places, with their ids and name
   expect(Array.from(data.tables.facilities.lng).sort()).toEqual([120.07, 120.2]);
 });
 
+test('a file that was read as a whole to be looked at is not read again', async () => {
+  const feature = { type: 'Feature', properties: { network: '顺丰' }, geometry: { type: 'Point', coordinates: [120.07, 29.31] } };
+  const file = new File([JSON.stringify({ type: 'FeatureCollection', features: [feature] })], 'a.geojson');
+  const id = files++;
+  const { role, mappings } = settled(await api.inspect(0, file, guessedReading, id));
+  const gone = new File(['{'], 'a.geojson');
+  const setup = { role, mapping: mappings[role], datum: null, treatments: {} };
+  expect(settled(await api.check(0, { id, file: gone, reading: guessedReading, setup }, () => {}))).toMatchObject({ rows: 1, loaded: 1 });
+});
+
 test('beside the shipped networks, own facilities replace those of the same network', async () => {
   const { tables } = await loaded(await build([await job(facilities, 'a.csv')], { beside: 'shipped' }));
   const sf = tables.facilities.network.values.indexOf('sf');

@@ -2,6 +2,7 @@ import { type Cell, csv } from '#columns/csv.ts';
 import { none } from '#columns/vocabulary.ts';
 import { buildDataSet } from './building/build-data-set.ts';
 import type { BuiltIn } from './building/built-in.ts';
+import { nearestPlaces } from './building/own-facilities.ts';
 import { prefectureCodes } from './building/region-codes.ts';
 import { type CheckedTable, checkTable } from './checking/check-table.ts';
 import { type Named, suspectedDuplicates } from './checking/duplicates.ts';
@@ -12,9 +13,10 @@ import { type Mapping, missingFields, type Role, roles } from './mapping/roles.t
 import { pointPicture } from './point-picture.ts';
 import type { CheckReport, FileJob, ImportApi, Outcome } from './protocol.ts';
 import { firstRows, type RawTable, textAt } from './reading/raw-table.ts';
-import { readFile, readJson } from './reading/read-file.ts';
+import { type ReadingChoice, readFile, readJson } from './reading/read-file.ts';
 import { Refused } from './reading/refusal.ts';
 import type { Progress } from './reading/text-chunks.ts';
+import { Remembered } from './remembered.ts';
 
 /** Where the jobs get what stands outside the reader's files. */
 export interface ImportSources {
@@ -30,35 +32,39 @@ const previewRows = 8;
 const shownNetworks = 12;
 /** Files whose rows are kept between a check and the loading. */
 const filesKept = 12;
+/** Between a report and work for the loading, so that what else is asked about the rows goes first. */
+const quietMilliseconds = 50;
 
 /** The jobs of the import worker. Tables and checks of the last files are kept, so that loading does not read them again. */
 export function importJobs(sources: ImportSources): ImportApi {
-  const tables = new Map<string, RawTable>();
-  const checks = new Map<string, CheckedTable>();
+  const tables = new Remembered<RawTable>(filesKept);
+  const checks = new Remembered<CheckedTable>(filesKept);
+  const nearest = new Remembered<Int32Array>(filesKept);
   const stopped = new Set<number>();
   const progressOf = (call: number, report: (share: number) => void): Progress => ({ report, isStopped: () => stopped.has(call) });
 
-  async function tableOf({ id, file, reading }: FileJob, progress: Progress): Promise<RawTable> {
-    const key = `${id} ${JSON.stringify(reading)}`;
-    const table = tables.get(key) ?? (await readFile(file, reading, progress)).table;
-    keep(tables, key, table);
-    return table;
-  }
+  const tableKey = (id: number, reading: ReadingChoice) => `${id} ${JSON.stringify(reading)}`;
+  const tableOf = ({ id, file, reading }: FileJob, progress: Progress): Promise<RawTable> =>
+    tables.get(tableKey(id, reading), async () => (await readFile(file, reading, progress)).table);
 
-  async function checkOf(job: FileJob, progress: Progress): Promise<CheckedTable> {
-    const key = `${job.id} ${JSON.stringify([job.reading, job.setup])}`;
-    const known = checks.get(key);
-    if (known) return known;
-    const table = await tableOf(job, progress);
-    const [ground, { places, data }] = await Promise.all([sources.ground(), sources.builtIn()]);
-    const codeOf = prefectureCodes(data.tables.regions);
-    const checked = checkTable({ table, setup: job.setup, ground, places, hasPrefecture: (text) => codeOf(text) !== none });
-    keep(checks, key, checked);
-    return checked;
-  }
+  const keyOf = ({ id, reading, setup }: FileJob) => `${id} ${JSON.stringify([reading, setup])}`;
+  const checkOf = (job: FileJob, progress: Progress): Promise<CheckedTable> =>
+    checks.get(keyOf(job), async () => {
+      const table = await tableOf(job, progress);
+      const [ground, { places, data }] = await Promise.all([sources.ground(), sources.builtIn()]);
+      const codeOf = prefectureCodes(data.tables.regions);
+      return checkTable({ table, setup: job.setup, ground, places, hasPrefecture: (text) => codeOf(text) !== none });
+    });
+
+  const nearestOf = (job: FileJob, checked: CheckedTable): Promise<Int32Array> =>
+    nearest.get(keyOf(job), async () => nearestPlaces(checked, (await sources.builtIn()).data.tables.places));
+  /** While the reader looks at the report. What fails here is told to those who ask for it. */
+  const workAhead = (job: FileJob, checked: CheckedTable) => {
+    if (isFacilities(job)) setTimeout(() => nearestOf(job, checked).catch(() => {}), quietMilliseconds);
+  };
 
   return {
-    inspect: (call, file, reading) =>
+    inspect: (call, file, reading, id) =>
       outcome(async () => {
         const { table, ...read } = await readFile(
           file,
@@ -66,12 +72,16 @@ export function importJobs(sources: ImportSources): ImportApi {
           progressOf(call, () => {}),
           inspectedRows,
         );
+        if (id !== undefined && read.kind !== 'delimited') await tables.get(tableKey(id, reading), async () => table);
+        // On their way while the page shows this; who asks for them is told what failed.
+        for (const source of [sources.ground(), sources.builtIn()]) source.catch(() => {});
         const mappings = Object.fromEntries(roles.map((role) => [role, withNetwork(role, guessedMapping(role, table), file.name)])) as Record<Role, Mapping>;
         return { ...read, names: table.names, preview: firstRows(table, previewRows), role: guessedRole(table), mappings, shape: shapeOf(table) };
       }),
     check: (call, job, report) =>
       outcome(async (): Promise<CheckReport> => {
         const checked = await checkOf(job, progressOf(call, report));
+        workAhead(job, checked);
         return {
           rows: checked.rows,
           loaded: checked.kept.length,
@@ -105,6 +115,8 @@ export function importJobs(sources: ImportSources): ImportApi {
               ),
             ),
         );
+        // The report on the same rows is on its way to the page first.
+        await nextTurn();
         const { named, nameOf, networkOf } = facilitiesOf(checked);
         const pairs = suspectedDuplicates(named);
         return pairs.map(({ first, second, km }) => ({
@@ -119,6 +131,7 @@ export function importJobs(sources: ImportSources): ImportApi {
       }),
     build: (call, jobs, request, report) =>
       outcome(async () => {
+        const hasDemand = jobs.some(({ setup }) => setup.role === 'demand');
         const files = [];
         for (const [index, job] of jobs.entries()) {
           const progress = progressOf(call, (share) => report((index + share) / (jobs.length + 1)));
@@ -128,6 +141,7 @@ export function importJobs(sources: ImportSources): ImportApi {
             name: job.file.name,
             checked,
             setup: job.setup,
+            nearest: isFacilities(job) && !hasDemand ? await nearestOf(job, checked) : null,
             kept,
             json: job.setup.role === 'boundaries' ? await readJson(job.file, progress) : null,
           });
@@ -157,13 +171,8 @@ async function outcome<T>(work: () => Promise<T>): Promise<Outcome<T>> {
   }
 }
 
-function keep<T>(kept: Map<string, T>, key: string, value: T): void {
-  kept.delete(key);
-  kept.set(key, value);
-  for (const oldest of kept.keys()) {
-    if (kept.size <= filesKept) return;
-    kept.delete(oldest);
-  }
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 function distinct({ kept, fields }: CheckedTable, most: number): string[] {

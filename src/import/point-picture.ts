@@ -1,8 +1,11 @@
 import type { CheckedTable } from './checking/check-table.ts';
 import { type Ground, ringsOf } from './checking/ground.ts';
+import type { RingLine } from './checking/ring-index.ts';
 import type { PointPicture } from './protocol.ts';
 
 const mostPoints = 5000;
+/** Corners nearer to each other than such a part of the picture are one. */
+const stepsAcross = 1000;
 
 /** Points of the rows that load, at most some thousands, and the land in their surroundings. */
 export function pointPicture({ kept, lng, lat }: CheckedTable, { topology }: Ground): PointPicture {
@@ -19,8 +22,20 @@ export function pointPicture({ kept, lng, lat }: CheckedTable, { topology }: Gro
       const [ringSouth, ringNorth] = bounds(ring.map(([, y]) => y));
       return ringEast >= west - room && ringWest <= east + room && ringNorth >= south - room && ringSouth <= north + room;
     })
-    .map((ring) => Float32Array.from(ring.flat()));
+    .map((ring) => thinned(ring, Math.max(east - west, north - south) / stepsAcross));
   return { ...points, land };
+}
+
+/** x, y in turn. */
+function thinned(ring: RingLine, step: number): Float32Array {
+  const kept: number[] = [];
+  let [lastX, lastY] = [Number.NaN, Number.NaN];
+  for (const [x, y] of ring) {
+    if (Math.abs(x - lastX) < step && Math.abs(y - lastY) < step) continue;
+    kept.push(x, y);
+    [lastX, lastY] = [x, y];
+  }
+  return Float32Array.from(kept);
 }
 
 function bounds(values: ArrayLike<number>): [least: number, most: number] {

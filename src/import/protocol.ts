@@ -70,7 +70,8 @@ export interface Built {
 
 /** What the import worker does. Each call has a number of its own, by which it can be stopped. */
 export interface ImportApi {
-  inspect(call: number, file: File, reading: ReadingChoice): Promise<Outcome<Inspection>>;
+  /** @param id of the file, under which its rows are kept where they had to be read as a whole. */
+  inspect(call: number, file: File, reading: ReadingChoice, id?: number): Promise<Outcome<Inspection>>;
   check(call: number, job: FileJob, report: (share: number) => void): Promise<Outcome<CheckReport>>;
   rejected(job: FileJob, reasons: Readonly<Record<string, string>>): Promise<Outcome<Uint8Array<ArrayBuffer>>>;
   duplicates(jobs: readonly FileJob[]): Promise<Outcome<DuplicatePair[]>>;

@@ -18,12 +18,11 @@ afterEach(async () => {
 });
 
 test('a set is kept, found by its id and hash, and forgotten', async () => {
-  expect(await keepSet(manifest, files, '2026-11-25T00:00:00Z')).toMatchObject({
-    id: 'small',
-    isStored: true,
-    bytes: 3 + (files.get('manifest.json')?.size ?? 0),
-  });
-  expect((await keptSets()).map(({ id, isStored }) => [id, isStored])).toEqual([['small', true]]);
+  const { set, settled } = keepSet(manifest, files, '2026-11-25T00:00:00Z');
+  expect(set).toMatchObject({ id: 'small', storage: 'underway', bytes: 3 + (files.get('manifest.json')?.size ?? 0) });
+  expect(await contentOf(await keptFiles('small@small-1'))).toEqual(await contentOf(files));
+  await settled;
+  expect((await keptSets()).map(({ id, storage }) => [id, storage])).toEqual([['small', 'stored']]);
   expect(await contentOf(await keptFiles('small@small-1'))).toEqual(await contentOf(files));
   expect(await contentOf(await keptFiles('small@small'))).toEqual(await contentOf(files));
   expect([await keptFiles('small@other'), await keptFiles('small'), await keptFiles('none@small-1')]).toEqual([null, null, null]);
@@ -32,8 +31,10 @@ test('a set is kept, found by its id and hash, and forgotten', async () => {
 });
 
 test('the same set twice is one, and a newer one takes its place as a whole', async () => {
-  await keepSet(manifest, files, '2026-11-25T00:00:00Z');
-  await keepSet({ ...manifest, hash: 'small-2' }, new Map([['manifest.json', new Blob(['9'])]]), '2026-11-25T01:00:00Z');
+  keepSet(manifest, files, '2026-11-25T00:00:00Z');
+  const second = keepSet({ ...manifest, hash: 'small-2' }, new Map([['manifest.json', new Blob(['9'])]]), '2026-11-25T01:00:00Z');
+  expect((await keptFiles('small@small-2'))?.size).toBe(1);
+  await second.settled;
   expect((await keptSets()).map(({ hash }) => hash)).toEqual(['small-2']);
   expect((await keptFiles('small@small-2'))?.size).toBe(1);
 });
@@ -44,10 +45,16 @@ test('a browser that refuses storage has the set until the page closes, and says
       throw new DOMException('refused', 'SecurityError');
     },
   });
-  expect(await keepSet(manifest, files, '2026-11-25T00:00:00Z')).toMatchObject({ isStored: false });
+  await keepSet(manifest, files, '2026-11-25T00:00:00Z').settled;
   expect(await contentOf(await keptFiles('small@small-1'))).toEqual(await contentOf(files));
-  expect((await keptSets()).map(({ isStored }) => isStored)).toEqual([false]);
+  expect((await keptSets()).map(({ storage }) => storage)).toEqual(['refused']);
   await forgetSet('small');
+});
+
+test('a set that is being stored is forgotten for good', async () => {
+  keepSet(manifest, files, '2026-11-25T00:00:00Z');
+  await forgetSet('small');
+  expect([await keptSets(), await keptFiles('small@small-1')]).toEqual([[], null]);
 });
 
 test('a set comes back from its archive as it was', async () => {

@@ -16,17 +16,19 @@ export interface KeptSet {
   readonly facilities: number;
   /** What a link to it asks at first. */
   readonly first: { readonly as: string; readonly with: readonly string[]; readonly year: number; readonly tiers: string; readonly in: number | null } | null;
-  /** False where the browser refused to keep it: it is gone when the page closes. */
-  readonly isStored: boolean;
+  /** Until it is stored, and where the browser refuses, it is gone when the page closes. */
+  readonly storage: 'underway' | 'stored' | 'refused';
 }
 
 interface Schema extends DBSchema {
-  sets: { key: string; value: Omit<KeptSet, 'isStored'> };
+  sets: { key: string; value: Omit<KeptSet, 'storage'> };
   files: { key: string; value: DataFiles };
 }
 
-/** What the browser would not keep. */
+/** What the browser has not stored yet, or refuses to. */
 const inPage = new Map<string, { set: KeptSet; files: DataFiles }>();
+/** Ends when what is being stored is, or is refused. */
+let storing: Promise<void> = Promise.resolve();
 
 /** A browser may refuse at once or later: both reject. */
 const database = async () =>
@@ -50,27 +52,36 @@ export async function keptSets(): Promise<KeptSet[]> {
       return sets;
     })
     .catch(() => []);
-  const all = [...stored.filter(({ id }) => !inPage.has(id)).map((set) => ({ ...set, isStored: true })), ...Array.from(inPage.values(), ({ set }) => set)];
+  const all = [
+    ...stored.filter(({ id }) => !inPage.has(id)).map((set) => ({ ...set, storage: 'stored' as const })),
+    ...Array.from(inPage.values(), ({ set }) => set),
+  ];
   return all.sort((a, b) => (a.kept < b.kept ? 1 : -1));
 }
 
 /** Files of the set that a link names as `id@hash`; a hash may be shortened. Null where it is not here. */
 export async function keptFiles(named: string): Promise<DataFiles | null> {
   const [id, hash] = named.split('@');
-  const set = (await keptSets()).find((each) => each.id === id);
-  if (!set || hash === undefined || !set.hash.startsWith(hash)) return null;
+  if (hash === undefined) return null;
+  // What the page has is there at once: the database is busy while a set is being stored.
   const here = inPage.get(id);
-  if (here) return here.files;
+  if (here) return here.set.hash.startsWith(hash) ? here.files : null;
+  const set = (await keptSets()).find((each) => each.id === id);
+  if (!set?.hash.startsWith(hash)) return null;
   const open = await database();
   const files = await open.get('files', id);
   open.close();
   return files ?? null;
 }
 
-/** Keeps a set in place of one of the same id. Where the browser refuses, this page has it until it is closed, and the answer says so. */
-export async function keepSet(manifest: Manifest, files: DataFiles, kept: string): Promise<KeptSet> {
+/**
+ * Keeps a set in place of one of the same id. The page has it at once; storing a large one takes a while, in which the one before stays. Where the
+ * browser refuses, this page has it until it is closed.
+ * @returns the set, and when it is stored or refused.
+ */
+export function keepSet(manifest: Manifest, files: DataFiles, kept: string): { readonly set: KeptSet; readonly settled: Promise<void> } {
   const bytes = Array.from(files.values()).reduce((sum, file) => sum + file.size, 0);
-  const set = {
+  const stored = {
     id: manifest.id,
     hash: manifest.hash,
     title: manifest.title.en,
@@ -79,22 +90,27 @@ export async function keepSet(manifest: Manifest, files: DataFiles, kept: string
     facilities: manifest.tables.facilities.rows,
     first: firstQuestion(manifest),
   };
-  try {
-    const open = await database();
-    // Both or neither: an import that is cut off leaves what was there.
-    const change = open.transaction(['sets', 'files'], 'readwrite');
-    await Promise.all([change.objectStore('sets').put(set), change.objectStore('files').put(files, set.id), change.done]);
-    open.close();
-    inPage.delete(set.id);
-    return { ...set, isStored: true };
-  } catch {
-    const own = { ...set, isStored: false };
-    inPage.set(set.id, { set: own, files });
-    return own;
-  }
+  const set: KeptSet = { ...stored, storage: 'underway' };
+  const held = { set, files };
+  inPage.set(set.id, held);
+  const settled = storing.then(async () => {
+    try {
+      const open = await database();
+      // Both or neither: an import that is cut off leaves what was there.
+      const change = open.transaction(['sets', 'files'], 'readwrite');
+      await Promise.all([change.objectStore('sets').put(stored), change.objectStore('files').put(files, stored.id), change.done]);
+      open.close();
+      if (inPage.get(set.id) === held) inPage.delete(set.id);
+    } catch {
+      if (inPage.get(set.id) === held) inPage.set(set.id, { set: { ...stored, storage: 'refused' }, files });
+    }
+  });
+  storing = settled;
+  return { set, settled };
 }
 
 export async function forgetSet(id: string): Promise<void> {
+  await storing;
   if (inPage.delete(id)) return;
   const open = await database();
   const change = open.transaction(['sets', 'files'], 'readwrite');

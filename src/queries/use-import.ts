@@ -1,4 +1,4 @@
-import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BuildRequest, FileJob } from '#import/protocol.ts';
 import type { ReadingChoice } from '#import/reading/read-file.ts';
@@ -13,7 +13,7 @@ const keptKey = ['kept-sets'];
 export function useInspection(id: number, file: File, reading: ReadingChoice) {
   return useQuery({
     queryKey: ['import-inspection', id, reading],
-    queryFn: ({ signal }) => askImport((api, call) => api.inspect(call, file, reading), signal),
+    queryFn: ({ signal }) => askImport((api, call) => api.inspect(call, file, reading, id), signal),
   });
 }
 
@@ -56,7 +56,7 @@ export interface BuildWanted {
   readonly request: Omit<BuildRequest, 'id'>;
 }
 
-/** Makes and keeps a data set; the one that is loaded stays until the new one is whole. */
+/** Makes a data set and has it kept; the one that is loaded stays until the new one is whole. */
 export function useBuild(onDone: (set: KeptSet) => void) {
   const client = useQueryClient();
   const [share, setShare] = useState(0);
@@ -71,12 +71,19 @@ export function useBuild(onDone: (set: KeptSet) => void) {
       controller.signal.throwIfAborted();
       return keepSet(made.manifest, made.files, new Date().toISOString());
     },
-    onSuccess: async (set) => {
-      await client.invalidateQueries({ queryKey: keptKey });
+    onSuccess: ({ set, settled }) => {
+      refreshKept(client, settled);
       onDone(set);
     },
   });
   return { build, share, stop: () => stop?.abort() };
+}
+
+/** The list says at once that a set is being stored, and then whether it was. */
+function refreshKept(client: QueryClient, settled: Promise<void>): void {
+  const refresh = () => client.invalidateQueries({ queryKey: keptKey });
+  refresh();
+  settled.then(refresh);
 }
 
 /** What can be done with a kept set. */
@@ -96,7 +103,7 @@ export function useKeptActions() {
       const { manifest, files } = await setInArchive(file);
       return keepSet(manifest, files, new Date().toISOString());
     },
-    onSuccess: refresh,
+    onSuccess: ({ settled }) => refreshKept(client, settled),
   });
   return { forget, save, open };
 }

@@ -141,6 +141,7 @@ export const bringEn = {
     kept: 'Kept in this browser',
     keptNone: 'No data set of your own is kept in this browser.',
     keptRow: '{{facilities}} facilities, {{size}} MB, {{date}}',
+    storing: 'Being kept: it is gone if this page closes before that is done.',
     notStored: 'The browser refused to keep it: it is gone when this page closes. Save it as a file.',
     open: 'Open {{title}}',
     save: 'Save {{title}} as a file',

@@ -139,6 +139,7 @@ export const bringZh = {
     kept: '保存在本浏览器',
     keptNone: '本浏览器中没有保存你的数据集。',
     keptRow: '{{facilities}} 个设施，{{size}} MB，{{date}}',
+    storing: '正在保存：若在完成前关闭本页，即会消失。',
     notStored: '浏览器拒绝保存：关闭本页后即消失。请另存为文件。',
     open: '打开 {{title}}',
     save: '将 {{title}} 存为文件',

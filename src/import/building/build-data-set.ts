@@ -1,6 +1,6 @@
 import type { DataSet } from '#columns/data-set.ts';
 import { emptyColumns } from '#columns/empty-columns.ts';
-import { encodeTable, type Written } from '#columns/encode-table.ts';
+import { encodeTable, type Layout, type Written } from '#columns/encode-table.ts';
 import { type Bilingual, type Manifest, type OwnFile, ownTableNames, type TableEntry, type TableName, type TierList, tableNames } from '#columns/manifest.ts';
 import type { Columns, Table } from '#columns/schema.ts';
 import * as tables from '#columns/tables.ts';
@@ -12,7 +12,7 @@ import type { BuiltIn } from './built-in.ts';
 import { versionOf } from './column-builder.ts';
 import { ownAgreements } from './own-agreements.ts';
 import { ownDemand } from './own-demand.ts';
-import { facilityTables, ownFacilities } from './own-facilities.ts';
+import { facilityTables, type OwnFacilities, ownFacilities } from './own-facilities.ts';
 import { ownTiers } from './own-tiers.ts';
 import { ownVolumes } from './own-volumes.ts';
 
@@ -37,9 +37,9 @@ export async function buildDataSet(
   const demand = of('demand').length > 0 ? await ownDemand(of('demand'), boundaries, data, options.title) : null;
   const places = demand?.places ?? shipped.places;
   const regions = demand?.regions ?? shipped.regions;
-  const own = ownFacilities(of('facilities'), new Set(options.duplicates.dropped), shipped.networks);
+  const own = ownFacilities(of('facilities'), new Set(options.duplicates.dropped), shipped.networks, places);
   const isBeside = options.beside === 'shipped' && demand === null;
-  const facility = facilityTables(own, places, isBeside ? { facilities: await readFacilities(), networks: shipped.networks } : null);
+  const facility = facilityTables(own, places.rows, isBeside ? { facilities: await readFacilities(), networks: shipped.networks } : null);
   const tiers = ownTiers(of('tiers'), demand, data, options.title);
   const agreement = ownAgreements(of('agreements'), own, options.supposeSharing, isBeside ? shipped : null, shipped.networks);
   const volumes = ownVolumes(of('volumes'), regions, demand?.hasOwnRegions ? null : shipped.volumes);
@@ -78,7 +78,7 @@ export async function buildDataSet(
     const columns = changed.get(name);
     const shippedEntry = data.manifest.tables[name];
     if (columns) {
-      const bytes = encodeTable(tableNamed(name), columns) as Uint8Array<ArrayBuffer>;
+      const bytes = encodeTable(tableNamed(name), columns, layouts[name]);
       made.set(`${name}.columns`, bytes);
       entries[name] = { file: `${name}.columns`, rows: columns.rows, bytes: bytes.length, sha256: '', sources: ['own-files'], modelled };
     } else if (shippedEntry) {
@@ -116,7 +116,7 @@ export async function buildDataSet(
         year: ownYear,
         tiers: tiers.lists[0]?.id ?? data.manifest.tierLists[0].id,
       },
-      region: demand ? null : regionOf(own, facility.place, shipped),
+      region: demand ? null : regionOf(own, shipped),
       extent: extentOf([own, ...(demand ? [demand.places] : [])]),
       files: files.map(
         ({ name, checked, kept }): OwnFile => ({
@@ -133,6 +133,9 @@ export async function buildDataSet(
   made.set('manifest.json', new TextEncoder().encode(JSON.stringify(manifest)) as Uint8Array<ArrayBuffer>);
   return { manifest, files: made };
 }
+
+/** Those of a million rows are written, and read, in a moment. */
+const layouts: Partial<Record<TableName, Layout>> = { facilities: 'whole', 'facility-names': 'whole' };
 
 function tableNamed(name: TableName): Table {
   const found = Object.values(tables).find((table) => table.name === name);
@@ -163,16 +166,16 @@ function yearsOf(
 const nearlyAll = 0.95;
 
 /** The smallest prefecture or province that holds nearly all facilities; the country is none. */
-function regionOf({ rows }: { readonly rows: number }, place: Int32Array, { places, regions }: DataSet['tables']): number | null {
+function regionOf({ rows, place }: OwnFacilities, { places, regions }: DataSet['tables']): number | null {
   const { countyOfPlace, prefectureOf, provinceOf } = regionHierarchy(regions, places);
   for (const above of [prefectureOf, provinceOf]) {
-    const counts = new Map<number, number>();
-    for (const row of place) {
-      const region = above[countyOfPlace[row]];
-      counts.set(region, (counts.get(region) ?? 0) + 1);
+    const counts = new Int32Array(regions.rows);
+    for (let at = 0; at < place.length; at++) {
+      const region = above[countyOfPlace[place[at]]];
+      if (region >= 0) counts[region]++;
     }
-    const [found] = [...counts].sort((a, b) => b[1] - a[1]);
-    if (found && found[0] >= 0 && found[1] >= rows * nearlyAll) return regions.code[found[0]];
+    const found = counts.findIndex((count) => count > 0 && count >= rows * nearlyAll);
+    if (found >= 0) return regions.code[found];
   }
   return null;
 }

@@ -5,6 +5,8 @@ export interface BuildFile {
   readonly name: string;
   readonly checked: CheckedTable;
   readonly setup: FileSetup;
+  /** Row of the shipped place nearest to each row that loads, where it is known. */
+  readonly nearest: Int32Array | null;
   /** As it is kept with the data set. */
   readonly kept: unknown;
   /** The JSON of a file of boundaries. */

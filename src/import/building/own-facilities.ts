@@ -1,12 +1,13 @@
 import type { DataSet } from '#columns/data-set.ts';
 import type { Written } from '#columns/encode-table.ts';
-import { type PackedTexts, startOf, TextPacker, unpackedText } from '#columns/packed-texts.ts';
+import { type PackedTexts, startOf, TextPacker } from '#columns/packed-texts.ts';
 import type { Columns, Dictionary } from '#columns/schema.ts';
 import type { facilityNames, facilities as facilityTable, networks as networkTable } from '#columns/tables.ts';
 import { kinds, statuses } from '#columns/vocabulary.ts';
 import { NearestIndex } from '#engine/coverage/nearest-index.ts';
-import { wholeOrNone } from '#import/checking/check-table.ts';
-import { groupedRows, rowsByCell } from '#import/checking/grouped-rows.ts';
+import { type CheckedTable, wholeOrNone } from '#import/checking/check-table.ts';
+import { groupedRows, picked, rowsByCell } from '#import/checking/grouped-rows.ts';
+import type { Positions } from '#import/checking/positions.ts';
 import { trimmedEnd, trimmedStart } from '#import/reading/trimmed.ts';
 import type { BuildFile } from './build-input.ts';
 import { dictionaryOf } from './column-builder.ts';
@@ -18,65 +19,88 @@ export interface OwnFacilities {
   readonly lng: Float64Array;
   readonly lat: Float64Array;
   readonly kind: Uint8Array;
+  /** Row of the nearest place. */
+  readonly place: Int32Array;
   /** Id of the network. */
   readonly network: Dictionary;
   /** What the files call the networks, by id. */
   readonly networkNames: ReadonlyMap<string, string>;
-  readonly capacity: Int32Array;
-  readonly opened: Int16Array;
-  readonly closed: Int16Array;
-  readonly id: PackedTexts;
-  readonly name: PackedTexts;
-  readonly source: Dictionary;
+  readonly files: readonly OwnFile[];
+  readonly from: Origins;
 }
 
-/** @param dropped rows, counted over all files in their order, that are merged into another. */
-export function ownFacilities(files: readonly BuildFile[], dropped: ReadonlySet<number>, known: Columns<typeof networkTable>): OwnFacilities {
+/** Which of the files each facility stands in, and its row there. */
+interface Origins {
+  readonly file: Uint16Array;
+  readonly row: Int32Array;
+}
+
+/** What is taken from a file only when the tables are written. */
+interface OwnFile {
+  readonly name: string;
+  readonly capacity: Float64Array;
+  readonly opened: Float64Array;
+  readonly closed: Float64Array;
+  readonly ids: PackedTexts | null;
+  readonly names: PackedTexts | null;
+}
+
+/**
+ * @param dropped rows, counted over all files in their order, that are merged into another.
+ * @param known networks that come with the product.
+ */
+export function ownFacilities(
+  files: readonly BuildFile[],
+  dropped: ReadonlySet<number>,
+  known: Columns<typeof networkTable>,
+  places: Positions,
+): OwnFacilities {
   let counted = 0;
-  const parts = files.map(({ name, checked }) => {
+  const parts = files.map(({ checked, nearest }) => {
     const isWanted = () => !dropped.has(counted++);
     const rows = dropped.size > 0 ? checked.kept.filter(isWanted) : checked.kept;
     const words = checked.fields.words('network');
-    return { name, checked, rows, words: Array.from({ length: words.count }, (_, group) => words.word(group)), group: words.codes };
+    return {
+      checked,
+      rows,
+      nearest: nearest ?? nearestPlaces(checked, places),
+      words: Array.from({ length: words.count }, (_, group) => words.word(group)),
+      group: words.codes,
+    };
   });
   const used = new Set(parts.flatMap(({ rows, words, group }) => wordsIn(rows, words, group)));
   const ids = networkIds(used, known);
   const networkNames = new Map<string, string>();
   for (const [name, id] of ids) if (!networkNames.has(id)) networkNames.set(id, name);
   const values = [...new Set(ids.values())].sort();
-  const sources = [...new Set(parts.filter(({ rows }) => rows.length > 0).map(({ name }) => name))].sort();
   const rows = parts.reduce((sum, part) => sum + part.rows.length, 0);
   const own = {
     rows,
     lng: new Float64Array(rows),
     lat: new Float64Array(rows),
     kind: new Uint8Array(rows),
+    place: new Int32Array(rows),
     network: { values, codes: new Uint16Array(rows) },
     networkNames,
-    capacity: new Int32Array(rows),
-    opened: new Int16Array(rows),
-    closed: new Int16Array(rows),
-    id: new TextPacker(),
-    name: new TextPacker(),
-    source: { values: sources, codes: new Uint16Array(rows) },
+    files: files.map(({ name, checked: { fields } }): OwnFile => {
+      const [capacity, opened, closed] = (['capacity', 'opened', 'closed'] as const).map((field) => fields.numbers(field));
+      return { name, capacity, opened, closed, ids: fields.texts('id'), names: fields.texts('name') };
+    }),
+    from: { file: new Uint16Array(rows), row: new Int32Array(rows) },
   };
   let at = 0;
-  for (const part of parts) {
-    const { fields, lng, lat, kind } = part.checked;
-    const codeOf = part.words.map((word) => values.indexOf(ids.get(word) ?? ''));
-    const source = sources.indexOf(part.name);
-    const [capacity, opened, closed] = (['capacity', 'opened', 'closed'] as const).map((field) => fields.numbers(field));
+  for (const [number, part] of parts.entries()) {
+    const { lng, lat, kind } = part.checked;
+    const codeOf = Uint16Array.from(part.words, (word) => values.indexOf(ids.get(word) ?? ''));
     for (const row of part.rows) {
       own.lng[at] = lng[row];
       own.lat[at] = lat[row];
       own.kind[at] = kind[row];
+      own.place[at] = part.nearest[row];
       own.network.codes[at] = codeOf[part.group[row]];
-      own.capacity[at] = wholeOrNone(capacity[row]);
-      own.opened[at] = wholeOrNone(opened[row]);
-      own.closed[at] = wholeOrNone(closed[row]);
-      own.source.codes[at++] = source;
+      own.from.file[at] = number;
+      own.from.row[at++] = row;
     }
-    for (const field of ['id', 'name'] as const) addTexts(own[field], fields.texts(field), part.rows);
   }
   return own;
 }
@@ -90,21 +114,63 @@ function wordsIn(rows: Int32Array, words: readonly string[], group: Int32Array):
 /** Longest text that a table can hold, in bytes. */
 const mostBytes = 65_535;
 
-function addTexts(to: TextPacker, texts: PackedTexts | null, rows: Int32Array): void {
-  for (const row of rows) {
-    if (!texts) {
-      to.addText('');
-      continue;
+/** One field's texts over all files, without white space around them. */
+class OwnTexts {
+  readonly #texts: readonly (PackedTexts | null)[];
+  readonly #from: Origins;
+  /** The text that was found last. */
+  #bytes: Uint8Array = new Uint8Array(0);
+  #start = 0;
+  #end = 0;
+
+  constructor(files: readonly OwnFile[], field: 'ids' | 'names', from: Origins) {
+    this.#texts = files.map((file) => file[field]);
+    this.#from = from;
+  }
+
+  /** Bytes of the text. */
+  find(facility: number): number {
+    const texts = this.#texts[this.#from.file[facility]];
+    this.#start = 0;
+    this.#end = 0;
+    if (!texts) return 0;
+    const row = this.#from.row[facility];
+    this.#bytes = texts.bytes;
+    this.#start = trimmedStart(texts.bytes, startOf(texts, row), texts.ends[row]);
+    this.#end = trimmedEnd(texts.bytes, this.#start, texts.ends[row]);
+    return this.#end - this.#start;
+  }
+
+  /** Packs the text that was found last. */
+  addTo(packer: TextPacker): void {
+    if (this.#end - this.#start <= mostBytes) packer.add(this.#bytes, this.#start, this.#end);
+    else packer.addText(new TextDecoder().decode(this.#bytes.subarray(this.#start, this.#end)).slice(0, mostBytes / 3));
+  }
+
+  /** By bytes, which is the order of code points. */
+  compare(a: number, b: number): number {
+    const length = this.find(a);
+    const [bytes, start] = [this.#bytes, this.#start];
+    const otherLength = this.find(b);
+    for (let at = 0; at < length && at < otherLength; at++) {
+      const difference = bytes[start + at] - this.#bytes[this.#start + at];
+      if (difference !== 0) return difference;
     }
-    const start = trimmedStart(texts.bytes, startOf(texts, row), texts.ends[row]);
-    const end = trimmedEnd(texts.bytes, start, texts.ends[row]);
-    if (end - start <= mostBytes) to.add(texts.bytes, start, end);
-    else
-      to.addText(
-        unpackedText(texts, row)
-          .trim()
-          .slice(0, mostBytes / 3),
-      );
+    return length - otherLength;
+  }
+
+  /**
+   * Reads a byte of each of the texts. They lie all over the memory: asked for one by one, each would be waited for, and here the processor
+   * waits for many at once.
+   */
+  touch(first: number, last: number): number {
+    const { file, row } = this.#from;
+    let sum = 0;
+    for (let facility = first; facility < last; facility++) {
+      const texts = this.#texts[file[facility]];
+      if (texts) sum += texts.bytes[startOf(texts, row[facility])];
+    }
+    return sum;
   }
 }
 
@@ -112,100 +178,132 @@ export interface FacilityTables {
   readonly facilities: Columns<typeof facilityTable>;
   readonly names: Written<typeof facilityNames>;
   readonly networks: Columns<typeof networkTable>;
-  /** Row of the place nearest to each own facility. */
-  readonly place: Int32Array;
   /** The own network with most facilities. */
   readonly largest: string;
 }
 
+type Numbers = Float64Array | Int32Array | Int16Array | Uint16Array | Uint8Array;
+
 /** Own facilities as tables, each in the place nearest to it; with the shipped ones of other networks beside them. */
-export function facilityTables(
-  own: OwnFacilities,
-  places: DataSet['tables']['places'],
-  shipped: Pick<DataSet['tables'], 'facilities' | 'networks'> | null,
-): FacilityTables {
-  const place = nearestPlaces(own, places);
-  const order = inOrder(own, place, places.rows);
+export function facilityTables(own: OwnFacilities, places: number, shipped: Pick<DataSet['tables'], 'facilities' | 'networks'> | null): FacilityTables {
+  const order = inOrder(own, places);
+  // Looked up once: in the order of the table, rows of a file are all over the memory.
+  const from = { file: inThatOrder(own.from.file, order), row: inThatOrder(own.from.row, order) };
+  const place = inThatOrder(own.place, order);
+  const network = inThatOrder(own.network.codes, order);
   const ordinal = new Uint16Array(own.rows);
-  let count = 0;
-  for (let index = 0; index < order.length; index++) {
-    const [row, before] = [order[index], order[index - 1]];
-    count = index > 0 && place[row] === place[before] && own.network.codes[row] === own.network.codes[before] ? count + 1 : 1;
-    ordinal[row] = count;
+  for (let row = 0; row < own.rows; row++) {
+    const isNext = row > 0 && place[row] === place[row - 1] && network[row] === network[row - 1];
+    ordinal[row] = isNext ? ordinal[row - 1] + 1 : 1;
   }
   const ownIds = new Set(own.network.values);
   const others = shipped ? rowsOfOthers(shipped.facilities.network, ownIds) : new Int32Array(0);
   const beside = shipped?.facilities;
-  const join = <A extends Int32Array | Int16Array | Uint8Array | Uint16Array | Float64Array>(mine: A, theirs: A | undefined): A => {
+  const join = <A extends Numbers>(mine: A, theirs: A | undefined): A => {
+    if (!theirs) return mine;
     const all = new (mine.constructor as { new (length: number): A })(own.rows + others.length);
-    for (let index = 0; index < own.rows; index++) all[index] = mine[order[index]];
-    for (let index = 0; index < others.length; index++) all[own.rows + index] = (theirs as A)[others[index]];
+    all.set(mine);
+    for (let index = 0; index < others.length; index++) all[own.rows + index] = theirs[others[index]];
     return all;
   };
   const joinWords = (mine: Dictionary, theirs: Dictionary | undefined): Dictionary => {
-    const values = [...new Set([...mine.values, ...(theirs?.values ?? [])])];
-    const codeOf = (dictionary: Dictionary | undefined) => Uint16Array.from(dictionary?.values ?? [], (word) => values.indexOf(word));
-    const [mineTo, theirsTo] = [codeOf(mine), codeOf(theirs)];
-    const codes = new Uint16Array(own.rows + others.length);
-    for (let index = 0; index < own.rows; index++) codes[index] = mineTo[mine.codes[order[index]]];
-    for (let index = 0; index < others.length; index++) codes[own.rows + index] = theirsTo[(theirs as Dictionary).codes[others[index]]];
-    return { values, codes };
+    if (!theirs) return mine;
+    const values = [...new Set([...mine.values, ...theirs.values])];
+    return {
+      values,
+      codes: join(
+        mine.codes,
+        Uint16Array.from(theirs.codes, (code) => values.indexOf(theirs.values[code])),
+      ),
+    };
   };
-  const published = new Uint8Array(own.rows).fill(statuses.indexOf('published'));
   const facilities: Columns<typeof facilityTable> = {
     rows: own.rows + others.length,
     place: join(place, beside?.place),
     anchor: join(new Uint8Array(own.rows), beside?.anchor),
-    network: joinWords(own.network, beside?.network),
+    network: joinWords({ values: own.network.values, codes: network }, beside?.network),
     ordinal: join(ordinal, beside?.ordinal),
-    kind: join(own.kind, beside?.kind),
-    lng: join(own.lng, beside?.lng),
-    lat: join(own.lat, beside?.lat),
-    capacity: join(own.capacity, beside?.capacity),
-    opened: join(own.opened, beside?.opened),
-    closed: join(own.closed, beside?.closed),
-    status: join(published, beside?.status),
-    source: joinWords(own.source, beside?.source),
+    kind: join(inThatOrder(own.kind, order), beside?.kind),
+    lng: join(inThatOrder(own.lng, order), beside?.lng),
+    lat: join(inThatOrder(own.lat, order), beside?.lat),
+    capacity: join(wholeNumbers(own.files, 'capacity', from, new Int32Array(own.rows)), beside?.capacity),
+    opened: join(wholeNumbers(own.files, 'opened', from, new Int16Array(own.rows)), beside?.opened),
+    closed: join(wholeNumbers(own.files, 'closed', from, new Int16Array(own.rows)), beside?.closed),
+    status: join(new Uint8Array(own.rows).fill(statuses.indexOf('published')), beside?.status),
+    source: joinWords(sources(own.files, from), beside?.source),
   };
-  const names = { facility: new Int32Array(own.rows), id: new TextPacker(), name: new TextPacker() };
-  for (let index = 0; index < own.rows; index++) {
-    const row = order[index];
-    const [id, name] = [startOf(own.id, row), startOf(own.name, row)];
-    if (id === own.id.ends[row] && name === own.name.ends[row]) continue;
-    names.facility[names.id.rows] = index;
-    names.id.add(own.id.bytes, id, own.id.ends[row]);
-    names.name.add(own.name.bytes, name, own.name.ends[row]);
-  }
   return {
     facilities,
-    names: { rows: names.id.rows, ...names, facility: names.facility.slice(0, names.id.rows) },
+    names: namesOf(own.files, from),
     networks: networkTableOf(own, shipped?.networks ?? null),
-    place,
     largest: largestOf(own),
   };
 }
 
-/** The place nearest to each facility, asked in the order of small cells: neighbours are quickest one after the other. */
-function nearestPlaces({ rows, lng, lat }: OwnFacilities, places: DataSet['tables']['places']): Int32Array {
-  const order = rowsByCell(lng, lat);
-  const [x, y] = [new Float64Array(rows), new Float64Array(rows)];
+function inThatOrder<A extends Numbers>(values: A, order: Int32Array): A {
+  const ordered = new (values.constructor as { new (length: number): A })(order.length);
+  for (let index = 0; index < order.length; index++) ordered[index] = values[order[index]];
+  return ordered;
+}
+
+function wholeNumbers<A extends Int32Array | Int16Array>(
+  files: readonly OwnFile[],
+  field: 'capacity' | 'opened' | 'closed',
+  { file, row }: Origins,
+  into: A,
+): A {
+  const numbers = files.map((each) => each[field]);
+  for (let index = 0; index < row.length; index++) into[index] = wholeOrNone(numbers[file[index]][row[index]]);
+  return into;
+}
+
+function sources(files: readonly OwnFile[], { file }: Origins): Dictionary {
+  const isUsed = new Uint8Array(files.length);
+  for (const number of file) isUsed[number] = 1;
+  const values = [...new Set(files.filter((_, number) => isUsed[number] === 1).map(({ name }) => name))].sort();
+  const codeOf = Uint16Array.from(files, ({ name }) => values.indexOf(name));
+  const codes = new Uint16Array(file.length);
+  for (let index = 0; index < codes.length; index++) codes[index] = codeOf[file[index]];
+  return { values, codes };
+}
+
+/** Texts that are touched before they are packed. */
+const touchedAtOnce = 512;
+
+/** What the files call the facilities; those without id and name are left out. */
+function namesOf(files: readonly OwnFile[], from: Origins): Written<typeof facilityNames> {
+  const rows = from.row.length;
+  const [ids, names] = [new OwnTexts(files, 'ids', from), new OwnTexts(files, 'names', from)];
+  const [id, name] = [new TextPacker(), new TextPacker()];
+  const facility = new Int32Array(rows);
   for (let index = 0; index < rows; index++) {
-    x[index] = lng[order[index]];
-    y[index] = lat[order[index]];
+    if (index % touchedAtOnce === 0) for (const texts of [ids, names]) texts.touch(index, Math.min(rows, index + touchedAtOnce));
+    if (ids.find(index) + names.find(index) === 0) continue;
+    facility[id.rows] = index;
+    ids.addTo(id);
+    names.addTo(name);
   }
-  const nearest = new NearestIndex(places.lng, places.lat).nearestRows(x, y).row;
-  const place = new Int32Array(rows);
-  for (let index = 0; index < rows; index++) place[order[index]] = nearest[index];
-  return place;
+  return { rows: id.rows, facility: facility.slice(0, id.rows), id, name };
+}
+
+/** Row of the place nearest to each row that loads, asked in the order of small cells: neighbours are quickest one after the other. */
+export function nearestPlaces({ lng, lat, kept, rows }: CheckedTable, places: Positions): Int32Array {
+  const [x, y] = [picked(lng, kept), picked(lat, kept)];
+  const order = rowsByCell(x, y);
+  const found = new NearestIndex(places.lng, places.lat).nearestRows(picked(x, order), picked(y, order)).row;
+  const nearest = new Int32Array(rows);
+  for (let index = 0; index < order.length; index++) nearest[kept[order[index]]] = found[index];
+  return nearest;
 }
 
 /** Rows by place, and within one by what they are: the same in whatever order they came. */
-function inOrder({ rows, network, kind, lng, lat, id, name }: OwnFacilities, place: Int32Array, places: number): Int32Array {
+function inOrder({ rows, network, kind, place, lng, lat, files, from }: OwnFacilities, places: number): Int32Array {
   const { order, ends } = groupedRows(place, places);
+  const [ids, names] = [new OwnTexts(files, 'ids', from), new OwnTexts(files, 'names', from)];
   // Network, kind and longitude in one number: 2^16 × 2^3 × 3.6e7 is below 2^45.
   const keys = new Float64Array(rows);
   for (let row = 0; row < rows; row++) keys[row] = (network.codes[row] * kinds.length + kind[row]) * 36_000_001 + Math.round((lng[row] + 180) * 1e5);
-  const compare = (a: number, b: number) => keys[a] - keys[b] || lat[a] - lat[b] || comparedTexts(id, a, b) || comparedTexts(name, a, b);
+  const compare = (a: number, b: number) => keys[a] - keys[b] || lat[a] - lat[b] || ids.compare(a, b) || names.compare(a, b);
   for (let group = 0, start = 0; group < places; start = ends[group++]) {
     if (ends[group] - start > fewRows) order.subarray(start, ends[group]).sort(compare);
     else insertionSort(order, start, ends[group], keys, compare);
@@ -264,15 +362,4 @@ function largestOf({ network }: OwnFacilities): string {
 
 export function wordAt({ values, codes }: Dictionary, row: number): string {
   return values[codes[row]];
-}
-
-/** By bytes, which is the order of code points. */
-function comparedTexts(texts: PackedTexts, a: number, b: number): number {
-  const [startA, startB] = [startOf(texts, a), startOf(texts, b)];
-  const [lengthA, lengthB] = [texts.ends[a] - startA, texts.ends[b] - startB];
-  for (let at = 0; at < lengthA && at < lengthB; at++) {
-    const difference = texts.bytes[startA + at] - texts.bytes[startB + at];
-    if (difference !== 0) return difference;
-  }
-  return lengthA - lengthB;
 }

@@ -1,16 +1,17 @@
-import { type PackedTexts, startOf } from '#columns/packed-texts.ts';
+import { type PackedTexts, unpackedText } from '#columns/packed-texts.ts';
 import { kinds, none } from '#columns/vocabulary.ts';
 import { type FieldName, type Mapping, type Role, roleFields } from '#import/mapping/roles.ts';
 import { kindCode, scopeWords, tierCode } from '#import/mapping/values.ts';
 import type { WordGroups } from '#import/mapping/word-groups.ts';
 import { type RawTable, textAt } from '#import/reading/raw-table.ts';
 import { trimmedEnd, trimmedStart } from '#import/reading/trimmed.ts';
-import { type Datum, type DatumGuess, guessedDatum, type KnownPlaces, toWgs84 } from './datum.ts';
+import { type Datum, type DatumGuess, guessedDatum, type KnownPlaces, sampledRows, toWgs84 } from './datum.ts';
 import { FileFields, yearFields } from './file-fields.ts';
 import type { Ground } from './ground.ts';
 import { picked } from './grouped-rows.ts';
 import { checkedPositions, checkPlausible, type Positions } from './positions.ts';
 import { Findings, type Problem, type Treatments } from './problems.ts';
+import { rowsOfSharedHash, stirred } from './repeated-rows.ts';
 
 /** What a reader says of a file. */
 export interface FileSetup {
@@ -68,8 +69,9 @@ export function checkTable({ table, setup, ground, places, hasPrefecture }: Chec
   if (lngColumn && latColumn) {
     positions = checkedPositions(lngColumn, latColumn, table.rows, ground, findings);
     const sound = findings.kept();
-    const named = (at: number) => `${fields.text('name', sound[at])} ${fields.text('county', sound[at])}`;
-    guess = guessedDatum(picked(positions.lng, sound), picked(positions.lat, sound), named, ground, places);
+    const sample = sampledRows(sound);
+    const named = (at: number) => `${fields.text('name', sample[at])} ${fields.text('county', sample[at])}`;
+    guess = guessedDatum(picked(positions.lng, sample), picked(positions.lat, sample), named, ground, places);
     datum = setup.datum ?? guess.datum;
     convert(positions, sound, datum, ground, findings);
     checkPlausible(positions, ground, findings);
@@ -80,7 +82,7 @@ export function checkTable({ table, setup, ground, places, hasPrefecture }: Chec
   for (const field of [...numberFields, ...yearFields]) if (fields.column(field)) checkNumbers(field);
   if (kind.length > 0) checkKinds();
   const ids = role === 'facilities' || role === 'demand' ? fields.texts('id') : null;
-  if (ids) checkIds(ids, fields.words('id'), findings);
+  if (ids) checkIds(ids, findings);
   if (role === 'facilities') checkRepeated(positions, kind, fields.words('network'), findings);
   if (role === 'demand' && !fields.has('people')) findings.addCount('no-people', table.rows, '');
   if (role === 'tiers' || fields.column('tier')) checkWords('tier', (word) => (tierCode(word) < 0 ? word : null), 'unknown-word');
@@ -166,53 +168,56 @@ function convert({ lng, lat }: Positions, rows: Int32Array, datum: Datum, ground
 }
 
 /** Ids that stood in an earlier row, and codes that a spreadsheet has shortened by their leading zero. */
-function checkIds(texts: PackedTexts, { count, codes, word }: WordGroups, findings: Findings): void {
-  const seen = new Uint8Array(count);
-  const lengths: number[] = [];
-  for (let row = 0; row < texts.rows; row++) {
-    if (findings.reason[row] !== 0) continue;
-    const length = digitsIn(texts, row);
-    if (length === 0) continue;
-    const group = codes[row];
-    if (seen[group] === 1) findings.add('duplicate-id', row, word(group));
-    seen[group] = 1;
-    if (length > 0) lengths[length] = (lengths[length] ?? 0) + 1;
+function checkIds(texts: PackedTexts, findings: Findings): void {
+  const rows = findings.kept();
+  const { hash, digits } = hashedIds(texts);
+  const word = (row: number) => unpackedText(texts, row).trim();
+  const seen = new Set<string>();
+  for (const row of rowsOfSharedHash(hash, rows)) {
+    if (digits[row] === 0) continue;
+    const id = word(row);
+    if (seen.size === seen.add(id).size) findings.add('duplicate-id', row, id);
   }
+  const lengths: number[] = [];
+  for (const row of rows) if (digits[row] > 0) lengths[digits[row]] = (lengths[digits[row]] ?? 0) + 1;
   const usual = lengths.reduce((most, many, length) => (many > (lengths[most] ?? 0) ? length : most), 0);
   if (usual < 5 || lengths[usual] < texts.rows * 0.5) return;
   for (let row = 0; row < texts.rows; row++) {
-    if (digitsIn(texts, row) !== usual - 1) continue;
-    const id = word(codes[row]);
+    if (digits[row] !== usual - 1) continue;
+    const id = word(row);
     if (!id.startsWith('0')) findings.add('zeros-lost', row, `${id} → 0${id}`);
   }
 }
 
-/** How many digits an id is made of; −1 where there is anything else in it. */
-function digitsIn(texts: PackedTexts, row: number): number {
-  const { bytes, ends } = texts;
-  const start = trimmedStart(bytes, startOf(texts, row), ends[row]);
-  const end = trimmedEnd(bytes, start, ends[row]);
-  for (let at = start; at < end; at++) if (bytes[at] < 0x30 || bytes[at] > 0x39) return -1;
-  return end - start;
+/** A hash of each id, and how many digits it is made of: 0 of an empty one, −1 where there is anything else in it. */
+function hashedIds(texts: PackedTexts): { hash: Int32Array; digits: Int32Array } {
+  const { rows, bytes, ends } = texts;
+  const [hash, digits] = [new Int32Array(rows), new Int32Array(rows)];
+  for (let row = 0, first = 0; row < rows; first = ends[row++]) {
+    const start = trimmedStart(bytes, first, ends[row]);
+    const end = trimmedEnd(bytes, start, ends[row]);
+    let [sum, isDigits] = [0, true];
+    for (let at = start; at < end; at++) {
+      isDigits &&= bytes[at] >= 0x30 && bytes[at] <= 0x39;
+      sum = Math.imul(sum ^ bytes[at], 0x0100_0193);
+    }
+    hash[row] = stirred(sum, end - start);
+    digits[row] = isDigits ? end - start : -1;
+  }
+  return { hash, digits };
 }
 
 /** Facilities of one network and kind on exactly the same spot. */
 function checkRepeated({ lng, lat }: Positions, kind: Uint8Array, { codes }: WordGroups, findings: Findings): void {
-  // 1e-5°: 36 million east × 18 million north are below 2^50; eight sorts of facilities more fit exactly, others are gone through by text.
-  const spots = new Float64Array(lng.length);
-  for (let row = 0; row < spots.length; row++) {
-    const spot = Math.round((lng[row] + 180) * 1e5) * 18_000_001 + Math.round((lat[row] + 90) * 1e5);
-    spots[row] = findings.reason[row] === 0 ? spot : -1 - row;
+  const rows = findings.kept();
+  const hash = new Int32Array(lng.length);
+  for (const row of rows) {
+    const spot = stirred(stirred(Math.round(lng[row] * 1e5), Math.round(lat[row] * 1e5)), kind[row]);
+    hash[row] = stirred(spot, codes[row]);
   }
-  const sorted = spots.slice().sort();
-  let isRepeated = false;
-  for (let at = 1; at < sorted.length && !isRepeated; at++) isRepeated = sorted[at] === sorted[at - 1];
-  if (!isRepeated) return;
-  const seen = new Set<string | number>();
-  for (let row = 0; row < spots.length; row++) {
-    if (findings.reason[row] !== 0) continue;
-    const sort = codes[row] * kinds.length + kind[row];
-    const key = sort < 8 ? spots[row] * 8 + sort : `${spots[row]} ${sort}`;
+  const seen = new Set<string>();
+  for (const row of rowsOfSharedHash(hash, rows)) {
+    const key = `${lng[row]} ${lat[row]} ${kind[row]} ${codes[row]}`;
     if (seen.size === seen.add(key).size) findings.add('repeated-point', row, `${lat[row]}, ${lng[row]}`);
   }
 }

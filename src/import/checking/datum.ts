@@ -45,14 +45,14 @@ const nearKm: Kilometres = 5;
 /**
  * The datum under which the rows lie about their places: the middle of the way from place to row, east and north apart, is shortest. How far
  * single rows lie from the middle of their town does not matter, as long as they lie on all sides of it.
+ * @param lng of some thousand rows at most, see `sampledRows`.
  * @param texts what each row is called, empty where it has no name.
  */
 export function guessedDatum(lng: Float64Array, lat: Float64Array, texts: (row: number) => string, ground: Ground, places: KnownPlaces): DatumGuess {
-  const rows = sampledRows(lng, lat, ground);
+  const rows = Array.from(lng.keys()).filter((row) => isInChina(ground, lng[row], lat[row]));
   const none: DatumGuess = { datum: 'wgs84', rows: 0, byName: false, eastKm: 0, northKm: 0 };
   if (rows.length < leastRows || places.lng.length === 0) return none;
-  const index = new NearestIndex(Float64Array.from(places.lng), Float64Array.from(places.lat), Int32Array.from(Array(places.lng.length).keys()));
-  const nearest = index.nearestToVectors(
+  const nearest = new NearestIndex(places.lng, places.lat).nearestToVectors(
     unitVectors(
       rows.map((row) => lng[row]),
       rows.map((row) => lat[row]),
@@ -70,9 +70,10 @@ export function guessedDatum(lng: Float64Array, lat: Float64Array, texts: (row: 
   return { datum: isClear ? datums[best] : 'wgs84', rows: used.length, byName: used === named, eastKm: shifts[0][0], northKm: shifts[0][1] };
 }
 
-function sampledRows(lng: Float64Array, lat: Float64Array, ground: Ground): number[] {
-  const step = Math.max(1, Math.floor(lng.length / mostRows));
-  return Array.from({ length: Math.ceil(lng.length / step) }, (_, at) => at * step).filter((row) => isInChina(ground, lng[row], lat[row]));
+/** Some of the rows, spread over all. */
+export function sampledRows(rows: Int32Array): Int32Array {
+  const step = Math.max(1, Math.floor(rows.length / mostRows));
+  return Int32Array.from({ length: Math.ceil(rows.length / step) }, (_, at) => rows[at * step]);
 }
 
 function middleShift(

@@ -1,6 +1,6 @@
 import { greatCircleKm } from '#engine/geo/sphere.ts';
 import type { Degrees, Kilometres } from '#engine/units.ts';
-import { rowsByCell } from './grouped-rows.ts';
+import { groupedRows } from './grouped-rows.ts';
 
 /** The facilities of all files. */
 export interface Named {
@@ -26,8 +26,6 @@ export interface Pair {
 const duplicateKm: Kilometres = 0.2;
 const leastLikeness = 0.6;
 const cellDegrees = 0.003;
-/** More than there are cells around the Earth. */
-const cellsAround = 200_000;
 const mostPairs = 10_000;
 
 /** Words that say what something is and not which. */
@@ -35,14 +33,10 @@ const common =
   /营业部|营业所|代办点|服务网点|服务点|网点|驿站|邮政|支局|邮政所|快递|速递|速运|物流|有限公司|分公司|post|office|station|agency|express|[\s()（）\-_·.,，]/gi;
 
 /** Pairs of near and alike facilities of different networks, the likeliest first. */
-export function suspectedDuplicates({ lng, lat, name, network, networks }: Named): Pair[] {
-  const rows = lng.length;
+export function suspectedDuplicates(named: Named): Pair[] {
+  const { name, network, networks } = named;
+  const rows = named.lng.length;
   if (networks.length < 2) return [];
-  const cellOf = (x: Degrees, y: Degrees) => Math.floor((y + 90) / cellDegrees) * cellsAround + Math.floor((x + 180) / cellDegrees);
-  // Rows of a cell are a chain from its slot; neighbours have slots side by side.
-  const slots = 2 ** Math.ceil(Math.log2(rows * 2 + 2));
-  const slotOf = (cell: number) => cell % slots;
-  const [head, next, cells] = [new Int32Array(slots).fill(-1), new Int32Array(rows), new Float64Array(rows)];
   const plain = new Map<number, string>();
   const plainName = (row: number) => {
     const known = plain.get(row);
@@ -52,26 +46,65 @@ export function suspectedDuplicates({ lng, lat, name, network, networks }: Named
     return text;
   };
   const pairs: Pair[] = [];
-  for (const row of rowsByCell(lng, lat)) {
-    const own = cellOf(lng[row], lat[row]);
-    for (let north = -1; north <= 1; north++) {
-      for (let east = -1; east <= 1; east++) {
-        const cell = own + north * cellsAround + east;
-        for (let other = head[slotOf(cell)]; other >= 0; other = next[other]) {
-          if (cells[other] !== cell || network[other] === network[row]) continue;
-          const km = greatCircleKm(lng[row], lat[row], lng[other], lat[other]);
-          if (km > duplicateKm || plainName(row) === '') continue;
-          const alike = likeness(plainName(row), plainName(other));
-          if (alike >= leastLikeness) pairs.push({ first: Math.min(row, other), second: Math.max(row, other), km, likeness: alike });
-        }
-      }
-    }
-    if (pairs.length >= mostPairs) break;
-    cells[row] = own;
-    next[row] = head[slotOf(own)];
-    head[slotOf(own)] = row;
+  const sorted = inCells(named);
+  const { cell, order } = sorted;
+  const compare = (at: number, other: number) => {
+    if (sorted.network[at] === sorted.network[other]) return;
+    const km = greatCircleKm(sorted.lng[at], sorted.lat[at], sorted.lng[other], sorted.lat[other]);
+    if (km > duplicateKm) return;
+    const [row, near] = [order[at], order[other]];
+    const alike = plainName(row) === '' ? 0 : likeness(plainName(row), plainName(near));
+    if (alike >= leastLikeness) pairs.push({ first: Math.min(row, near), second: Math.max(row, near), km, likeness: alike });
+  };
+  // Every cell is compared with itself, the next one, and three of the line above: its other neighbours have been compared with it.
+  let above = 0;
+  for (let at = 0; at < rows && pairs.length < mostPairs; at++) {
+    for (let other = at + 1; other < rows && cell[other] <= cell[at] + 1; other++) compare(at, other);
+    const first = cell[at] + cellsAround - 1;
+    while (above < rows && cell[above] < first) above++;
+    for (let other = above; other < rows && cell[other] <= first + 2; other++) compare(at, other);
   }
   return pairs.sort((a, b) => b.likeness - a.likeness || a.km - b.km || a.first - b.first || a.second - b.second);
+}
+
+/** More than there are cells around the Earth. */
+const cellsAround = 200_000;
+
+/** Positions and networks in the order of small cells, line by line from the south, and the row of each. */
+function inCells({ lng, lat, network }: Named): {
+  cell: Float64Array;
+  lng: Float64Array;
+  lat: Float64Array;
+  network: Int32Array;
+  order: Int32Array;
+} {
+  const rows = lng.length;
+  const numbersOf = (degrees: ArrayLike<Degrees>, least: Degrees) => {
+    const numbers = new Int32Array(rows);
+    for (let row = 0; row < rows; row++) numbers[row] = Math.floor((degrees[row] + least) / cellDegrees);
+    return numbers;
+  };
+  const [column, line] = [numbersOf(lng, 180), numbersOf(lat, 90)];
+  const byColumn = groupedRows(column, cellsAround).order;
+  const byLine = groupedRows(
+    byColumn.map((row) => line[row]),
+    cellsAround,
+  ).order;
+  const sorted = {
+    cell: new Float64Array(rows),
+    lng: new Float64Array(rows),
+    lat: new Float64Array(rows),
+    network: new Int32Array(rows),
+    order: byLine.map((at) => byColumn[at]),
+  };
+  for (let at = 0; at < rows; at++) {
+    const row = sorted.order[at];
+    sorted.cell[at] = line[row] * cellsAround + column[row];
+    sorted.lng[at] = lng[row];
+    sorted.lat[at] = lat[row];
+    sorted.network[at] = network[row];
+  }
+  return sorted;
 }
 
 /** Dice's share of common pairs of characters; single characters are compared as they are. */

@@ -32,6 +32,8 @@ export function groundOf(topology: Topology): Ground {
 
 /** Whether a point lies on land, or so near to it that the coast's own error decides. */
 export function isOnLand({ land }: Ground, lng: Degrees, lat: Degrees): boolean {
+  // Whole cells first: nearly every point has one on land within reach.
+  if (land.surelyHolds(lng, lat) || sides.some(([east, north]) => land.surelyHolds(lng + east * coastDegrees, lat + north * coastDegrees))) return true;
   return land.holds(lng, lat) || aroundSome(land, lng, lat);
 }
 

@@ -60,7 +60,7 @@ export function checkPlausible({ lng, lat }: Positions, ground: Ground, findings
   const [x, y] = [of(lng), of(lat)];
   const km = new Float64Array(rows.length);
   for (let at = 0; at < rows.length; at++) km[at] = greatCircleKm(x, y, lng[rows[at]], lat[rows[at]]);
-  const limit = Math.max(farLeastKm, farTimes * quantile(km.slice(), 0.9));
+  const limit = Math.max(farLeastKm, farTimes * quantile(km, 0.9));
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at];
     if (!isOnLand(ground, lng[row], lat[row])) findings.add('in-sea', row, `${lat[row]}, ${lng[row]}`);

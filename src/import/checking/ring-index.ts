@@ -67,15 +67,25 @@ export class RingRaster {
   }
 
   holds(lng: Degrees, lat: Degrees): boolean {
+    const cell = this.#cellAt(lng, lat);
+    return cell === mixed ? this.#index.holds(lng, lat) : cell === inside;
+  }
+
+  /** Whether the point lies in a cell that is inside as a whole: a quick yes. */
+  surelyHolds(lng: Degrees, lat: Degrees): boolean {
+    return this.#cellAt(lng, lat) === inside;
+  }
+
+  #cellAt(lng: Degrees, lat: Degrees): number {
     const column = Math.floor((lng + 180) * cellsPerDegree);
     const row = Math.floor((lat + 90) * cellsPerDegree);
-    if (!(column >= 0 && column < 360 * cellsPerDegree && row >= 0 && row < 180 * cellsPerDegree)) return this.#index.holds(lng, lat);
+    if (!(column >= 0 && column < 360 * cellsPerDegree && row >= 0 && row < 180 * cellsPerDegree)) return mixed;
     const cell = row * 360 * cellsPerDegree + column;
     if (this.#cells[cell] === unknown) {
       const [west, south] = [column / cellsPerDegree - 180, row / cellsPerDegree - 90];
       const isCrossed = this.#index.crosses(west, south, west + 1 / cellsPerDegree, south + 1 / cellsPerDegree);
       this.#cells[cell] = isCrossed ? mixed : this.#index.holds(lng, lat) ? inside : outside;
     }
-    return this.#cells[cell] === mixed ? this.#index.holds(lng, lat) : this.#cells[cell] === inside;
+    return this.#cells[cell];
   }
 }

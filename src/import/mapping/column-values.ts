@@ -1,4 +1,4 @@
-import { type PackedTexts, startOf, unpackedText } from '#columns/packed-texts.ts';
+import { unpackedText } from '#columns/packed-texts.ts';
 import type { RawColumn } from '#import/reading/raw-table.ts';
 import { decimalMark, numberIn, yearIn } from './values.ts';
 
@@ -12,32 +12,30 @@ export function numbersOf(column: RawColumn): Float64Array {
   if (column.form === 'number') return column.numbers.slice();
   const mark = decimalMark(column);
   const { texts } = column;
-  return eachText(texts, (start, end, row) => {
-    const value = plainNumber(texts.bytes, start, end);
-    return Number.isNaN(value) && start < end ? numberIn(unpackedText(texts, row), mark) : value;
-  });
+  const { rows, bytes, ends } = texts;
+  const values = new Float64Array(rows);
+  for (let row = 0, start = 0; row < rows; start = ends[row++]) {
+    const value = plainNumber(bytes, start, ends[row]);
+    values[row] = Number.isNaN(value) && start < ends[row] ? numberIn(unpackedText(texts, row), mark) : value;
+  }
+  return values;
 }
 
 /** The year of each cell as `yearIn` reads it; NaN where it names none. */
 export function yearsOf(column: RawColumn): Float64Array {
-  if (column.form === 'number') return column.numbers.map((value) => yearIn(String(value)));
+  if (column.form === 'number') return column.numbers.map((value) => (isPlainYear(value) && Number.isInteger(value) ? value : yearIn(String(value))));
   const { texts } = column;
-  return eachText(texts, (start, end, row) => {
-    const value = end - start === 4 ? plainNumber(texts.bytes, start, end) : Number.NaN;
-    if (value >= 1800 && value < 2100) return value;
-    return start === end ? Number.NaN : yearIn(unpackedText(texts, row));
-  });
-}
-
-function eachText(texts: PackedTexts, valueIn: (start: number, end: number, row: number) => number): Float64Array {
-  const values = new Float64Array(texts.rows);
-  let start = startOf(texts, 0);
-  for (let row = 0; row < texts.rows; row++) {
-    const end = texts.ends[row];
-    values[row] = valueIn(start, end, row);
-    start = end;
+  const { rows, bytes, ends } = texts;
+  const values = new Float64Array(rows);
+  for (let row = 0, start = 0; row < rows; start = ends[row++]) {
+    const value = ends[row] - start === 4 ? plainNumber(bytes, start, ends[row]) : Number.NaN;
+    values[row] = isPlainYear(value) ? value : start === ends[row] ? Number.NaN : yearIn(unpackedText(texts, row));
   }
   return values;
+}
+
+function isPlainYear(value: number): boolean {
+  return value >= 1800 && value < 2100;
 }
 
 /** Digits with at most a minus before and a point within, which is what nearly all cells of a column of numbers are; NaN for all else. */

@@ -21,7 +21,7 @@ async function* pieces(text: string, cuts: readonly number[]) {
   const ends = [...new Set(cuts.map((cut) => cut % (characters.length + 1)))].sort((a, b) => a - b);
   let from = 0;
   for (const end of [...ends, characters.length]) {
-    yield characters.slice(from, end).join('');
+    yield new TextEncoder().encode(characters.slice(from, end).join(''));
     from = end;
   }
 }

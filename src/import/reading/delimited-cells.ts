@@ -15,7 +15,6 @@ export class DelimitedCells {
   readonly #rows: RowCollector;
   readonly #delimiter: number;
   readonly #mostRows: number;
-  readonly #encoder = new TextEncoder();
   readonly #meanings = new Uint8Array(256);
   #newline = lineFeed;
   #isNewlineKnown = false;
@@ -34,11 +33,12 @@ export class DelimitedCells {
     this.#meanings[this.#delimiter] = ends;
   }
 
-  /** Takes the next piece of text, which may end anywhere; says whether there are rows enough. */
-  add(text: string): boolean {
+  /** Takes the next piece of text, which may end between any two characters; says whether there are rows enough. */
+  add(text: Uint8Array): boolean {
     this.#findNewline(text);
-    this.#makeRoom(this.#length + text.length * 3);
-    this.#length += this.#encoder.encodeInto(text, this.#buffer.subarray(this.#length)).written;
+    this.#makeRoom(this.#length + text.length);
+    this.#buffer.set(text, this.#length);
+    this.#length += text.length;
     const done = this.#takeApart(false);
     this.#buffer.copyWithin(0, done, this.#length);
     this.#length -= done;
@@ -55,11 +55,12 @@ export class DelimitedCells {
   }
 
   /** Lines end in line feeds where there are any, else in carriage returns. One at a piece's end may be half of both. */
-  #findNewline(text: string): void {
+  #findNewline(text: Uint8Array): void {
     if (this.#isNewlineKnown) return;
-    const hasReturn = text.slice(0, -1).includes('\r');
-    this.#isNewlineKnown = hasReturn || text.includes('\n');
-    this.#newline = hasReturn && !text.includes('\n') ? carriageReturn : lineFeed;
+    const hasReturn = text.subarray(0, -1).includes(carriageReturn);
+    const hasFeed = text.includes(lineFeed);
+    this.#isNewlineKnown = hasReturn || hasFeed;
+    this.#newline = hasReturn && !hasFeed ? carriageReturn : lineFeed;
     this.#meanings[this.#newline] = ends;
   }
 
@@ -83,7 +84,18 @@ export class DelimitedCells {
         end = this.#quotedEnd(at, isLast);
         if (end < 0) return at;
       } else {
+        // Nearly every cell is copied in the pass that looks for its end.
+        const column = rows.nextColumn;
         let isOdd = false;
+        end = column ? column.copy(buffer, at, length, meanings) : at;
+        if (column && end < length && meanings[buffer[end]] === ends && (end === at || buffer[end - 1] !== carriageReturn)) {
+          rows.addCopied(column, end - at);
+          at = end + 1;
+          if (buffer[end] === this.#delimiter) continue;
+          rows.endRow();
+          if (rows.count >= this.#mostRows) return at;
+          continue;
+        }
         for (let meaning = plain; end < length; end++) {
           meaning = meanings[buffer[end]];
           if (meaning === ends) break;

@@ -28,5 +28,7 @@ export function columnsTable(
     built.push({ form: 'number', numbers: Float64Array.from(points, (point) => point?.lng ?? Number.NaN) });
     built.push({ form: 'number', numbers: Float64Array.from(points, (point) => point?.lat ?? Number.NaN) });
   }
-  return { names, columns: built, rows, number: Int32Array.from({ length: rows }, (_, row) => row + 1), notes };
+  const number = new Int32Array(rows);
+  for (let row = 0; row < rows; row++) number[row] = row + 1;
+  return { names, columns: built, rows, number, notes };
 }

@@ -17,16 +17,21 @@ export interface DelimitedForm {
 const spare = 1.05;
 
 /**
- * Reads delimited text as it comes, piece by piece.
+ * Reads delimited text as it comes, piece by piece of UTF-8.
  * @param pieces how many are expected; 1 where nobody knows.
  * @param mostRows stops after so many rows, for a preview.
  */
-export async function readDelimited(chunks: AsyncIterable<string>, form: DelimitedForm, pieces = 1, mostRows = Number.POSITIVE_INFINITY): Promise<RawTable> {
+export async function readDelimited(
+  chunks: AsyncIterable<Uint8Array>,
+  form: DelimitedForm,
+  pieces = 1,
+  mostRows = Number.POSITIVE_INFINITY,
+): Promise<RawTable> {
   const rows = new RowCollector(form.hasHeader);
   const cells = new DelimitedCells(rows, form.delimiter, mostRows);
   let isFirst = true;
   for await (const chunk of chunks) {
-    if (cells.add(isFirst ? withoutSign(chunk) : chunk)) return rows.table();
+    if (cells.add(isFirst ? chunk.subarray(signLength(chunk)) : chunk)) return rows.table();
     if (isFirst && pieces > 1 && mostRows === Number.POSITIVE_INFINITY) rows.reserve(pieces * spare);
     isFirst = false;
   }
@@ -44,4 +49,9 @@ export function delimitedForm(head: string): DelimitedForm {
 /** Excel's first line that says the delimiter; it becomes a blank line and is still counted. */
 function withoutSign(text: string): string {
   return text.replace(/^sep=[\t -~](?=[\r\n])/, '');
+}
+
+function signLength(chunk: Uint8Array): number {
+  const head = String.fromCharCode(...chunk.subarray(0, 6));
+  return head.length - withoutSign(head).length;
 }

@@ -142,6 +142,18 @@ test('texts of Arrow are read as they are, also from a dictionary and where ther
   expect([await rowsOf(plain, 'a.arrow'), await rowsOf(words, 'a.arrow')]).toEqual([wanted, wanted]);
 });
 
+test('columns of Arrow that can stay as they are, and dictionaries of numbers', async () => {
+  const columns = { id: ['a', 'b', 'c'], name: ['义乌', '义乌', null], n: [1.5, 1.5, null] };
+  const types = { id: dictionary(utf8()), name: utf8(), n: dictionary(float64()) };
+  const file = tableToIPC(tableFromArrays(columns, { types }), { format: 'file' });
+  expect(await rowsOf(file, 'a.arrow')).toEqual([
+    ['id', 'name', 'n'],
+    ['a', '义乌', '1.5'],
+    ['b', '义乌', '1.5'],
+    ['c', '', ''],
+  ]);
+});
+
 const fixtures = createRequire(import.meta.url)('geojson-fixtures') as Record<'geometry' | 'feature' | 'featurecollection', Record<string, unknown>>;
 test.each(Object.entries(fixtures).flatMap(([group, files]) => Object.entries(files).map(([name, value]) => [`${group}/${name}`, value] as const)))(
   'finds a place for %s of geojson-fixtures',

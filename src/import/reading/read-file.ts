@@ -7,7 +7,7 @@ import { readExcel } from './read-excel.ts';
 import { parsedJson, readGeoJson } from './read-geojson.ts';
 import { readParquet } from './read-parquet.ts';
 import { Refused } from './refusal.ts';
-import { allBytes, bytesAtOnce, type Progress, sampledEncoding, textChunks } from './text-chunks.ts';
+import { allBytes, bytesAtOnce, type Progress, sampledEncoding, textChunks, utf8Chunks } from './text-chunks.ts';
 
 /** How a file is taken apart. Null: guessed. */
 export interface ReadingChoice {
@@ -31,7 +31,7 @@ const headCharacters = 100_000;
 
 /**
  * Reads a file of any kind into a table.
- * @param mostRows stops after so many rows where the kind of file allows it.
+ * @param mostRows stops after so many rows of delimited text; files of another kind are read as a whole.
  * @throws Refused with a code for a sentence that says what to do instead.
  */
 export async function readFile(file: File, choice: ReadingChoice, progress: Progress, mostRows = Number.POSITIVE_INFINITY): Promise<Reading> {
@@ -54,7 +54,7 @@ async function readKind(file: File, kind: FileKind, isGzip: boolean, choice: Rea
         ...asked,
         ...form,
         encoding,
-        table: await readDelimited(textChunks(file, isGzip, encoding, progress), form, isGzip ? 1 : file.size / bytesAtOnce, mostRows),
+        table: await readDelimited(utf8Chunks(file, isGzip, encoding, progress), form, isGzip ? 1 : file.size / bytesAtOnce, mostRows),
       };
     }
     case 'excel': {
@@ -66,9 +66,9 @@ async function readKind(file: File, kind: FileKind, isGzip: boolean, choice: Rea
       return { ...asked, encoding, table: readGeoJson(new TextDecoder(encoding).decode(await allBytes(file, isGzip, progress))) };
     }
     case 'parquet':
-      return { ...asked, table: await readParquet(await allBytes(file, isGzip, progress), mostRows) };
+      return { ...asked, table: await readParquet(await allBytes(file, isGzip, progress)) };
     case 'arrow':
-      return { ...asked, table: await readArrow(await allBytes(file, isGzip, progress), mostRows) };
+      return { ...asked, table: await readArrow(await allBytes(file, isGzip, progress)) };
     case 'data-set':
       throw new Refused('archive');
   }

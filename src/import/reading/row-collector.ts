@@ -42,6 +42,17 @@ export class RowCollector {
     for (const column of this.#columns) column.reserve(times);
   }
 
+  /** Where the next cell goes, if there is a column for it. */
+  get nextColumn(): TextPacker | undefined {
+    return this.#columns[this.#cells];
+  }
+
+  /** The next cell is what was last copied to its column. */
+  addCopied(column: TextPacker, length: number): void {
+    column.addCopied(length);
+    this.#cells++;
+  }
+
   /** @param isOdd the cell may hold a zero byte or a character that its encoding does not know. */
   addCell(source: Uint8Array, from: number, to: number, isOdd: boolean): void {
     const index = this.#cells++;

@@ -47,7 +47,8 @@ export function KeptList({ onOpen }: KeptListProps) {
             <Button variant="default" size="xs" disabled={set.hash === manifest.hash} onClick={() => forget.mutate(set.id)}>
               {t('bring.forget', { title: set.title })}
             </Button>
-            {!set.isStored && <p className={classes.refused}>{t('bring.notStored')}</p>}
+            {set.storage === 'underway' && <p role="status">{t('bring.storing')}</p>}
+            {set.storage === 'refused' && <p className={classes.refused}>{t('bring.notStored')}</p>}
           </li>
         ))}
       </ul>

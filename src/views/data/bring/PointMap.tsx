@@ -21,8 +21,12 @@ export function PointMap({ picture, loaded }: PointMapProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the colours change with the scheme
   useEffect(() => {
-    const context = canvas.current?.getContext('2d');
-    if (canvas.current && context) draw(context, picture, getComputedStyle(canvas.current));
+    // In a step of its own, after the report that comes with it.
+    const step = requestAnimationFrame(() => {
+      const context = canvas.current?.getContext('2d');
+      if (canvas.current && context) draw(context, picture, getComputedStyle(canvas.current));
+    });
+    return () => cancelAnimationFrame(step);
   }, [picture, scheme]);
   return (
     <canvas
