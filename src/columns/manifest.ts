@@ -102,6 +102,8 @@ export interface Manifest {
   readonly made: string;
   readonly tables: Readonly<Record<(typeof tableNames)[number], TableEntry>> & { readonly [T in (typeof ownTableNames)[number]]?: TableEntry };
   readonly drawings: { readonly outlines: DrawingEntry; readonly basemap: DrawingEntry };
+  /** Places of the world beside the data set and no part of it: fetched only when a reader asks for them. Their own sets have none. */
+  readonly worldPlaces?: TableEntry;
   readonly tierLists: readonly TierList[];
   readonly sources: readonly Source[];
   /** Of a data set that a reader made of files; null or absent for one that comes with the product. */
