@@ -4,10 +4,12 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import { type AnswerTable, type DataSet, dataSet } from '#columns/data-set.ts';
+import { decodeTable } from '#columns/decode-table.ts';
+import { lanes } from '#columns/tables.ts';
 import { reachOf } from '#engine/coverage/answer.ts';
 import { jobs } from '#worker/jobs.ts';
 import { uncompressed } from '#worker/read-bytes.ts';
-import { readBuiltIn } from './building/built-in.ts';
+import { readBuiltIn, readWorldPlaces } from './building/built-in.ts';
 import { groundOf } from './checking/ground.ts';
 import type { Treatments } from './checking/problems.ts';
 import { importJobs } from './import-jobs.ts';
@@ -17,9 +19,11 @@ import { guessedReading } from './reading/read-file.ts';
 
 const worldFile = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
 const world = readFromDisk(worldFile).then((bytes) => new Uint8Array(bytes));
-const builtIn = readBuiltIn(async (file) => new Uint8Array(await readFromDisk(`public/data/${file}`)), 'manifest.json');
+const shippedFile = async (file: string) => new Uint8Array(await readFromDisk(`public/data/${file}`));
+const builtIn = readBuiltIn(shippedFile, 'manifest.json');
+const worldPlaces = builtIn.then((data) => readWorldPlaces(data, shippedFile));
 const ground = world.then((bytes) => groundOf(JSON.parse(new TextDecoder().decode(bytes))));
-const api = importJobs({ builtIn: () => builtIn, ground: () => ground, world: () => world, today: () => '2026-11-25' });
+const api = importJobs({ builtIn: () => builtIn, ground: () => ground, world: () => world, worldPlaces: () => worldPlaces, today: () => '2026-11-25' });
 
 const request: BuildRequest = {
   id: 'mine',
@@ -41,7 +45,7 @@ async function job(content: unknown, name: string, treatments: Treatments = {}, 
   const file = new File([content as BlobPart], name);
   const inspection = settled(await api.inspect(0, file, guessedReading));
   const as = role ?? inspection.role;
-  return { id: files++, file, reading: guessedReading, setup: { role: as, mapping: inspection.mappings[as], datum: null, treatments } };
+  return { id: files++, file, origin: 'reader', reading: guessedReading, setup: { role: as, mapping: inspection.mappings[as], datum: null, treatments } };
 }
 const build = async (made: readonly FileJob[], changed: Partial<BuildRequest> = {}) => settled(await api.build(0, made, { ...request, ...changed }, () => {}));
 
@@ -66,11 +70,31 @@ test('facilities alone are set among the shipped places, with their ids and name
 });
 
 test('beside the shipped networks, own facilities replace those of the same network', async () => {
-  const { tables } = await loaded(await build([await job(facilities, 'a.csv')], { beside: 'shipped' }));
+  const { tables, manifest } = await loaded(await build([await job(facilities, 'a.csv')], { beside: 'shipped' }));
+  expect(manifest.tables.facilities.sources).toContain('state-post-bureau');
+  expect(manifest.tables.facilities.modelled.en).toMatch(/^Not what is from a\.csv\. The rest: Every site but three hubs is modelled/);
   const sf = tables.facilities.network.values.indexOf('sf');
   expect(tables.facilities.network.codes.filter((code) => code === sf)).toHaveLength(1);
   expect(tables.facilities.rows).toBeGreaterThan(500_000);
   expect(tables.alliances.rows).toBeGreaterThan(0);
+});
+
+test('shipped lanes follow the facilities that they join, and there are none without them', async () => {
+  const built = await builtIn;
+  const [shipped, before] = [await built.readLanes(), await built.readFacilities()];
+  const files = [await job(facilities, 'a.csv')];
+  const lanesOf = async ({ files: all, manifest }: Built) =>
+    decodeTable(lanes, await uncompressed(await bytesOf(all.get(manifest.tables.lanes.file)), 'lanes'), 'lanes').columns;
+  const beside = await build(files, { beside: 'shipped' });
+  const [own, { tables }] = [await lanesOf(beside), await loaded(beside)];
+  const ends = (of: typeof own, at: typeof before) =>
+    Array.from(of.from.keys(), (lane) =>
+      [of.from[lane], of.to[lane]].map((row) => `${at.network.values[at.network.codes[row]]} ${at.lng[row]} ${at.lat[row]}`).join(' → '),
+    );
+  // The file has facilities of SF, which replace the shipped ones.
+  expect(ends(own, tables.facilities)).toEqual(ends(shipped, before).filter((lane) => !/(^|→ )sf /.test(lane)));
+  expect(own.rows).toBeGreaterThan(30_000);
+  expect((await lanesOf(await build(files))).rows).toBe(0);
 });
 
 const france =
@@ -205,4 +229,32 @@ test('the order of rows does not matter', async () => {
     }),
     { numRuns: 8 },
   );
+});
+
+test('where facilities lie outside China, places of the world become demand with their regions and their source', async () => {
+  const points = await job('id,network,lng,lat\n1,Omniva,24.75,59.43\n2,Omniva,24.1,56.95\n3,LP,25.28,54.69\n4,SF,120.07,29.31\n', 'baltics.csv');
+  expect(settled(await api.outsideChina([points]))).toEqual({ facilities: 4, outside: 3 });
+  const near = settled(await api.countries([points])).filter((country) => country.points > 0);
+  expect(near.map(({ code, points: number }) => [code, number])).toEqual(['CN', 'EE', 'LT', 'LV'].map((code) => [code, 1]));
+  const of = async (countries: readonly string[], withinKm: number | null = null) =>
+    new File([settled(await api.placesFile([points], { countries, withinKm, language: 'en' }))], 'GeoNames.csv');
+  const written = await of(['EE', 'LV']);
+  const made: FileJob = { ...(await job(written, 'GeoNames.csv')), origin: 'geonames' };
+  expect(made.setup).toMatchObject({
+    role: 'demand',
+    mapping: { columns: { people: 'people', province: 'province', prefecture: 'prefecture', county: 'county' } },
+  });
+  const { tables, manifest } = await loaded(await build([points, made]));
+  expect(tables.places.rows).toBe(near.filter(({ code }) => ['EE', 'LV'].includes(code)).reduce((sum, { places }) => sum + places, 0));
+  expect(tables.regions.nameEn.slice(0, 2)).toEqual(['Estonia', 'Latvia']);
+  expect([manifest.tables.places.sources, manifest.tables.facilities.sources]).toEqual([['geonames'], ['own-files']]);
+  expect(manifest.sources.map(({ id, licence }) => [id, licence])).toEqual([
+    ['own-files', '–'],
+    ['geonames', 'CC BY 4.0'],
+    ['natural-earth', 'public domain'],
+  ]);
+  const around = await (await of(['EE', 'LV'], 25)).text();
+  expect(around).toContain('Tallinn');
+  expect(around).not.toContain('Tartu,');
+  expect((await (await of(['EE'])).text()).split('\r\n')[0]).toBe('name,people,lng,lat,province,prefecture');
 });

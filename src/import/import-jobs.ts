@@ -5,8 +5,9 @@ import type { BuiltIn } from './building/built-in.ts';
 import { prefectureCodes } from './building/region-codes.ts';
 import { type CheckedTable, checkTable } from './checking/check-table.ts';
 import { type Named, suspectedDuplicates } from './checking/duplicates.ts';
-import type { Ground } from './checking/ground.ts';
+import { type Ground, isInChina } from './checking/ground.ts';
 import { problemCodes } from './checking/problems.ts';
+import { countriesOf, type Points, placesFile, type WorldPlaces } from './gazetteer/world-places.ts';
 import { guessedMapping, guessedRole, shapeOf } from './mapping/guess-mapping.ts';
 import { type Mapping, missingFields, type Role, roles } from './mapping/roles.ts';
 import { pointPicture } from './point-picture.ts';
@@ -22,6 +23,7 @@ export interface ImportSources {
   readonly ground: () => Promise<Ground>;
   /** Land and countries of the whole world, as TopoJSON in bytes. */
   readonly world: () => Promise<Uint8Array<ArrayBuffer>>;
+  readonly worldPlaces: () => Promise<WorldPlaces>;
   readonly today: () => string;
 }
 
@@ -56,6 +58,15 @@ export function importJobs(sources: ImportSources): ImportApi {
     keep(checks, key, checked);
     return checked;
   }
+
+  const checkedFacilities = (jobs: readonly FileJob[]) => {
+    const progress = progressOf(-1, () => {});
+    return Promise.all(
+      sorted(jobs)
+        .filter(isFacilities)
+        .map((job) => checkOf(job, progress)),
+    );
+  };
 
   return {
     inspect: (call, file, reading) =>
@@ -95,17 +106,7 @@ export function importJobs(sources: ImportSources): ImportApi {
       }),
     duplicates: (jobs) =>
       outcome(async () => {
-        const checked = await Promise.all(
-          sorted(jobs)
-            .filter(isFacilities)
-            .map((job) =>
-              checkOf(
-                job,
-                progressOf(-1, () => {}),
-              ),
-            ),
-        );
-        const { named, nameOf, networkOf } = facilitiesOf(checked);
+        const { named, nameOf, networkOf } = facilitiesOf(await checkedFacilities(jobs));
         const pairs = suspectedDuplicates(named);
         return pairs.map(({ first, second, km }) => ({
           firstName: nameOf(first),
@@ -117,6 +118,16 @@ export function importJobs(sources: ImportSources): ImportApi {
           second,
         }));
       }),
+    outsideChina: (jobs) =>
+      outcome(async () => {
+        const { lng, lat } = pointsOf(await checkedFacilities(jobs));
+        const ground = await sources.ground();
+        let outside = 0;
+        for (let row = 0; row < lng.length; row++) if (!isInChina(ground, lng[row], lat[row])) outside++;
+        return { facilities: lng.length, outside };
+      }),
+    countries: (jobs) => outcome(async () => countriesOf(await sources.worldPlaces(), pointsOf(await checkedFacilities(jobs)))),
+    placesFile: (jobs, choice) => outcome(async () => placesFile(await sources.worldPlaces(), pointsOf(await checkedFacilities(jobs)), choice)),
     build: (call, jobs, request, report) =>
       outcome(async () => {
         const files = [];
@@ -126,6 +137,7 @@ export function importJobs(sources: ImportSources): ImportApi {
           const kept = { reading: job.reading, setup: job.setup };
           files.push({
             name: job.file.name,
+            origin: job.origin,
             checked,
             setup: job.setup,
             kept,
@@ -176,10 +188,24 @@ function distinct({ kept, fields }: CheckedTable, most: number): string[] {
   return Array.from(found, word).sort();
 }
 
+/** Where the rows that load lie, one file after the other. */
+function pointsOf(files: readonly CheckedTable[]): Points {
+  const total = files.reduce((sum, { kept }) => sum + kept.length, 0);
+  const points = { lng: new Float64Array(total), lat: new Float64Array(total) };
+  let at = 0;
+  for (const { kept, lng, lat } of files) {
+    for (const row of kept) {
+      points.lng[at] = lng[row];
+      points.lat[at++] = lat[row];
+    }
+  }
+  return points;
+}
+
 /** The rows that load of all files of facilities, one file after the other. */
 function facilitiesOf(files: readonly CheckedTable[]): { named: Named; nameOf: (index: number) => string; networkOf: (index: number) => string } {
-  const total = files.reduce((sum, { kept }) => sum + kept.length, 0);
-  const [lng, lat] = [new Float64Array(total), new Float64Array(total)];
+  const { lng, lat } = pointsOf(files);
+  const total = lng.length;
   const [file, row, network] = [new Uint16Array(total), new Int32Array(total), new Int32Array(total)];
   const networks: string[] = [];
   let at = 0;
@@ -190,8 +216,6 @@ function facilitiesOf(files: readonly CheckedTable[]): { named: Named; nameOf: (
       return known >= 0 ? known : networks.push(word(group)) - 1;
     });
     for (const kept of checked.kept) {
-      lng[at] = checked.lng[kept];
-      lat[at] = checked.lat[kept];
       file[at] = number;
       network[at] = codeOf[codes[kept]];
       row[at++] = kept;

@@ -1,5 +1,6 @@
 import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { PlacesChoice } from '#import/gazetteer/world-places.ts';
 import type { BuildRequest, FileJob } from '#import/protocol.ts';
 import type { ReadingChoice } from '#import/reading/read-file.ts';
 import { askImport, progressTo } from './import-client.ts';
@@ -35,6 +36,36 @@ export function useDuplicates(jobs: readonly FileJob[] | null) {
     queryFn: jobs ? () => askImport((api) => api.duplicates(jobs)) : skipToken,
   });
 }
+
+/** How many facilities of the files lie where the shipped demand has no places; null asks nothing. */
+export function useOutsideChina(jobs: readonly FileJob[] | null) {
+  return useQuery({
+    queryKey: ['import-outside', jobs?.map(({ id, reading, setup }) => [id, reading, setup])],
+    queryFn: jobs ? () => askImport((api) => api.outsideChina(jobs)) : skipToken,
+  });
+}
+
+/** Countries of the list of the world's places, fetched only when `wanted`. */
+export function useCountries(jobs: readonly FileJob[], wanted: boolean) {
+  return useQuery({
+    queryKey: ['import-countries', jobs.map(({ id, reading, setup }) => [id, reading, setup])],
+    queryFn: wanted ? () => askImport((api) => api.countries(jobs)) : skipToken,
+  });
+}
+
+/** Writes the chosen places of the world as a file of demand. */
+export function usePlacesFile(onFile: (file: File) => void) {
+  return useMutation({
+    mutationFn: async ({ jobs, choice }: { jobs: readonly FileJob[]; choice: PlacesChoice }) => {
+      const bytes = await askImport((api) => api.placesFile(jobs, choice));
+      return new File([bytes], `GeoNames ${choice.countries.slice(0, namedCountries).join(' ')}.csv`, { type: 'text/csv' });
+    },
+    onSuccess: onFile,
+  });
+}
+
+/** Countries that the file's name holds. */
+const namedCountries = 8;
 
 /** Hands the rows that are left out to the reader as a file, with number and reason. */
 export function useRejectedRows() {

@@ -112,6 +112,8 @@ export interface FacilityTables {
   readonly facilities: Columns<typeof facilityTable>;
   readonly names: Written<typeof facilityNames>;
   readonly networks: Columns<typeof networkTable>;
+  /** Shipped rows of the facilities that follow the own ones. */
+  readonly others: Int32Array;
   /** Row of the place nearest to each own facility. */
   readonly place: Int32Array;
   /** The own network with most facilities. */
@@ -180,6 +182,7 @@ export function facilityTables(
     facilities,
     names: { rows: names.id.rows, ...names, facility: names.facility.slice(0, names.id.rows) },
     networks: networkTableOf(own, shipped?.networks ?? null),
+    others,
     place,
     largest: largestOf(own),
   };

@@ -10,14 +10,17 @@ import classes from './Bring.module.css';
 import { type ChosenFile, jobsOf } from './bring-state.ts';
 import { DuplicateChoice } from './DuplicateChoice.tsx';
 import { RefusalText } from './RefusalText.tsx';
+import { WorldPlaces } from './WorldPlaces.tsx';
 
 interface LoadPanelProps {
   readonly files: readonly ChosenFile[];
   readonly onLoaded: (set: KeptSet) => void;
+  /** Takes places of the world as a file of demand. */
+  readonly onPlaces: (file: File) => void;
 }
 
 /** What is decided for all files together, and the button that makes the data set. */
-export function LoadPanel({ files, onLoaded }: LoadPanelProps) {
+export function LoadPanel({ files, onLoaded, onPlaces }: LoadPanelProps) {
   const { t } = useTranslation();
   const { language } = useReader();
   const [title, setTitle] = useState('');
@@ -45,6 +48,7 @@ export function LoadPanel({ files, onLoaded }: LoadPanelProps) {
     <section className={classes.card} aria-label={t('bring.set')}>
       <h3>{t('bring.set')}</h3>
       <p className={classes.hint}>{t(has('demand') ? 'bring.demandOwn' : 'bring.demandBuiltIn')}</p>
+      {isReady && !has('demand') && <WorldPlaces jobs={jobs} onFile={onPlaces} />}
       <div className={classes.choices}>
         <TextInput
           size="xs"
