@@ -190,10 +190,39 @@ test('agreements, tiers and volumes of the reader go before the shipped ones', a
 test('near and alike facilities of two networks are told as pairs, and merged where that is wanted', async () => {
   const a = await job('name,network,lng,lat\n义乌北苑营业部,SF,120.07,29.31\n', 'a.csv');
   const b = await job('name,network,lng,lat\n北苑义乌北苑代办点,Post,120.0705,29.3102\n别处,Post,121,29\n', 'b.csv');
-  const pairs = settled(await api.duplicates([b, a]));
+  const { pairs, repeated } = settled(await api.duplicates([b, a]));
+  expect(repeated).toBe(0);
   expect(pairs).toMatchObject([{ firstName: '义乌北苑营业部', secondNetwork: 'Post', first: 0, second: 1 }]);
   const merged = await loaded(await build([a, b], { duplicates: { treatment: 'merge', pairs: 1, dropped: pairs.map(({ second }) => second) } }));
   expect([merged.tables.facilities.rows, merged.manifest.own?.duplicates]).toEqual([2, { pairs: 1, merged: 1 }]);
+});
+
+test('the same list under two names is told, and its ids stay apart', async () => {
+  const files = [await job(facilities, 'a.csv'), await job(facilities, 'copy of a.csv')];
+  expect(settled(await api.duplicates(files)).repeated).toBe(2);
+  expect((await loaded(await build(files))).tables.facilities.rows).toBe(4);
+});
+
+test('two files of one table are taken together, whichever comes first', async () => {
+  const parts = [await job('城市,线级\n金华,5\n', 'a.csv'), await job('城市,线级\n杭州,2\n', 'b.csv'), await job(facilities, 'c.csv')];
+  const tiersOf = async (made: readonly FileJob[]) => {
+    const { tables } = await loaded(await build(made));
+    return Array.from(tables.tiers.prefecture.keys(), (row) => [tables.tiers.list.values[tables.tiers.list.codes[row]], tables.tiers.prefecture[row]]).filter(
+      ([list]) => list === 'own',
+    );
+  };
+  expect(await tiersOf(parts)).toEqual([
+    ['own', 330_100],
+    ['own', 330_700],
+  ]);
+  expect(await tiersOf([...parts].reverse())).toEqual(await tiersOf(parts));
+});
+
+test('a making that is stopped ends, and says so', async () => {
+  const call = 77;
+  await api.stop(call);
+  const made: FileJob = { ...(await job(facilities, 'stopped.csv')), id: files++ };
+  expect(await api.build(call, [made], request, () => {})).toMatchObject({ refusal: { code: 'stopped' } });
 });
 
 test('rejected rows come with number, reason and all their cells, formulas as text', async () => {

@@ -4,7 +4,7 @@ import { buildDataSet } from './building/build-data-set.ts';
 import type { BuiltIn } from './building/built-in.ts';
 import { prefectureCodes } from './building/region-codes.ts';
 import { type CheckedTable, checkTable } from './checking/check-table.ts';
-import { type Named, suspectedDuplicates } from './checking/duplicates.ts';
+import { type Named, repeatedInFiles, suspectedDuplicates } from './checking/duplicates.ts';
 import { type Ground, isInChina } from './checking/ground.ts';
 import { problemCodes } from './checking/problems.ts';
 import { countriesOf, type Points, placesFile, type WorldPlaces } from './gazetteer/world-places.ts';
@@ -106,9 +106,8 @@ export function importJobs(sources: ImportSources): ImportApi {
       }),
     duplicates: (jobs) =>
       outcome(async () => {
-        const { named, nameOf, networkOf } = facilitiesOf(await checkedFacilities(jobs));
-        const pairs = suspectedDuplicates(named);
-        return pairs.map(({ first, second, km }) => ({
+        const { named, file, nameOf, networkOf } = facilitiesOf(await checkedFacilities(jobs));
+        const pairs = suspectedDuplicates(named).map(({ first, second, km }) => ({
           firstName: nameOf(first),
           firstNetwork: networkOf(first),
           secondName: nameOf(second),
@@ -117,6 +116,7 @@ export function importJobs(sources: ImportSources): ImportApi {
           first,
           second,
         }));
+        return { pairs, repeated: repeatedInFiles(named, file) };
       }),
     outsideChina: (jobs) =>
       outcome(async () => {
@@ -203,7 +203,12 @@ function pointsOf(files: readonly CheckedTable[]): Points {
 }
 
 /** The rows that load of all files of facilities, one file after the other. */
-function facilitiesOf(files: readonly CheckedTable[]): { named: Named; nameOf: (index: number) => string; networkOf: (index: number) => string } {
+function facilitiesOf(files: readonly CheckedTable[]): {
+  named: Named;
+  file: Uint16Array;
+  nameOf: (index: number) => string;
+  networkOf: (index: number) => string;
+} {
   const { lng, lat } = pointsOf(files);
   const total = lng.length;
   const [file, row, network] = [new Uint16Array(total), new Int32Array(total), new Int32Array(total)];
@@ -222,7 +227,7 @@ function facilitiesOf(files: readonly CheckedTable[]): { named: Named; nameOf: (
     }
   }
   const nameOf = (index: number) => files[file[index]].fields.text('name', row[index]);
-  return { named: { lng, lat, name: nameOf, networks, network }, nameOf, networkOf: (index) => networks[network[index]] };
+  return { named: { lng, lat, name: nameOf, networks, network }, file, nameOf, networkOf: (index) => networks[network[index]] };
 }
 
 function isFacilities({ setup }: FileJob): boolean {

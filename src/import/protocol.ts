@@ -40,6 +40,14 @@ export interface PointPicture {
   readonly land: readonly Float32Array[];
 }
 
+/** What facilities of all files together are suspected of. */
+export interface Suspicions {
+  /** Of two networks, near and named alike. */
+  readonly pairs: readonly DuplicatePair[];
+  /** How many stand in an earlier file too, with the same network and position. */
+  readonly repeated: number;
+}
+
 export interface CheckReport {
   readonly rows: number;
   readonly loaded: number;
@@ -83,7 +91,7 @@ export interface ImportApi {
   inspect(call: number, file: File, reading: ReadingChoice): Promise<Outcome<Inspection>>;
   check(call: number, job: FileJob, report: (share: number) => void): Promise<Outcome<CheckReport>>;
   rejected(job: FileJob, reasons: Readonly<Record<string, string>>): Promise<Outcome<Uint8Array<ArrayBuffer>>>;
-  duplicates(jobs: readonly FileJob[]): Promise<Outcome<DuplicatePair[]>>;
+  duplicates(jobs: readonly FileJob[]): Promise<Outcome<Suspicions>>;
   outsideChina(jobs: readonly FileJob[]): Promise<Outcome<OutsideChina>>;
   /** Countries of the list of the world's places, which is fetched for it, with how many facilities of the files lie in each. */
   countries(jobs: readonly FileJob[]): Promise<Outcome<readonly PlacesOfCountry[]>>;

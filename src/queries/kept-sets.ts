@@ -80,11 +80,7 @@ export async function keepSet(manifest: Manifest, files: DataFiles, kept: string
     first: firstQuestion(manifest),
   };
   try {
-    const open = await database();
-    // Both or neither: an import that is cut off leaves what was there.
-    const change = open.transaction(['sets', 'files'], 'readwrite');
-    await Promise.all([change.objectStore('sets').put(set), change.objectStore('files').put(files, set.id), change.done]);
-    open.close();
+    await store(set, files);
     inPage.delete(set.id);
     return { ...set, isStored: true };
   } catch {
@@ -92,6 +88,25 @@ export async function keepSet(manifest: Manifest, files: DataFiles, kept: string
     inPage.set(set.id, { set: own, files });
     return own;
   }
+}
+
+/** Both or neither: what is cut off or refused leaves what was there. */
+async function store(set: Omit<KeptSet, 'isStored'>, files: DataFiles): Promise<void> {
+  const open = await database();
+  const change = open.transaction(['sets', 'files'], 'readwrite');
+  const put = async () => {
+    try {
+      await change.objectStore('files').put(files, set.id);
+      await change.objectStore('sets').put(set);
+    } catch (error) {
+      // A value that is refused before it becomes a request does not end the transaction by itself.
+      if (change.error === null) change.abort();
+      throw error;
+    }
+  };
+  const [wrote, done] = await Promise.allSettled([put(), change.done]);
+  open.close();
+  for (const ended of [wrote, done]) if (ended.status === 'rejected') throw ended.reason;
 }
 
 export async function forgetSet(id: string): Promise<void> {

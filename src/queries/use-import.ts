@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { PlacesChoice } from '#import/gazetteer/world-places.ts';
 import type { BuildRequest, FileJob } from '#import/protocol.ts';
 import type { ReadingChoice } from '#import/reading/read-file.ts';
-import { askImport, progressTo } from './import-client.ts';
+import { askImport, ImportRefused, progressTo } from './import-client.ts';
 import { forgetSet, freeId, type KeptSet, keepSet, keptFiles, keptSets } from './kept-sets.ts';
 import { saveFile } from './save-file.ts';
 import { archiveOf, setInArchive } from './set-archive.ts';
@@ -99,7 +99,7 @@ export function useBuild(onDone: (set: KeptSet) => void) {
       setShare(0);
       const id = freeId(request.title, ['china-2014', ...(await keptSets()).map((set) => set.id)]);
       const made = await askImport((api, call) => api.build(call, jobs, { ...request, id }, progressTo(setShare)), controller.signal);
-      controller.signal.throwIfAborted();
+      if (controller.signal.aborted) throw new ImportRefused({ code: 'stopped', detail: '' });
       return keepSet(made.manifest, made.files, new Date().toISOString());
     },
     onSuccess: async (set) => {

@@ -143,6 +143,7 @@ export const bringEn = {
     demandOwn:
       'Demand is that of your files: each place is one point with its people. Where regions are not named, all are one; classes by population stand in for tiers.',
     suppose: 'Suppose an agreement by which these networks open everything to each other',
+    repeated: '{{count}} facilities stand in two files, with the same network and position, and are counted twice. Where it is the same list, remove one file.',
     duplicates: 'Suspected duplicates',
     duplicatesIntro: '{{count}} pairs of facilities of two networks lie within 200 m and are named alike.',
     duplicateTreatment: 'Facilities in both networks',

@@ -141,6 +141,7 @@ export const bringZh = {
     placesUseNear: '将这些地点用作需求',
     demandOwn: '需求取自你的文件：每个地点为一个点，带其人口。未写明区域的归为一个区域；没有线级时按人口分级。',
     suppose: '假设这些网络相互全部开放',
+    repeated: '{{count}} 处设施在两个文件中网络和位置相同，会被计算两次。若为同一份名单，请移除其中一个文件。',
     duplicates: '疑似重复',
     duplicatesIntro: '有 {{count}} 对分属两个网络的设施相距不到 200 米且名称相近。',
     duplicateTreatment: '两个网络都有的设施',

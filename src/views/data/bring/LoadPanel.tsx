@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { missingFields } from '#import/mapping/roles.ts';
 import type { KeptSet } from '#queries/kept-sets.ts';
 import { useBuild, useDuplicates } from '#queries/use-import.ts';
-import { formatShare } from '#ui/format-number.ts';
+import { formatCount, formatShare } from '#ui/format-number.ts';
 import { useReader } from '#views/frame/reader.ts';
 import classes from './Bring.module.css';
 import { type ChosenFile, jobsOf } from './bring-state.ts';
@@ -32,7 +32,7 @@ export function LoadPanel({ files, onLoaded, onPlaces }: LoadPanelProps) {
   const has = (role: string) => jobs.some(({ setup }) => setup.role === role);
   const isReady = has('facilities') && jobs.length === files.length;
   const duplicates = useDuplicates(isReady ? jobs : null);
-  const pairs = duplicates.data ?? [];
+  const { pairs, repeated } = duplicates.data ?? { pairs: [], repeated: 0 };
   const load = () =>
     build.mutate({
       jobs,
@@ -70,6 +70,11 @@ export function LoadPanel({ files, onLoaded, onPlaces }: LoadPanelProps) {
           <Checkbox size="xs" label={t('bring.suppose')} checked={supposeSharing} onChange={({ currentTarget }) => setSuppose(currentTarget.checked)} />
         )}
       </div>
+      {repeated > 0 && (
+        <p className={classes.refused} role="status">
+          {t('bring.repeated', { count: formatCount(repeated) })}
+        </p>
+      )}
       {pairs.length > 0 && <DuplicateChoice pairs={pairs} treatment={treatment} onChange={setTreatment} />}
       <div className={classes.choices}>
         <Button size="sm" disabled={!isReady || build.isPending} onClick={load}>
