@@ -6,6 +6,7 @@ import type { Columns, Table } from '#columns/schema.ts';
 import * as tables from '#columns/tables.ts';
 import { regionHierarchy } from '#engine/demand/hierarchy.ts';
 import type { CheckedTable } from '#import/checking/check-table.ts';
+import { quantile } from '#import/checking/quantile.ts';
 import { boundariesIn } from './boundaries.ts';
 import type { BuildFile, BuildOptions } from './build-input.ts';
 import type { BuiltIn } from './built-in.ts';
@@ -128,7 +129,7 @@ export async function buildDataSet(
         tiers: tiers.lists[0]?.id ?? data.manifest.tierLists[0].id,
       },
       region: demand ? null : regionOf(own, facility.place, shipped),
-      extent: extentOf([own, ...(demand ? [demand.places] : [])]),
+      extent: extentOf([usual(own), ...(demand ? [demand.places] : [])]),
       files: files.map(
         ({ name, checked, kept }): OwnFile => ({
           name,
@@ -210,6 +211,15 @@ function regionOf({ rows }: { readonly rows: number }, place: Int32Array, { plac
 
 /** A trend has a search for each year. */
 const mostYears = 12;
+
+/** One facility in so many may be left out on either side: a single wrong row would make the map small. */
+const strayShare = 0.002;
+
+/** Where nearly all points lie. */
+function usual(points: { readonly lng: Float64Array; readonly lat: Float64Array }): { lng: Float64Array; lat: Float64Array } {
+  const ends = (values: Float64Array): Float64Array => Float64Array.from([strayShare, 1 - strayShare].map((share) => quantile(values.slice(), share)));
+  return points.lng.length === 0 ? points : { lng: ends(points.lng), lat: ends(points.lat) };
+}
 
 function extentOf(parts: readonly { readonly lng: ArrayLike<number>; readonly lat: ArrayLike<number> }[]): readonly [number, number, number, number] {
   let [west, south, east, north] = [180, 90, -180, -90];

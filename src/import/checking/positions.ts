@@ -122,7 +122,7 @@ function usualBox(lng: Float64Array, lat: Float64Array): Box {
 function isSwapped(lng: Degrees, lat: Degrees, box: Box, ground: Ground): boolean {
   if (Math.abs(lng) > 90) return false;
   if (Math.abs(lat) > 90) return Math.abs(lat) <= 180;
-  return !box.holds(lng, lat) && box.holds(lat, lng) && ground.land.holds(lat, lng);
+  return !box.holds(lng, lat) && box.holds(lat, lng) && isOnLand(ground, lat, lng);
 }
 
 function tidy(value: Degrees): Degrees {

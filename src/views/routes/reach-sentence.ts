@@ -1,14 +1,14 @@
 import type { HoursReachAnswer } from '#engine/routing/parcels/answer.ts';
 import { formatAmount, formatKm, formatShare } from '#ui/format-number.ts';
 import { groupName } from '#views/words/group-name.ts';
-import { regionName, viewName } from '#views/words/names.ts';
+import { regionName, viewName, wholeName } from '#views/words/names.ts';
 import { amountEver, amountInAll, amountWithin, everyTier, usualLimit } from './reach-bands.ts';
 import type { Telling } from './route-words.ts';
 
 /** What is counted: exactly what is filtered, or everybody where nothing is. */
 function groupOf({ state, tables, t, language }: Telling): string {
   if (state.tier || state.settlement) return groupName(state, tables, t, language);
-  return state.in === null ? t('headline.wholeCountry') : regionName(tables, state.in, language);
+  return state.in === null ? wholeName(tables, t, language) : regionName(tables, state.in, language);
 }
 
 /** Share within the limit with and without agreements, and who gets nothing. */
