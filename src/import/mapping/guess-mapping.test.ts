@@ -52,6 +52,14 @@ test.each([
   expect(Math.round(numberIn(text, mark) * 1e9) / 1e9).toBe(value);
 });
 
+test('a column that is called a type is one of kinds only where it says kinds', async () => {
+  const typeOf = async (...words: string[]) =>
+    guessedMapping('facilities', await table(['name,type,lat,lng', ...words.map((word, row) => `n${row},${word},29.3${row},120.1${row}`)].join('\n'))).columns
+      .kind;
+  expect(await typeOf('PO', 'BO', 'S.O', '??')).toBe('type');
+  expect(await typeOf('red', 'blue', 'PO')).toBeUndefined();
+});
+
 test('the decimal mark is that of the column', () => {
   expect(decimalMark({ form: 'text', texts: packedTexts(['29,31', '120,0712']) })).toBe(',');
   expect(decimalMark({ form: 'text', texts: packedTexts(['12,345', '1,234,567']) })).toBe('.');

@@ -50,7 +50,7 @@ export function guessedMapping(role: Role, table: RawTable): Mapping {
     taken.add(table.names[index]);
   };
   const wanted = fieldNames.filter((field) => roleFields[role].some((known) => known.field === field));
-  for (const field of wanted) take(field, indexNamed(table, field, taken));
+  for (const field of wanted) if (field !== 'kind' || saysKinds(table, taken)) take(field, indexNamed(table, field, taken));
   const free = (isIt: (column: RawColumn) => boolean) => table.columns.findIndex((column, index) => !taken.has(table.names[index]) && isIt(column));
   if (wanted.includes('lng') && (columns.lng === undefined || columns.lat === undefined)) {
     take(
@@ -100,6 +100,13 @@ export function shapeOf(table: Pick<RawTable, 'names'>): string {
 
 function indexNamed(table: RawTable, field: FieldName, taken: ReadonlySet<string>): number {
   return table.names.findIndex((name) => !taken.has(name) && names[field].test(plainName(name)));
+}
+
+/** Whether the column that is called a kind has known ones in most of its cells: "type" may be of anything. */
+function saysKinds(table: RawTable, taken: ReadonlySet<string>): boolean {
+  const column = table.columns[indexNamed(table, 'kind', taken)];
+  const texts = column ? sampled(column) : [];
+  return texts.filter((text) => kindCode(text) >= 0).length * 2 > texts.length;
 }
 
 function sampled(column: RawColumn): string[] {
