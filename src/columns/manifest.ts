@@ -72,6 +72,8 @@ export interface OwnData {
   readonly defaults: { readonly as: string; readonly with: readonly string[]; readonly year: number; readonly tiers: string };
   /** The smallest region of the product's data that holds nearly all own facilities; null where demand is the reader's or there is none. */
   readonly region: number | null;
+  /** False where regions have names and no boundaries: hexagons are drawn in their place. */
+  readonly outlines: boolean;
   /** Where its facilities and demand lie: west, south, east, north in degrees. */
   readonly extent: readonly [west: number, south: number, east: number, north: number];
   /** The files, how many of their rows were loaded and left out, and how each was read. */

@@ -129,6 +129,7 @@ export async function buildDataSet(
         tiers: tiers.lists[0]?.id ?? data.manifest.tierLists[0].id,
       },
       region: demand ? null : regionOf(own, facility.place, shipped),
+      outlines: !hasOwnRegions || boundaries.length > 0,
       extent: extentOf([usual(own), ...(demand ? [demand.places] : [])]),
       files: files.map(
         ({ name, checked, kept }): OwnFile => ({

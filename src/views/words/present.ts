@@ -22,3 +22,8 @@ export function presentTiers({ manifest }: Summary, list: string): readonly Tier
 export function presentSettlements(data: Summary): readonly Settlement[] {
   return hasOwnDemand(data) ? ['urban'] : settlements;
 }
+
+/** There is more than one year to show. */
+export function hasYears({ manifest }: Summary): boolean {
+  return manifest.years[0] < manifest.years[1];
+}
