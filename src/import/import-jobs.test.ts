@@ -197,6 +197,25 @@ test('near and alike facilities of two networks are told as pairs, and merged wh
   expect([merged.tables.facilities.rows, merged.manifest.own?.duplicates]).toEqual([2, { pairs: 1, merged: 1 }]);
 });
 
+test('agreements of other scripts are told apart', async () => {
+  const agreements = 'id,owner,user\n协议一,顺丰,菜鸟驿站\n协议二,菜鸟驿站,顺丰\nÉtude,顺丰,菜鸟驿站\n';
+  const { manifest } = await loaded(await build([await job(facilities, 'a.csv'), await job(agreements, 'b.csv')]));
+  expect(manifest.own?.defaults.with).toEqual(['agreement-2', 'agreement-3', 'etude']);
+});
+
+test('more networks than a table can tell apart are refused with their number', async () => {
+  const rows = Array.from({ length: 65_536 }, (_, row) => `n${row},120.07,29.31`);
+  const made = await job(['network,lng,lat', ...rows].join('\n'), 'a.csv');
+  expect(await api.check(0, made, () => {})).toEqual({ refusal: { code: 'too-many-networks', detail: '65536' } });
+  const half = async (from: number, name: string) => job(['network,lng,lat', ...rows.slice(from, from + 32_768)].join('\n'), name);
+  expect(await api.build(0, [await half(0, 'a.csv'), await half(32_768, 'b.csv')], request, () => {})).toMatchObject({
+    refusal: { code: 'too-many-networks' },
+  });
+  const some = await job(['network,lng,lat', ...rows.slice(0, 301)].join('\n'), 'a.csv');
+  expect(await api.build(0, [some], { ...request, supposeSharing: true }, () => {})).toEqual({ refusal: { code: 'too-many-to-share', detail: '301' } });
+  expect((await loaded(await build([some]))).tables.networks.rows).toBe(301);
+});
+
 test('the same list under two names is told, and its ids stay apart', async () => {
   const files = [await job(facilities, 'a.csv'), await job(facilities, 'copy of a.csv')];
   expect(settled(await api.duplicates(files)).repeated).toBe(2);

@@ -2,6 +2,7 @@ import { type Cell, csv } from '#columns/csv.ts';
 import { none } from '#columns/vocabulary.ts';
 import { buildDataSet } from './building/build-data-set.ts';
 import type { BuiltIn } from './building/built-in.ts';
+import { mostNetworks } from './building/network-ids.ts';
 import { prefectureCodes } from './building/region-codes.ts';
 import { type CheckedTable, checkTable } from './checking/check-table.ts';
 import { type Named, repeatedInFiles, suspectedDuplicates } from './checking/duplicates.ts';
@@ -55,6 +56,8 @@ export function importJobs(sources: ImportSources): ImportApi {
     const [ground, { places, data }] = await Promise.all([sources.ground(), sources.builtIn()]);
     const codeOf = prefectureCodes(data.tables.regions);
     const checked = checkTable({ table, setup: job.setup, ground, places, hasPrefecture: (text) => codeOf(text) !== none });
+    const networks = job.setup.role === 'facilities' ? checked.fields.words('network').count : 0;
+    if (networks > mostNetworks) throw new Refused('too-many-networks', String(networks));
     keep(checks, key, checked);
     return checked;
   }
@@ -212,20 +215,22 @@ function facilitiesOf(files: readonly CheckedTable[]): {
   const { lng, lat } = pointsOf(files);
   const total = lng.length;
   const [file, row, network] = [new Uint16Array(total), new Int32Array(total), new Int32Array(total)];
-  const networks: string[] = [];
+  const codes = new Map<string, number>();
   let at = 0;
   for (const [number, checked] of files.entries()) {
-    const { count, codes, word } = checked.fields.words('network');
+    const { count, codes: groups, word } = checked.fields.words('network');
     const codeOf = Int32Array.from({ length: count }, (_, group) => {
-      const known = networks.indexOf(word(group));
-      return known >= 0 ? known : networks.push(word(group)) - 1;
+      const code = codes.get(word(group)) ?? codes.size;
+      codes.set(word(group), code);
+      return code;
     });
     for (const kept of checked.kept) {
       file[at] = number;
-      network[at] = codeOf[codes[kept]];
+      network[at] = codeOf[groups[kept]];
       row[at++] = kept;
     }
   }
+  const networks = [...codes.keys()];
   const nameOf = (index: number) => files[file[index]].fields.text('name', row[index]);
   return { named: { lng, lat, name: nameOf, networks, network }, file, nameOf, networkOf: (index) => networks[network[index]] };
 }

@@ -117,6 +117,8 @@ export const bringEn = {
       damaged: 'This file is damaged: {{detail}}. Save it anew from the program that made it.',
       'deep-json': 'This JSON is nested more than {{detail}} levels deep; it is no GeoJSON.',
       'no-table': 'This JSON holds no features and no rows. Wanted: a FeatureCollection, or a list of objects.',
+      'too-many-networks': 'The column chosen as network names {{detail}} networks; a data set can hold 65,500. Choose the column that names the company.',
+      'too-many-to-share': 'An agreement among all of {{detail}} networks is too large. Suppose none, or choose another column as network.',
       unknown: 'This kind of file is not known (it begins with "{{detail}}"). Wanted: CSV, Excel, GeoJSON, Parquet or Arrow.',
       stopped: 'Stopped. What was loaded before is unchanged.',
     },

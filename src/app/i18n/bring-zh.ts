@@ -116,6 +116,8 @@ export const bringZh = {
       damaged: '文件已损坏：{{detail}}。请用原来的软件重新保存。',
       'deep-json': '该 JSON 嵌套超过 {{detail}} 层，不是 GeoJSON。',
       'no-table': '该 JSON 中没有要素或数据行。需要 FeatureCollection 或对象列表。',
+      'too-many-networks': '选为网络的列有 {{detail}} 个不同的值；一个数据集最多容纳 65,500 个网络。请选择写有公司名称的列。',
+      'too-many-to-share': '{{detail}} 个网络彼此全部共享的协议过大。请不要假设共享，或选择其他列作为网络。',
       unknown: '无法识别的文件（开头为“{{detail}}”）。需要 CSV、Excel、GeoJSON、Parquet 或 Arrow。',
       stopped: '已停止。之前载入的数据没有变化。',
     },

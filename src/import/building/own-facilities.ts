@@ -44,6 +44,7 @@ export function ownFacilities(files: readonly BuildFile[], dropped: ReadonlySet<
   const networkNames = new Map<string, string>();
   for (const [name, id] of ids) if (!networkNames.has(id)) networkNames.set(id, name);
   const values = [...new Set(ids.values())].sort();
+  const codeOfId = new Map(values.map((id, code) => [id, code] as const));
   const sources = [...new Set(parts.filter(({ rows }) => rows.length > 0).map(({ name }) => name))].sort();
   const rows = parts.reduce((sum, part) => sum + part.rows.length, 0);
   const own = {
@@ -63,7 +64,7 @@ export function ownFacilities(files: readonly BuildFile[], dropped: ReadonlySet<
   let at = 0;
   for (const part of parts) {
     const { fields, lng, lat, kind } = part.checked;
-    const codeOf = part.words.map((word) => values.indexOf(ids.get(word) ?? ''));
+    const codeOf = part.words.map((word) => codeOfId.get(ids.get(word) ?? '') ?? 0);
     const source = sources.indexOf(part.name);
     const [capacity, opened, closed] = (['capacity', 'opened', 'closed'] as const).map((field) => fields.numbers(field));
     for (const row of part.rows) {
