@@ -269,12 +269,23 @@ test('a file in GBK and GCJ-02 with swapped rows lands where it should', async (
 
 test('the order of rows does not matter', async () => {
   const lines = Array.from({ length: 12 }, (_, row) => `${row},点${row},${['A', 'B'][row % 2]},${120 + (row % 5) / 100},${29 + row / 90}`);
-  const hashOf = async (order: readonly string[]) => (await build([await job(['id,name,network,lng,lat', ...order].join('\n'), 'a.csv')])).manifest.hash;
-  const wanted = await hashOf(lines);
+  const towns = Array.from({ length: 9 }, (_, row) => `T${row},${row * 100},${2 + row / 50},48,R${row % 3}`);
+  const hashOf = async (order: readonly string[], demand: readonly string[]) => {
+    const files = [
+      await job(['id,name,network,lng,lat', ...order].join('\n'), 'a.csv'),
+      await job(['name,people,lng,lat,region', ...demand].join('\n'), 'b.csv'),
+    ];
+    return (await build(files)).manifest.hash;
+  };
+  const wanted = await hashOf(lines, towns);
   await fc.assert(
-    fc.asyncProperty(fc.shuffledSubarray(lines, { minLength: lines.length }), async (order) => {
-      expect(await hashOf(order)).toBe(wanted);
-    }),
+    fc.asyncProperty(
+      fc.shuffledSubarray(lines, { minLength: lines.length }),
+      fc.shuffledSubarray(towns, { minLength: towns.length }),
+      async (order, demand) => {
+        expect(await hashOf(order, demand)).toBe(wanted);
+      },
+    ),
     { numRuns: 8 },
   );
 });
