@@ -5,7 +5,7 @@ export const bringEn = {
       'Open files of your own: facilities of one or more networks, and demand, volumes, agreements, tiers or boundaries where you have them. Nothing leaves this browser.',
     drop: 'Drop files here, or',
     choose: 'Choose files',
-    kinds: 'CSV, TSV, Excel (.xlsx), GeoJSON, Parquet, Arrow, also packed with gzip; or a data set saved from here (.zip).',
+    kinds: 'CSV, TSV, Excel (.xlsx), GeoJSON, JSON lines, Parquet, Arrow, also packed with gzip; or a data set saved from here (.zip).',
     url: 'Or the address of a file on this site',
     fetch: 'Fetch',
     fetchFailed: 'The file could not be fetched: {{message}}. Save it and choose it here.',

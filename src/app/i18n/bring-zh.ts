@@ -4,7 +4,7 @@ export const bringZh = {
     intro: '打开自己的文件：一个或多个网络的设施，以及需求、件量、共享协议、城市线级或边界（如有）。数据不会离开本浏览器。',
     drop: '将文件拖到此处，或',
     choose: '选择文件',
-    kinds: '支持 CSV、TSV、Excel（.xlsx）、GeoJSON、Parquet、Arrow，可用 gzip 压缩；也可打开由本页保存的数据集（.zip）。',
+    kinds: '支持 CSV、TSV、Excel（.xlsx）、GeoJSON、JSON Lines、Parquet、Arrow，可用 gzip 压缩；也可打开由本页保存的数据集（.zip）。',
     url: '或输入本站文件的地址',
     fetch: '获取',
     fetchFailed: '无法获取文件：{{message}}。请先保存文件，再在此选择。',

@@ -2,7 +2,7 @@ import type { Topology } from 'topojson-specification';
 import { RingIndex, type RingLine } from '#import/checking/ring-index.ts';
 import type { Mapping } from '#import/mapping/roles.ts';
 import { plainValue } from '#import/reading/column-of.ts';
-import { featuresIn } from '#import/reading/read-geojson.ts';
+import { featuresIn, valuesIn } from '#import/reading/read-geojson.ts';
 import type { OwnRegions, RegionPath } from './own-regions.ts';
 
 /** An area of a file of boundaries: its names and its rings. */
@@ -14,7 +14,7 @@ export interface Boundary extends RegionPath {
 export function boundariesIn(json: unknown, { columns, constants }: Mapping): Boundary[] {
   return featuresIn(json).flatMap(({ geometry, properties, id }) => {
     const polygons = geometry?.type === 'Polygon' ? [geometry.coordinates] : geometry?.type === 'MultiPolygon' ? geometry.coordinates : [];
-    const named = { id, ...(properties as Record<string, unknown> | null) } as Record<string, unknown>;
+    const named: Record<string, unknown> = { id, ...Object.fromEntries(valuesIn(properties)) };
     const name = (field: 'province' | 'prefecture' | 'county') => String(plainValue(named[columns[field] ?? '']) ?? constants[field] ?? '').trim();
     const rings = (polygons as RingLine[][]).flat();
     return rings.length === 0 ? [] : [{ province: name('province'), prefecture: name('prefecture'), county: name('county'), rings }];

@@ -201,6 +201,25 @@ test('a polygon is read as the mean of its corners, and that is noted', async ()
   expect(table.notes).toEqual([{ code: 'representative', rows: [0] }]);
 });
 
+const nested = [
+  { id: 'A', name: 'Abensberg', location: { latitude: 48.8, longitude: 11.8 }, tags: ['x', 'y'] },
+  { id: 'B', name: 'Achern', location: null },
+];
+test.each([
+  ['a list', JSON.stringify(nested)],
+  ['lines', `${nested.map((row) => JSON.stringify(row)).join('\n')}\n`],
+])('objects in objects of %s are columns, and a list is one cell', async (_, text) => {
+  expect(await rowsOf(text, 'a.json')).toEqual([
+    ['id', 'name', 'location.latitude', 'location.longitude', 'tags', 'location'],
+    ['A', 'Abensberg', '48.8', '11.8', '["x","y"]', ''],
+    ['B', 'Achern', '', '', '', ''],
+  ]);
+});
+
+test('a line that is no JSON is told by its number', async () => {
+  await expect(read('{"a":1}\n{"a":', 'a.ndjson')).rejects.toMatchObject({ refusal: { code: 'damaged', detail: expect.stringMatching(/^2: /) } });
+});
+
 const parquetBytes = new Uint8Array(
   parquetWriteBuffer({ columnData: [{ name: 'a', data: Array.from({ length: 2000 }, (_, row) => `text ${row}`), type: 'STRING' }] }),
 );
