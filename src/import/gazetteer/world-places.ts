@@ -49,7 +49,7 @@ export function countriesOf(table: WorldPlaces, points: Points): PlacesOfCountry
 }
 
 /** Rows of the list that are chosen. */
-export function chosenPlaces(table: WorldPlaces, points: Points, { countries, withinKm }: PlacesChoice): Int32Array {
+function chosenPlaces(table: WorldPlaces, points: Points, { countries, withinKm }: PlacesChoice): Int32Array {
   const isWanted = table.country.values.map((code) => countries.includes(code));
   const inCountries = Int32Array.from(Array(table.rows).keys()).filter((row) => isWanted[table.country.codes[row]]);
   if (withinKm === null) return inCountries;
