@@ -33,6 +33,7 @@ test('columns without a known name are recognised by what stands in them', async
   expect(guessedMapping('facilities', read).columns).toEqual({ id: '#1', lat: '#2', lng: '#3', kind: '#4' });
   expect(missingFields('facilities', guessedMapping('facilities', read))).toEqual(['network']);
   expect(shapeOf({ names: ['b', 'a'] })).toBe(shapeOf({ names: ['a', 'b'] }));
+  expect(shapeOf(read)).toBe('');
 });
 
 test.each([

@@ -102,8 +102,9 @@ export function guessedRole(table: RawTable): Role {
   return has('tier') ? 'tiers' : 'facilities';
 }
 
-/** Names of a table's columns as one text: files of the same shape are mapped alike. */
+/** Names of a table's columns as one text: files of the same shape are mapped alike. Empty without names: as many columns are no likeness. */
 export function shapeOf(table: Pick<RawTable, 'names'>): string {
+  if (table.names.every((name) => /^#\d+$/.test(name))) return '';
   return [...table.names].sort().join('\u001f');
 }
 

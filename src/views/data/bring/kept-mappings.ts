@@ -13,6 +13,7 @@ export function keptMapping(shape: string): KeptMapping | null {
 }
 
 export function keepMapping(shape: string, { role, mapping, datum }: KeptMapping): void {
+  if (shape === '') return;
   const entries = Object.entries(all()).filter(([each]) => each !== shape);
   store(key, JSON.stringify(Object.fromEntries([...entries.slice(-most + 1), [shape, { role, mapping, datum }]])));
 }
