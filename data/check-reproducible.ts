@@ -25,6 +25,6 @@ function manifestIn(of: string): Manifest {
   return JSON.parse(readFileSync(join(of, 'manifest.json'), 'utf8'));
 }
 
-function hashes({ tables, drawings }: Manifest): Record<string, string> {
-  return Object.fromEntries(Object.entries({ ...tables, ...drawings }).map(([name, { sha256 }]) => [name, sha256]));
+function hashes({ tables, drawings, worldPlaces }: Manifest): Record<string, string> {
+  return Object.fromEntries(Object.entries({ ...tables, ...drawings, worldPlaces }).map(([name, entry]) => [name, entry?.sha256 ?? '']));
 }

@@ -14,6 +14,7 @@ import { inputs, model } from './model.ts';
 import { agreementColumns } from './partners/agreements.ts';
 import { allianceColumns, networkColumns, networkIds } from './partners/networks.ts';
 import { placeColumns, placeNameColumns } from './places/place-tables.ts';
+import { worldPlaceColumns } from './places/world-places.ts';
 import { rangeColumns } from './reach/ranges.ts';
 import { regionColumns, tierColumns } from './regions/region-table.ts';
 import { validationColumns } from './validation/validation-table.ts';
@@ -73,7 +74,9 @@ export function writeDataSet(folder: string, facilityCount: number | null = null
   write(tables.ranges, rangeColumns(read, { places, demand, facilities }, volumes));
   write(tables.validation, validationColumns({ places, demand, facilities }, volumes, { ...small, facilities: facilityTable, lanes }));
   const drawings = { outlines: writeDrawing(folder, 'outlines', outlines(places)), basemap: writeDrawing(folder, 'basemap', basemap()) };
-  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest(written, drawings, facilityCount), null, 1)}\n`);
+  const worldPlaces = writeTable(folder, tables.worldPlaces, worldPlaceColumns());
+  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest(written, drawings, worldPlaces, facilityCount), null, 1)}\n`);
+  report(`${worldPlaces.rows} places of the world, ${worldPlaces.bytes} bytes`);
   report(`outlines ${drawings.outlines.bytes} bytes, basemap ${drawings.basemap.bytes} bytes`);
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { axeFaults } from './axe.ts';
-import { dirtyFile, partnersFile, townCount } from './own-files.ts';
+import { balticsFile, dirtyFile, partnersFile, townCount } from './own-files.ts';
 import { OverviewPage } from './pages/overview-page.ts';
 import { expect, test } from './test.ts';
 
@@ -91,6 +91,76 @@ test("two partners' files: overlap, sharing, and the set as a file, by keyboard"
   await (await opened).setFiles({ name: 'two.zip', mimeType: 'application/zip', buffer: await (await import('node:fs/promises')).readFile(path) });
   await page.getByRole('button', { name: 'Open Two' }).click();
   await expect(overview.sentence).toContainText('With 中国邮政', { timeout: 120_000 });
+});
+
+test('where facilities lie outside China, places of the world are their demand, and the views speak of them alone', async ({ page }) => {
+  const overview = new OverviewPage(page);
+  await overview.open('/data?lang=en');
+  await choose(page, balticsFile());
+  await page.getByRole('button', { name: 'Use places of the world' }).click();
+  for (const name of ['Estonia', 'Latvia', 'Lithuania']) await expect(page.getByRole('checkbox', { name })).toBeChecked();
+  await page.getByRole('button', { name: /Use \d+ places as demand/ }).click();
+  await expect(page.getByRole('region', { name: 'File GeoNames' }).getByText(/(\d+) of \1 rows will load/)).toBeVisible();
+  await page.getByLabel('Name of the data set').fill('Baltics');
+  await page.getByRole('button', { name: 'Load and show' }).click();
+  await expect(page).toHaveURL(/data=baltics@/, { timeout: 120_000 });
+  await expect(overview.sentence).toContainText('of a point of', { timeout: 120_000 });
+  await expect(overview.sentence).toContainText('<img src=x onerror=alert(1)>');
+  await expect(page.getByRole('heading', { name: 'Largest gaps, by district' })).toBeVisible();
+  await page.getByRole('button', { name: 'Everywhere' }).click();
+  await expect(page.getByLabel('Region').getByRole('option')).toHaveText(['Everywhere', 'Estonia', 'Latvia', 'Lithuania']);
+  await page.getByLabel('Region').selectOption('Latvia');
+  await expect(overview.sentence).toContainText('Latvia', { timeout: 60_000 });
+  await page.getByRole('link', { name: 'Gaps' }).click();
+  await expect(page.getByRole('link', { name: 'Jelgava' })).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('link', { name: 'Routes' }).click();
+  await expect(overview.sentence).toContainText('No parcel can be sent', { timeout: 60_000 });
+  await page.getByRole('link', { name: 'Data', exact: true }).click();
+  const sources = page.getByRole('table', { name: /sources/i });
+  await expect(sources.getByRole('row', { name: /GeoNames.*CC BY 4\.0/ })).toBeVisible();
+  await expect(page.getByText(/census|prefecture-level|State Post Bureau/)).toHaveCount(0);
+  await expect(page.locator('img[src="x"]')).toHaveCount(0);
+});
+
+test('what was loaded stays as it was when making is cancelled and when the tab is closed in the midst of it', async ({ page, context }) => {
+  const overview = new OverviewPage(page);
+  await overview.open('/data?lang=en');
+  await choose(page, partnersFile());
+  await page.getByLabel('Name of the data set').fill('First');
+  await page.getByRole('button', { name: 'Load and show' }).click();
+  await expect(overview.sentence).toContainText('of a point of 中国邮政', { timeout: 120_000 });
+  const [link, text] = [page.url(), await overview.sentence.textContent()];
+  await page.getByRole('link', { name: 'Data', exact: true }).click();
+  await choose(page, dirtyFile());
+  await page.getByLabel('Name of the data set').fill('Second');
+  await page.getByLabel('The networks that come with the product').selectOption('shipped');
+  await page.getByRole('button', { name: 'Load and show' }).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('Stopped. What was loaded before is unchanged.')).toBeVisible({ timeout: 120_000 });
+  await page.getByRole('button', { name: 'Load and show' }).click();
+  await expect(page.getByText('Making the data set')).toBeVisible();
+  await page.close();
+  const again = await context.newPage();
+  await again.goto(link);
+  await expect(again.getByRole('heading', { level: 1 })).toHaveText(text ?? '', { timeout: 120_000 });
+  await again.getByRole('link', { name: 'Data', exact: true }).click();
+  await expect(again.getByRole('button', { name: 'Open First' })).toBeVisible();
+  await expect(again.getByRole('button', { name: 'Open Second' })).toHaveCount(0);
+});
+
+test('a browser whose storage is full has the data set until the page closes, and says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+  });
+  const overview = new OverviewPage(page);
+  await overview.open('/data?lang=en');
+  await choose(page, partnersFile());
+  await page.getByRole('button', { name: 'Load and show' }).click();
+  await expect(overview.sentence).toContainText('of a point of 中国邮政', { timeout: 120_000 });
+  await page.getByRole('link', { name: 'Data', exact: true }).click();
+  await expect(page.getByText('The browser refused to keep it', { exact: false })).toBeVisible();
 });
 
 test('a Parquet file packed with snappy is read under the policy of the page', async ({ page }) => {

@@ -81,4 +81,29 @@ export function partnersFile() {
   return file('postal.csv', ['id;name;kind;lng;lat;network', ...rows], 'utf8');
 }
 
+/** Towns of Estonia, Latvia and Lithuania, WGS-84 (GeoNames, CC BY 4.0), each with points of some networks. */
+const balticTowns: readonly (readonly [name: string, lng: number, lat: number, networks: string])[] = [
+  ['Tallinn', 24.75353, 59.43696, 'OLX'],
+  ['Tartu', 26.72509, 58.38062, 'OX'],
+  ['Pärnu', 24.50214, 58.38588, 'O'],
+  ['Narva', 28.19028, 59.37722, 'O'],
+  ['Riga', 24.10589, 56.946, 'OLX'],
+  ['Daugavpils', 26.53333, 55.88333, 'OL'],
+  ['Liepāja', 21.01667, 56.51667, 'O'],
+  ['Vilnius', 25.2798, 54.68916, 'OLX'],
+  ['Kaunas', 23.90961, 54.90272, 'LX'],
+  ['Klaipėda', 21.13912, 55.7068, 'L'],
+  ['Šiauliai', 23.31667, 55.93333, 'L'],
+  ['Panevėžys', 24.35, 55.73333, 'L'],
+];
+const balticNetworks = { O: 'Omniva', L: 'LP Express', X: '<img src=x onerror=alert(1)>' } as const;
+
+/** Parcel lockers of three networks, one of which has a script for a name; one row has no position. */
+export function balticsFile() {
+  const rows = balticTowns.flatMap(([name, lng, lat, networks]) =>
+    [...networks].map((network) => `=${name}\t${balticNetworks[network as keyof typeof balticNetworks]}\tparcel locker\t${lat}\t${lng}`),
+  );
+  return file('baltics.tsv', ['name\tnetwork\ttype\tlat\tlng', ...rows, 'Nowhere\tOmniva\tparcel locker\t0\t0'], 'utf8');
+}
+
 export const townCount = towns.length;

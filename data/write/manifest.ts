@@ -3,7 +3,7 @@ import { tableNames } from '../../src/columns/manifest.ts';
 import { tiers } from '../../src/columns/vocabulary.ts';
 import { sources } from './sources.ts';
 import { sha256, type WrittenFile } from './table-file.ts';
-import { tableNotes } from './table-notes.ts';
+import { tableNotes, worldPlaceNotes } from './table-notes.ts';
 
 /** The day the model was last changed; not the day of the build, which would make equal data unequal. */
 const made = '2026-11-25';
@@ -12,14 +12,11 @@ const made = '2026-11-25';
 export function manifest(
   written: Record<TableName, WrittenFile & { rows: number }>,
   drawings: Record<'outlines' | 'basemap', WrittenFile>,
+  worldPlaces: WrittenFile & { rows: number },
   facilityCount: number | null,
 ): Manifest {
-  const tables = Object.fromEntries(
-    tableNames.map((name) => {
-      const { file, rows, bytes, sha256: hash } = written[name];
-      return [name, { file, rows, bytes, sha256: hash, ...tableNotes[name] }];
-    }),
-  ) as unknown as Manifest['tables'];
+  const entry = ({ file, rows, bytes, sha256: hash }: WrittenFile & { rows: number }) => ({ file, rows, bytes, sha256: hash });
+  const tables = Object.fromEntries(tableNames.map((name) => [name, { ...entry(written[name]), ...tableNotes[name] }])) as unknown as Manifest['tables'];
   return {
     schema: 1,
     id: facilityCount === null ? 'china-2014' : `china-2014-${facilityCount}`,
@@ -36,6 +33,7 @@ export function manifest(
       outlines: { ...drawings.outlines, sources: ['geonames', 'nbs-codes', 'natural-earth'] },
       basemap: { ...drawings.basemap, sources: ['natural-earth'] },
     },
+    worldPlaces: { ...entry(worldPlaces), ...worldPlaceNotes },
     tierLists: [{ id: 'yicai-2022', publisher: { en: 'Yicai, Rising Lab', zh: '第一财经·新一线城市研究所' }, year: 2022, tiers }],
     sources,
   };

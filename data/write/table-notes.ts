@@ -91,3 +91,12 @@ export const tableNotes: Record<(typeof tableNames)[number], Pick<TableEntry, 's
     modelled: { en: 'Modelled figures beside published ones.', zh: '模型值与公布值对照。' },
   },
 };
+
+/** Of the list of the world's places, which is no table of the data set. */
+export const worldPlaceNotes: Pick<TableEntry, 'sources' | 'modelled'> = {
+  sources: ['geonames'],
+  modelled: {
+    en: 'Nothing: as GeoNames has it, without parts of other places. Places below 1,000 people are not in it, and in many countries most villages have no figure: people are far fewer than residents there.',
+    zh: '无：按GeoNames，不含其他地点的组成部分。不含千人以下的地点；许多国家的多数村庄没有人口数，故人口远少于居民总数。',
+  },
+};

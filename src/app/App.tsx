@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { Outlet, useNavigate, useSearch } from '@tanstack/react-router';
 import { useLayoutEffect, useMemo, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
+import { useHasOwnRegions } from '#queries/use-data-set.ts';
 import { useBrowserColour } from '#ui/useBrowserColour.ts';
 import { usePrinting } from '#ui/usePrinting.ts';
 import { parseState } from '#url/parse-state.ts';
@@ -17,14 +18,15 @@ const { ignored } = parseState(window.location.search);
 
 /** Language, theme and frame around every view. */
 export function App() {
-  const link = useSearch({ strict: false, select: ({ lang, theme }) => ({ lang, theme }), structuralSharing: true });
+  const link = useSearch({ strict: false, select: ({ lang, theme, data }) => ({ lang, theme, data }), structuralSharing: true });
   const navigate = useNavigate();
   const [chosenLanguage, setChosenLanguage] = useState(preferredLanguage);
   const [chosenScheme, setChosenScheme] = useState(preferredScheme);
   const language = link.lang ?? chosenLanguage;
   // Paper is white: the map and the charts are drawn for it, whatever the screen has.
   const scheme = usePrinting() ? 'light' : (link.theme ?? chosenScheme);
-  const translations = useMemo(() => createTranslations(language), [language]);
+  const hasOwnRegions = useHasOwnRegions(link.data ?? null);
+  const translations = useMemo(() => createTranslations(language, undefined, hasOwnRegions), [language, hasOwnRegions]);
   const reader = useMemo<Reader>(() => {
     /** A choice ends what the link said. */
     const forget = (said: Partial<State>) => {

@@ -1,17 +1,15 @@
-import { useMemo } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { useReader } from '#views/frame/reader.ts';
 import { PartnersPage } from '#views/partners/PartnersPage.tsx';
-import { createTranslations } from './i18n/i18n.ts';
 import { partnersEn } from './i18n/partners-en.ts';
 import { partnersZh } from './i18n/partners-zh.ts';
+import { useViewWords } from './i18n/use-view-words.ts';
+
+const words = { en: partnersEn, zh: partnersZh };
 
 /** The Partners view, with the words that no other view needs. */
 export function PartnersRoute() {
-  const { language } = useReader();
-  const translations = useMemo(() => createTranslations(language, { en: partnersEn, zh: partnersZh }), [language]);
   return (
-    <I18nextProvider i18n={translations}>
+    <I18nextProvider i18n={useViewWords(words)}>
       <PartnersPage />
     </I18nextProvider>
   );

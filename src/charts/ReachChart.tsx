@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
-import { type Settlement, settlements, type Tier } from '#columns/vocabulary.ts';
+import type { Settlement, Tier } from '#columns/vocabulary.ts';
 import type { Language } from '#ui/format-number.ts';
 import { ChangeText } from './ChangeText.tsx';
 import classes from './chart-text.module.css';
@@ -20,7 +20,7 @@ const thickest = rowHeight - 6;
 /** Thinner bars would not show their colours: their area says more than their amount. */
 const thinnest = 3;
 const outsideOpacity = 0.3;
-const columnEnds = settlements.map((_, column) => column * (barUnits + gapUnits) + barUnits);
+const endOf = (column: number) => column * (barUnits + gapUnits) + barUnits;
 
 const lengthOf = (column: number, part: ReachPart) => (row: ReachRow) => {
   const { reach } = row.cells[column];
@@ -46,15 +46,15 @@ export const ReachChart = memo(function ReachChart({ series, language, isOutside
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
       barCategoryGap={0}
       responsive
-      style={{ width: '100%', height: reachHeight }}
+      style={{ width: '100%', height: reachHeight(rows.length) }}
       accessibilityLayer={false}
     >
       <XAxis
         type="number"
         orientation="top"
         height={headHeight}
-        domain={[0, rowUnits]}
-        ticks={columnEnds}
+        domain={[0, rowUnits(columns.length)]}
+        ticks={columns.map((_, column) => endOf(column))}
         interval={0}
         axisLine={false}
         tickLine={false}
@@ -95,7 +95,7 @@ export const ReachChart = memo(function ReachChart({ series, language, isOutside
         tickLine={false}
         tick={({ x, y, index }) => <ChangeText reach={rows[index].reach} language={language} x={Number(x) + figureWidth - 8} y={Number(y) + 4} />}
       />
-      {settlements.flatMap((settlement, column) => [
+      {columns.flatMap(({ settlement }, column) => [
         ...(column > 0
           ? [<Bar key={`before ${settlement}`} yAxisId="label" stackId="row" dataKey={() => gapUnits} fill="none" isAnimationActive={false} />]
           : []),

@@ -26,7 +26,7 @@ function sum(reaches: readonly Reach[]): Reach {
 it('has every cell of the measure once, and sums that are those of its bars', () => {
   fc.assert(
     fc.property(anyAnswer, fc.constantFrom<Measure>(...measures), (answer, measure) => {
-      const { rows, columns, all } = reachSeries(answer, measure);
+      const { rows, columns, all } = reachSeries(answer, measure, { tiers, settlements });
       for (const [tier, row] of rows.entries()) {
         expect(row.tier).toBe(tiers[tier]);
         for (const [settlement, cell] of row.cells.entries()) {
@@ -45,13 +45,17 @@ it('has every cell of the measure once, and sums that are those of its bars', ()
 it('draws the largest bar in full thickness and the others by their amount', () => {
   const answer = evenAnswer(100, 40, 60);
   answer.total[cellIndex(tiers.indexOf('2'), settlements.indexOf('town'), measures.indexOf('people'))] = 400;
-  const thicknesses = reachSeries(answer, 'people').rows.flatMap(({ cells }) => cells.map(({ thickness }) => thickness));
+  const thicknesses = reachSeries(answer, 'people', { tiers, settlements }).rows.flatMap(({ cells }) => cells.map(({ thickness }) => thickness));
   expect(thicknesses.filter((thickness) => thickness === 1)).toHaveLength(1);
   expect(new Set(thicknesses)).toEqual(new Set([0.25, 1]));
 });
 
 it('has no thickness where nothing is counted', () => {
-  expect(reachSeries(evenAnswer(0, 0, 0), 'people').rows[0].cells[0]).toEqual({ settlement: 'urban', reach: { total: 0, before: 0, after: 0 }, thickness: 0 });
+  expect(reachSeries(evenAnswer(0, 0, 0), 'people', { tiers, settlements }).rows[0].cells[0]).toEqual({
+    settlement: 'urban',
+    reach: { total: 0, before: 0, after: 0 },
+    thickness: 0,
+  });
 });
 
 it('parts add up to the whole', () => {

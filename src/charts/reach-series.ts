@@ -1,4 +1,4 @@
-import { type Measure, type Settlement, settlements, type Tier, tiers } from '#columns/vocabulary.ts';
+import type { Measure, Settlement, Tier } from '#columns/vocabulary.ts';
 import { type CoverageAnswer, type Reach, reachOf } from '#engine/coverage/answer.ts';
 import type { ReachPart } from './parts.ts';
 
@@ -16,6 +16,12 @@ export interface ReachRow {
   readonly cells: readonly ReachCell[];
 }
 
+/** Tiers and settlements that the data can have. */
+export interface ReachGroups {
+  readonly tiers: readonly Tier[];
+  readonly settlements: readonly Settlement[];
+}
+
 /** Reach of one measure by tier × settlement, with the sums of both. */
 export interface ReachSeries {
   readonly rows: readonly ReachRow[];
@@ -23,7 +29,7 @@ export interface ReachSeries {
   readonly all: Reach;
 }
 
-export function reachSeries(answer: CoverageAnswer, measure: Measure): ReachSeries {
+export function reachSeries(answer: CoverageAnswer, measure: Measure, { tiers, settlements }: ReachGroups): ReachSeries {
   const reaches = tiers.map((tier) => settlements.map((settlement) => reachOf(answer, measure, (one, other) => one === tier && other === settlement)));
   const largest = reaches.flat().reduce((most, { total }) => Math.max(most, total), 0);
   return {

@@ -72,6 +72,8 @@ export interface OwnData {
   readonly defaults: { readonly as: string; readonly with: readonly string[]; readonly year: number; readonly tiers: string };
   /** The smallest region of the product's data that holds nearly all own facilities; null where demand is the reader's or there is none. */
   readonly region: number | null;
+  /** False where regions have names and no boundaries: hexagons are drawn in their place. */
+  readonly outlines: boolean;
   /** Where its facilities and demand lie: west, south, east, north in degrees. */
   readonly extent: readonly [west: number, south: number, east: number, north: number];
   /** The files, how many of their rows were loaded and left out, and how each was read. */
@@ -102,6 +104,8 @@ export interface Manifest {
   readonly made: string;
   readonly tables: Readonly<Record<(typeof tableNames)[number], TableEntry>> & { readonly [T in (typeof ownTableNames)[number]]?: TableEntry };
   readonly drawings: { readonly outlines: DrawingEntry; readonly basemap: DrawingEntry };
+  /** Places of the world beside the data set and no part of it: fetched only when a reader asks for them. Their own sets have none. */
+  readonly worldPlaces?: TableEntry;
   readonly tierLists: readonly TierList[];
   readonly sources: readonly Source[];
   /** Of a data set that a reader made of files; null or absent for one that comes with the product. */

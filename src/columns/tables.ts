@@ -98,6 +98,20 @@ export const placeParcels = table(
   },
 );
 
+export const worldPlaces = table(
+  'world-places',
+  "Places of the world with 1,000 people or more, as demand where a reader's own files have none. No part of a data set.",
+  {
+    country: dictionary('ISO 3166-1 alpha-2 code of the country or area'),
+    division: dictionary('Name of the first-order division; empty where GeoNames has none'),
+    district: dictionary('Name of the second-order division; empty where GeoNames has none'),
+    name: text('Name, as GeoNames writes it'),
+    lng: degrees('lng', 'Longitude'),
+    lat: degrees('lat', 'Latitude'),
+    population: number('i32', { note: 'Residents, people', min: 1000 }),
+  },
+);
+
 export const alliances = table('alliances', 'Named sets of networks over time.', {
   alliance: dictionary('Id of the alliance'),
   nameZh: text('Chinese name'),

@@ -4,10 +4,12 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import { type AnswerTable, type DataSet, dataSet } from '#columns/data-set.ts';
+import { decodeTable } from '#columns/decode-table.ts';
+import { lanes } from '#columns/tables.ts';
 import { reachOf } from '#engine/coverage/answer.ts';
 import { jobs } from '#worker/jobs.ts';
 import { uncompressed } from '#worker/read-bytes.ts';
-import { readBuiltIn } from './building/built-in.ts';
+import { readBuiltIn, readWorldPlaces } from './building/built-in.ts';
 import { groundOf } from './checking/ground.ts';
 import type { Treatments } from './checking/problems.ts';
 import { importJobs } from './import-jobs.ts';
@@ -17,9 +19,11 @@ import { guessedReading } from './reading/read-file.ts';
 
 const worldFile = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
 const world = readFromDisk(worldFile).then((bytes) => new Uint8Array(bytes));
-const builtIn = readBuiltIn(async (file) => new Uint8Array(await readFromDisk(`public/data/${file}`)), 'manifest.json');
+const shippedFile = async (file: string) => new Uint8Array(await readFromDisk(`public/data/${file}`));
+const builtIn = readBuiltIn(shippedFile, 'manifest.json');
+const worldPlaces = builtIn.then((data) => readWorldPlaces(data, shippedFile));
 const ground = world.then((bytes) => groundOf(JSON.parse(new TextDecoder().decode(bytes))));
-const api = importJobs({ builtIn: () => builtIn, ground: () => ground, world: () => world, today: () => '2026-11-25' });
+const api = importJobs({ builtIn: () => builtIn, ground: () => ground, world: () => world, worldPlaces: () => worldPlaces, today: () => '2026-11-25' });
 
 const request: BuildRequest = {
   id: 'mine',
@@ -41,7 +45,7 @@ async function job(content: unknown, name: string, treatments: Treatments = {}, 
   const file = new File([content as BlobPart], name);
   const inspection = settled(await api.inspect(0, file, guessedReading));
   const as = role ?? inspection.role;
-  return { id: files++, file, reading: guessedReading, setup: { role: as, mapping: inspection.mappings[as], datum: null, treatments } };
+  return { id: files++, file, origin: 'reader', reading: guessedReading, setup: { role: as, mapping: inspection.mappings[as], datum: null, treatments } };
 }
 const build = async (made: readonly FileJob[], changed: Partial<BuildRequest> = {}) => settled(await api.build(0, made, { ...request, ...changed }, () => {}));
 
@@ -72,15 +76,35 @@ test('a file that was read as a whole to be looked at is not read again', async 
   const { role, mappings } = settled(await api.inspect(0, file, guessedReading, id));
   const gone = new File(['{'], 'a.geojson');
   const setup = { role, mapping: mappings[role], datum: null, treatments: {} };
-  expect(settled(await api.check(0, { id, file: gone, reading: guessedReading, setup }, () => {}))).toMatchObject({ rows: 1, loaded: 1 });
+  expect(settled(await api.check(0, { id, file: gone, origin: 'reader', reading: guessedReading, setup }, () => {}))).toMatchObject({ rows: 1, loaded: 1 });
 });
 
 test('beside the shipped networks, own facilities replace those of the same network', async () => {
-  const { tables } = await loaded(await build([await job(facilities, 'a.csv')], { beside: 'shipped' }));
+  const { tables, manifest } = await loaded(await build([await job(facilities, 'a.csv')], { beside: 'shipped' }));
+  expect(manifest.tables.facilities.sources).toContain('state-post-bureau');
+  expect(manifest.tables.facilities.modelled.en).toMatch(/^Not what is from a\.csv\. The rest: Every site but three hubs is modelled/);
   const sf = tables.facilities.network.values.indexOf('sf');
   expect(tables.facilities.network.codes.filter((code) => code === sf)).toHaveLength(1);
   expect(tables.facilities.rows).toBeGreaterThan(500_000);
   expect(tables.alliances.rows).toBeGreaterThan(0);
+});
+
+test('shipped lanes follow the facilities that they join, and there are none without them', async () => {
+  const built = await builtIn;
+  const [shipped, before] = [await built.readLanes(), await built.readFacilities()];
+  const files = [await job(facilities, 'a.csv')];
+  const lanesOf = async ({ files: all, manifest }: Built) =>
+    decodeTable(lanes, await uncompressed(await bytesOf(all.get(manifest.tables.lanes.file)), 'lanes'), 'lanes').columns;
+  const beside = await build(files, { beside: 'shipped' });
+  const [own, { tables }] = [await lanesOf(beside), await loaded(beside)];
+  const ends = (of: typeof own, at: typeof before) =>
+    Array.from(of.from.keys(), (lane) =>
+      [of.from[lane], of.to[lane]].map((row) => `${at.network.values[at.network.codes[row]]} ${at.lng[row]} ${at.lat[row]}`).join(' → '),
+    );
+  // The file has facilities of SF, which replace the shipped ones.
+  expect(ends(own, tables.facilities)).toEqual(ends(shipped, before).filter((lane) => !/(^|→ )sf /.test(lane)));
+  expect(own.rows).toBeGreaterThan(30_000);
+  expect((await lanesOf(await build(files))).rows).toBe(0);
 });
 
 const france =
@@ -176,10 +200,58 @@ test('agreements, tiers and volumes of the reader go before the shipped ones', a
 test('near and alike facilities of two networks are told as pairs, and merged where that is wanted', async () => {
   const a = await job('name,network,lng,lat\n义乌北苑营业部,SF,120.07,29.31\n', 'a.csv');
   const b = await job('name,network,lng,lat\n北苑义乌北苑代办点,Post,120.0705,29.3102\n别处,Post,121,29\n', 'b.csv');
-  const pairs = settled(await api.duplicates([b, a]));
+  const { pairs, repeated } = settled(await api.duplicates([b, a]));
+  expect(repeated).toBe(0);
   expect(pairs).toMatchObject([{ firstName: '义乌北苑营业部', secondNetwork: 'Post', first: 0, second: 1 }]);
   const merged = await loaded(await build([a, b], { duplicates: { treatment: 'merge', pairs: 1, dropped: pairs.map(({ second }) => second) } }));
   expect([merged.tables.facilities.rows, merged.manifest.own?.duplicates]).toEqual([2, { pairs: 1, merged: 1 }]);
+});
+
+test('agreements of other scripts are told apart', async () => {
+  const agreements = 'id,owner,user\n协议一,顺丰,菜鸟驿站\n协议二,菜鸟驿站,顺丰\nÉtude,顺丰,菜鸟驿站\n';
+  const { manifest } = await loaded(await build([await job(facilities, 'a.csv'), await job(agreements, 'b.csv')]));
+  expect(manifest.own?.defaults.with).toEqual(['agreement-2', 'agreement-3', 'etude']);
+});
+
+test('more networks than a table can tell apart are refused with their number', async () => {
+  const rows = Array.from({ length: 65_536 }, (_, row) => `n${row},120.07,29.31`);
+  const made = await job(['network,lng,lat', ...rows].join('\n'), 'a.csv');
+  expect(await api.check(0, made, () => {})).toEqual({ refusal: { code: 'too-many-networks', detail: '65536' } });
+  const half = async (from: number, name: string) => job(['network,lng,lat', ...rows.slice(from, from + 32_768)].join('\n'), name);
+  expect(await api.build(0, [await half(0, 'a.csv'), await half(32_768, 'b.csv')], request, () => {})).toMatchObject({
+    refusal: { code: 'too-many-networks' },
+  });
+  const some = await job(['network,lng,lat', ...rows.slice(0, 301)].join('\n'), 'a.csv');
+  expect(await api.build(0, [some], { ...request, supposeSharing: true }, () => {})).toEqual({ refusal: { code: 'too-many-to-share', detail: '301' } });
+  expect((await loaded(await build([some]))).tables.networks.rows).toBe(301);
+});
+
+test('the same list under two names is told, and its ids stay apart', async () => {
+  const files = [await job(facilities, 'a.csv'), await job(facilities, 'copy of a.csv')];
+  expect(settled(await api.duplicates(files)).repeated).toBe(2);
+  expect((await loaded(await build(files))).tables.facilities.rows).toBe(4);
+});
+
+test('two files of one table are taken together, whichever comes first', async () => {
+  const parts = [await job('城市,线级\n金华,5\n', 'a.csv'), await job('城市,线级\n杭州,2\n', 'b.csv'), await job(facilities, 'c.csv')];
+  const tiersOf = async (made: readonly FileJob[]) => {
+    const { tables } = await loaded(await build(made));
+    return Array.from(tables.tiers.prefecture.keys(), (row) => [tables.tiers.list.values[tables.tiers.list.codes[row]], tables.tiers.prefecture[row]]).filter(
+      ([list]) => list === 'own',
+    );
+  };
+  expect(await tiersOf(parts)).toEqual([
+    ['own', 330_100],
+    ['own', 330_700],
+  ]);
+  expect(await tiersOf([...parts].reverse())).toEqual(await tiersOf(parts));
+});
+
+test('a making that is stopped ends, and says so', async () => {
+  const call = 77;
+  await api.stop(call);
+  const made: FileJob = { ...(await job(facilities, 'stopped.csv')), id: files++ };
+  expect(await api.build(call, [made], request, () => {})).toMatchObject({ refusal: { code: 'stopped' } });
 });
 
 test('rejected rows come with number, reason and all their cells, formulas as text', async () => {
@@ -207,12 +279,51 @@ test('a file in GBK and GCJ-02 with swapped rows lands where it should', async (
 
 test('the order of rows does not matter', async () => {
   const lines = Array.from({ length: 12 }, (_, row) => `${row},点${row},${['A', 'B'][row % 2]},${120 + (row % 5) / 100},${29 + row / 90}`);
-  const hashOf = async (order: readonly string[]) => (await build([await job(['id,name,network,lng,lat', ...order].join('\n'), 'a.csv')])).manifest.hash;
-  const wanted = await hashOf(lines);
+  const towns = Array.from({ length: 9 }, (_, row) => `T${row},${row * 100},${2 + row / 50},48,R${row % 3}`);
+  const hashOf = async (order: readonly string[], demand: readonly string[]) => {
+    const files = [
+      await job(['id,name,network,lng,lat', ...order].join('\n'), 'a.csv'),
+      await job(['name,people,lng,lat,region', ...demand].join('\n'), 'b.csv'),
+    ];
+    return (await build(files)).manifest.hash;
+  };
+  const wanted = await hashOf(lines, towns);
   await fc.assert(
-    fc.asyncProperty(fc.shuffledSubarray(lines, { minLength: lines.length }), async (order) => {
-      expect(await hashOf(order)).toBe(wanted);
-    }),
+    fc.asyncProperty(
+      fc.shuffledSubarray(lines, { minLength: lines.length }),
+      fc.shuffledSubarray(towns, { minLength: towns.length }),
+      async (order, demand) => {
+        expect(await hashOf(order, demand)).toBe(wanted);
+      },
+    ),
     { numRuns: 8 },
   );
+});
+
+test('where facilities lie outside China, places of the world become demand with their regions and their source', async () => {
+  const points = await job('id,network,lng,lat\n1,Omniva,24.75,59.43\n2,Omniva,24.1,56.95\n3,LP,25.28,54.69\n4,SF,120.07,29.31\n', 'baltics.csv');
+  expect(settled(await api.outsideChina([points]))).toEqual({ facilities: 4, outside: 3 });
+  const near = settled(await api.countries([points])).filter((country) => country.points > 0);
+  expect(near.map(({ code, points: number }) => [code, number])).toEqual(['CN', 'EE', 'LT', 'LV'].map((code) => [code, 1]));
+  const of = async (countries: readonly string[], withinKm: number | null = null) =>
+    new File([settled(await api.placesFile([points], { countries, withinKm, language: 'en' }))], 'GeoNames.csv');
+  const written = await of(['EE', 'LV']);
+  const made: FileJob = { ...(await job(written, 'GeoNames.csv')), origin: 'geonames' };
+  expect(made.setup).toMatchObject({
+    role: 'demand',
+    mapping: { columns: { people: 'people', province: 'province', prefecture: 'prefecture', county: 'county' } },
+  });
+  const { tables, manifest } = await loaded(await build([points, made]));
+  expect(tables.places.rows).toBe(near.filter(({ code }) => ['EE', 'LV'].includes(code)).reduce((sum, { places }) => sum + places, 0));
+  expect(tables.regions.nameEn.slice(0, 2)).toEqual(['Estonia', 'Latvia']);
+  expect([manifest.tables.places.sources, manifest.tables.facilities.sources]).toEqual([['geonames'], ['own-files']]);
+  expect(manifest.sources.map(({ id, licence }) => [id, licence])).toEqual([
+    ['own-files', '–'],
+    ['geonames', 'CC BY 4.0'],
+    ['natural-earth', 'public domain'],
+  ]);
+  const around = await (await of(['EE', 'LV'], 25)).text();
+  expect(around).toContain('Tallinn');
+  expect(around).not.toContain('Tartu,');
+  expect((await (await of(['EE'])).text()).split('\r\n')[0]).toBe('name,people,lng,lat,province,prefecture');
 });

@@ -2,12 +2,14 @@ import { type Cell, csv } from '#columns/csv.ts';
 import { none } from '#columns/vocabulary.ts';
 import { buildDataSet } from './building/build-data-set.ts';
 import type { BuiltIn } from './building/built-in.ts';
+import { mostNetworks } from './building/network-ids.ts';
 import { nearestPlaces } from './building/own-facilities.ts';
 import { prefectureCodes } from './building/region-codes.ts';
 import { type CheckedTable, checkTable } from './checking/check-table.ts';
-import { type Named, suspectedDuplicates } from './checking/duplicates.ts';
-import type { Ground } from './checking/ground.ts';
+import { type Named, repeatedInFiles, suspectedDuplicates } from './checking/duplicates.ts';
+import { type Ground, isInChina } from './checking/ground.ts';
 import { problemCodes } from './checking/problems.ts';
+import { countriesOf, type Points, placesFile, type WorldPlaces } from './gazetteer/world-places.ts';
 import { guessedMapping, guessedRole, shapeOf } from './mapping/guess-mapping.ts';
 import { type Mapping, missingFields, type Role, roles } from './mapping/roles.ts';
 import { pointPicture } from './point-picture.ts';
@@ -24,6 +26,7 @@ export interface ImportSources {
   readonly ground: () => Promise<Ground>;
   /** Land and countries of the whole world, as TopoJSON in bytes. */
   readonly world: () => Promise<Uint8Array<ArrayBuffer>>;
+  readonly worldPlaces: () => Promise<WorldPlaces>;
   readonly today: () => string;
 }
 
@@ -53,7 +56,10 @@ export function importJobs(sources: ImportSources): ImportApi {
       const table = await tableOf(job, progress);
       const [ground, { places, data }] = await Promise.all([sources.ground(), sources.builtIn()]);
       const codeOf = prefectureCodes(data.tables.regions);
-      return checkTable({ table, setup: job.setup, ground, places, hasPrefecture: (text) => codeOf(text) !== none });
+      const checked = checkTable({ table, setup: job.setup, ground, places, hasPrefecture: (text) => codeOf(text) !== none });
+      const networks = isFacilities(job) ? checked.fields.words('network').count : 0;
+      if (networks > mostNetworks) throw new Refused('too-many-networks', String(networks));
+      return checked;
     });
 
   const nearestOf = (job: FileJob, checked: CheckedTable): Promise<Int32Array> =>
@@ -61,6 +67,15 @@ export function importJobs(sources: ImportSources): ImportApi {
   /** While the reader looks at the report. What fails here is told to those who ask for it. */
   const workAhead = (job: FileJob, checked: CheckedTable) => {
     if (isFacilities(job)) setTimeout(() => nearestOf(job, checked).catch(() => {}), quietMilliseconds);
+  };
+
+  const checkedFacilities = (jobs: readonly FileJob[]) => {
+    const progress = progressOf(-1, () => {});
+    return Promise.all(
+      sorted(jobs)
+        .filter(isFacilities)
+        .map((job) => checkOf(job, progress)),
+    );
   };
 
   return {
@@ -105,21 +120,11 @@ export function importJobs(sources: ImportSources): ImportApi {
       }),
     duplicates: (jobs) =>
       outcome(async () => {
-        const checked = await Promise.all(
-          sorted(jobs)
-            .filter(isFacilities)
-            .map((job) =>
-              checkOf(
-                job,
-                progressOf(-1, () => {}),
-              ),
-            ),
-        );
+        const checked = await checkedFacilities(jobs);
         // The report on the same rows is on its way to the page first.
         await nextTurn();
-        const { named, nameOf, networkOf } = facilitiesOf(checked);
-        const pairs = suspectedDuplicates(named);
-        return pairs.map(({ first, second, km }) => ({
+        const { named, file, nameOf, networkOf } = facilitiesOf(checked);
+        const pairs = suspectedDuplicates(named).map(({ first, second, km }) => ({
           firstName: nameOf(first),
           firstNetwork: networkOf(first),
           secondName: nameOf(second),
@@ -128,7 +133,20 @@ export function importJobs(sources: ImportSources): ImportApi {
           first,
           second,
         }));
+        return { pairs, repeated: checked.length > 1 ? repeatedInFiles(named, file) : 0 };
       }),
+    outsideChina: (jobs) =>
+      outcome(async () => {
+        const checked = await checkedFacilities(jobs);
+        await nextTurn();
+        const { lng, lat } = pointsOf(checked);
+        const ground = await sources.ground();
+        let outside = 0;
+        for (let row = 0; row < lng.length; row++) if (!isInChina(ground, lng[row], lat[row])) outside++;
+        return { facilities: lng.length, outside };
+      }),
+    countries: (jobs) => outcome(async () => countriesOf(await sources.worldPlaces(), pointsOf(await checkedFacilities(jobs)))),
+    placesFile: (jobs, choice) => outcome(async () => placesFile(await sources.worldPlaces(), pointsOf(await checkedFacilities(jobs)), choice)),
     build: (call, jobs, request, report) =>
       outcome(async () => {
         const hasDemand = jobs.some(({ setup }) => setup.role === 'demand');
@@ -139,6 +157,7 @@ export function importJobs(sources: ImportSources): ImportApi {
           const kept = { reading: job.reading, setup: job.setup };
           files.push({
             name: job.file.name,
+            origin: job.origin,
             checked,
             setup: job.setup,
             nearest: isFacilities(job) && !hasDemand ? await nearestOf(job, checked) : null,
@@ -185,29 +204,48 @@ function distinct({ kept, fields }: CheckedTable, most: number): string[] {
   return Array.from(found, word).sort();
 }
 
-/** The rows that load of all files of facilities, one file after the other. */
-function facilitiesOf(files: readonly CheckedTable[]): { named: Named; nameOf: (index: number) => string; networkOf: (index: number) => string } {
+/** Where the rows that load lie, one file after the other. */
+function pointsOf(files: readonly CheckedTable[]): Points {
   const total = files.reduce((sum, { kept }) => sum + kept.length, 0);
-  const [lng, lat] = [new Float64Array(total), new Float64Array(total)];
+  const points = { lng: new Float64Array(total), lat: new Float64Array(total) };
+  let at = 0;
+  for (const { kept, lng, lat } of files) {
+    for (const row of kept) {
+      points.lng[at] = lng[row];
+      points.lat[at++] = lat[row];
+    }
+  }
+  return points;
+}
+
+/** The rows that load of all files of facilities, one file after the other. */
+function facilitiesOf(files: readonly CheckedTable[]): {
+  named: Named;
+  file: Uint16Array;
+  nameOf: (index: number) => string;
+  networkOf: (index: number) => string;
+} {
+  const { lng, lat } = pointsOf(files);
+  const total = lng.length;
   const [file, row, network] = [new Uint16Array(total), new Int32Array(total), new Int32Array(total)];
-  const networks: string[] = [];
+  const codes = new Map<string, number>();
   let at = 0;
   for (const [number, checked] of files.entries()) {
-    const { count, codes, word } = checked.fields.words('network');
+    const { count, codes: groups, word } = checked.fields.words('network');
     const codeOf = Int32Array.from({ length: count }, (_, group) => {
-      const known = networks.indexOf(word(group));
-      return known >= 0 ? known : networks.push(word(group)) - 1;
+      const code = codes.get(word(group)) ?? codes.size;
+      codes.set(word(group), code);
+      return code;
     });
     for (const kept of checked.kept) {
-      lng[at] = checked.lng[kept];
-      lat[at] = checked.lat[kept];
       file[at] = number;
-      network[at] = codeOf[codes[kept]];
+      network[at] = codeOf[groups[kept]];
       row[at++] = kept;
     }
   }
+  const networks = [...codes.keys()];
   const nameOf = (index: number) => files[file[index]].fields.text('name', row[index]);
-  return { named: { lng, lat, name: nameOf, networks, network }, nameOf, networkOf: (index) => networks[network[index]] };
+  return { named: { lng, lat, name: nameOf, networks, network }, file, nameOf, networkOf: (index) => networks[network[index]] };
 }
 
 function isFacilities({ setup }: FileJob): boolean {

@@ -1,7 +1,7 @@
 import { expose } from 'comlink';
 import worldUrl from 'world-atlas/countries-50m.json?url';
 import { fetchBytes } from '#worker/read-bytes.ts';
-import { readBuiltIn } from './building/built-in.ts';
+import { readBuiltIn, readWorldPlaces } from './building/built-in.ts';
 import { groundOf } from './checking/ground.ts';
 import { importJobs } from './import-jobs.ts';
 
@@ -20,13 +20,16 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
   };
 }
 
+const readFile = (file: string) => fetchBytes(new URL(file, dataUrl).href);
+const builtIn = once(() => readBuiltIn(readFile, 'manifest.json'));
 const world = once(() => fetchBytes(new URL(worldUrl, self.location.href).href));
 
 expose(
   importJobs({
-    builtIn: once(() => readBuiltIn((file) => fetchBytes(new URL(file, dataUrl).href), 'manifest.json')),
+    builtIn,
     ground: once(async () => groundOf(JSON.parse(new TextDecoder().decode(await world())))),
     world,
+    worldPlaces: once(async () => readWorldPlaces(await builtIn(), readFile)),
     today: () => new Date().toISOString().slice(0, 10),
   }),
 );

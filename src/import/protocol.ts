@@ -3,6 +3,8 @@ import type { BuildOptions } from './building/build-input.ts';
 import type { FileSetup } from './checking/check-table.ts';
 import type { Datum, DatumGuess } from './checking/datum.ts';
 import type { Problem } from './checking/problems.ts';
+import type { FileOrigin } from './file-origin.ts';
+import type { PlacesChoice, PlacesOfCountry } from './gazetteer/world-places.ts';
 import type { Mapping, Role } from './mapping/roles.ts';
 import type { Reading, ReadingChoice } from './reading/read-file.ts';
 import type { Refusal } from './reading/refusal.ts';
@@ -11,6 +13,8 @@ import type { Refusal } from './reading/refusal.ts';
 export interface FileJob {
   readonly id: number;
   readonly file: File;
+  /** Their own, or written from the list of the world's places. */
+  readonly origin: FileOrigin;
   readonly reading: ReadingChoice;
   readonly setup: FileSetup;
 }
@@ -34,6 +38,14 @@ export interface PointPicture {
   readonly lat: Float32Array;
   /** x, y in turn of each ring. */
   readonly land: readonly Float32Array[];
+}
+
+/** What facilities of all files together are suspected of. */
+export interface Suspicions {
+  /** Of two networks, near and named alike. */
+  readonly pairs: readonly DuplicatePair[];
+  /** How many stand in an earlier file too, with the same network and position. */
+  readonly repeated: number;
 }
 
 export interface CheckReport {
@@ -60,6 +72,12 @@ export interface DuplicatePair {
   readonly second: number;
 }
 
+/** Facilities that load, and how many of them the shipped demand has no places for. */
+export interface OutsideChina {
+  readonly facilities: number;
+  readonly outside: number;
+}
+
 export type BuildRequest = Omit<BuildOptions, 'made'>;
 
 export interface Built {
@@ -74,7 +92,12 @@ export interface ImportApi {
   inspect(call: number, file: File, reading: ReadingChoice, id?: number): Promise<Outcome<Inspection>>;
   check(call: number, job: FileJob, report: (share: number) => void): Promise<Outcome<CheckReport>>;
   rejected(job: FileJob, reasons: Readonly<Record<string, string>>): Promise<Outcome<Uint8Array<ArrayBuffer>>>;
-  duplicates(jobs: readonly FileJob[]): Promise<Outcome<DuplicatePair[]>>;
+  duplicates(jobs: readonly FileJob[]): Promise<Outcome<Suspicions>>;
+  outsideChina(jobs: readonly FileJob[]): Promise<Outcome<OutsideChina>>;
+  /** Countries of the list of the world's places, which is fetched for it, with how many facilities of the files lie in each. */
+  countries(jobs: readonly FileJob[]): Promise<Outcome<readonly PlacesOfCountry[]>>;
+  /** The chosen places as a file of demand. */
+  placesFile(jobs: readonly FileJob[], choice: PlacesChoice): Promise<Outcome<Uint8Array<ArrayBuffer>>>;
   build(call: number, jobs: readonly FileJob[], request: BuildRequest, report: (share: number) => void): Promise<Outcome<Built>>;
   stop(call: number): void;
 }

@@ -95,9 +95,10 @@ function nameOfRegion(table: Columns<typeof regions>, row: number, middles: Read
   return { ...name, rank, zooms: zooms[rank] };
 }
 
-/** 凉山 of 凉山彝族自治州: the pinyin is of the short name, a syllable for each of its characters. */
+/** 凉山 of 凉山彝族自治州: the pinyin is of the short name, a syllable for each of its characters; a name without pinyin has no short one. */
 function shortNameZh(table: Columns<typeof regions>, row: number): string {
-  return table.nameZh[row].slice(0, table.pinyin[row].split(' ').length);
+  const [name, pinyin] = [table.nameZh[row], table.pinyin[row]];
+  return pinyin === '' ? name : name.slice(0, pinyin.split(' ').length);
 }
 
 interface Middle {

@@ -57,6 +57,24 @@ test('a set that is being stored is forgotten for good', async () => {
   expect([await keptSets(), await keptFiles('small@small-1')]).toEqual([[], null]);
 });
 
+test('storage that is full in the midst of it leaves the set that was there, and the page has the new one', async () => {
+  await keepSet(manifest, files, '2026-11-25T00:00:00Z').settled;
+  const put = IDBObjectStore.prototype.put;
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...values) {
+    if (this.name === 'sets') throw new DOMException('full', 'QuotaExceededError');
+    return put.apply(this, values);
+  });
+  const newer = { ...manifest, hash: 'small-2' };
+  await keepSet(newer, new Map([['manifest.json', new Blob(['9'])]]), '2026-11-25T01:00:00Z').settled;
+  expect((await keptSets()).map(({ hash, storage }) => [hash, storage])).toEqual([['small-2', 'refused']]);
+  expect((await keptFiles('small@small-2'))?.size).toBe(1);
+  full.mockRestore();
+  // The page is closed: what it had is gone.
+  await forgetSet('small');
+  expect((await keptSets()).map(({ hash, storage }) => [hash, storage])).toEqual([['small-1', 'stored']]);
+  expect(await contentOf(await keptFiles('small@small-1'))).toEqual(await contentOf(files));
+});
+
 test('a set comes back from its archive as it was', async () => {
   const back = await setInArchive(await archiveOf(files));
   expect(back.manifest).toEqual(manifest);

@@ -95,11 +95,7 @@ export function keepSet(manifest: Manifest, files: DataFiles, kept: string): { r
   inPage.set(set.id, held);
   const settled = storing.then(async () => {
     try {
-      const open = await database();
-      // Both or neither: an import that is cut off leaves what was there.
-      const change = open.transaction(['sets', 'files'], 'readwrite');
-      await Promise.all([change.objectStore('sets').put(stored), change.objectStore('files').put(files, stored.id), change.done]);
-      open.close();
+      await store(stored, files);
       if (inPage.get(set.id) === held) inPage.delete(set.id);
     } catch {
       if (inPage.get(set.id) === held) inPage.set(set.id, { set: { ...stored, storage: 'refused' }, files });
@@ -107,6 +103,25 @@ export function keepSet(manifest: Manifest, files: DataFiles, kept: string): { r
   });
   storing = settled;
   return { set, settled };
+}
+
+/** Both or neither: what is cut off or refused leaves what was there. */
+async function store(set: Omit<KeptSet, 'storage'>, files: DataFiles): Promise<void> {
+  const open = await database();
+  const change = open.transaction(['sets', 'files'], 'readwrite');
+  const put = async () => {
+    try {
+      await change.objectStore('files').put(files, set.id);
+      await change.objectStore('sets').put(set);
+    } catch (error) {
+      // A value that is refused before it becomes a request does not end the transaction by itself.
+      if (change.error === null) change.abort();
+      throw error;
+    }
+  };
+  const [wrote, done] = await Promise.allSettled([put(), change.done]);
+  open.close();
+  for (const ended of [wrote, done]) if (ended.status === 'rejected') throw ended.reason;
 }
 
 export async function forgetSet(id: string): Promise<void> {

@@ -1,8 +1,9 @@
 import { type QueryClient, skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { PlacesChoice } from '#import/gazetteer/world-places.ts';
 import type { BuildRequest, FileJob } from '#import/protocol.ts';
 import type { ReadingChoice } from '#import/reading/read-file.ts';
-import { askImport, progressTo } from './import-client.ts';
+import { askImport, ImportRefused, progressTo } from './import-client.ts';
 import { forgetSet, freeId, type KeptSet, keepSet, keptFiles, keptSets } from './kept-sets.ts';
 import { saveFile } from './save-file.ts';
 import { archiveOf, setInArchive } from './set-archive.ts';
@@ -36,6 +37,36 @@ export function useDuplicates(jobs: readonly FileJob[] | null) {
   });
 }
 
+/** How many facilities of the files lie where the shipped demand has no places; null asks nothing. */
+export function useOutsideChina(jobs: readonly FileJob[] | null) {
+  return useQuery({
+    queryKey: ['import-outside', jobs?.map(({ id, reading, setup }) => [id, reading, setup])],
+    queryFn: jobs ? () => askImport((api) => api.outsideChina(jobs)) : skipToken,
+  });
+}
+
+/** Countries of the list of the world's places, fetched only when `wanted`. */
+export function useCountries(jobs: readonly FileJob[], wanted: boolean) {
+  return useQuery({
+    queryKey: ['import-countries', jobs.map(({ id, reading, setup }) => [id, reading, setup])],
+    queryFn: wanted ? () => askImport((api) => api.countries(jobs)) : skipToken,
+  });
+}
+
+/** Writes the chosen places of the world as a file of demand. */
+export function usePlacesFile(onFile: (file: File) => void) {
+  return useMutation({
+    mutationFn: async ({ jobs, choice }: { jobs: readonly FileJob[]; choice: PlacesChoice }) => {
+      const bytes = await askImport((api) => api.placesFile(jobs, choice));
+      return new File([bytes], `GeoNames ${choice.countries.slice(0, namedCountries).join(' ')}.csv`, { type: 'text/csv' });
+    },
+    onSuccess: onFile,
+  });
+}
+
+/** Countries that the file's name holds. */
+const namedCountries = 8;
+
 /** Hands the rows that are left out to the reader as a file, with number and reason. */
 export function useRejectedRows() {
   return useMutation({
@@ -68,7 +99,7 @@ export function useBuild(onDone: (set: KeptSet) => void) {
       setShare(0);
       const id = freeId(request.title, ['china-2014', ...(await keptSets()).map((set) => set.id)]);
       const made = await askImport((api, call) => api.build(call, jobs, { ...request, id }, progressTo(setShare)), controller.signal);
-      controller.signal.throwIfAborted();
+      if (controller.signal.aborted) throw new ImportRefused({ code: 'stopped', detail: '' });
       return keepSet(made.manifest, made.files, new Date().toISOString());
     },
     onSuccess: ({ set, settled }) => {

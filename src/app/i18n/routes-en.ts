@@ -38,6 +38,8 @@ export const routesEn = {
       without: '; <before>{{share}}</before> without an agreement.',
       same: '.',
       cutOff: ' <remaining>{{amount}}</remaining> get none at all.',
+      nowhere:
+        'No parcel can be sent: that needs warehouses and processing centres in your files, open in the year and joined by lanes or within 100 km of each other.',
       title: 'Reach in hours',
       intro:
         'Share of all demand under the filters that a parcel reaches within the hours, with the agreements in force, and the change by them. Parcels start from {{from}}.',

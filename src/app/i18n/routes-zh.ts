@@ -41,6 +41,7 @@ export const routesZh = {
       without: '；没有协议时为 <before>{{share}}</before>。',
       same: '。',
       cutOff: '另有 <remaining>{{amount}}</remaining> 完全收不到。',
+      nowhere: '无法寄送包裹：文件中需有当年开放的仓库和处理中心，且彼此有干线相连或相距不超过100公里。',
       title: '按小时的触达',
       intro: '协议生效时，包裹在各时限内送达的份额（占当前筛选下的全部需求），以及协议带来的变化。包裹从{{from}}出发。',
       caption: '按城市线级的小时触达',

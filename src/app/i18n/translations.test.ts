@@ -6,8 +6,11 @@ import { bringZh } from './bring-zh.ts';
 import { en as mainEn } from './en.ts';
 import { gapsViewEn } from './gaps-view-en.ts';
 import { gapsViewZh } from './gaps-view-zh.ts';
+import { createTranslations } from './i18n.ts';
 import { methodEn } from './method-en.ts';
 import { methodZh } from './method-zh.ts';
+import { ownRegionsEn } from './own-regions-en.ts';
+import { ownRegionsZh } from './own-regions-zh.ts';
 import { partnersEn } from './partners-en.ts';
 import { partnersZh } from './partners-zh.ts';
 import { routesEn } from './routes-en.ts';
@@ -51,6 +54,16 @@ it('has the same keys in both languages, and none of one view that the rest has 
 it('fills the same names and tags in both languages', () => {
   const distinct = (words: Words) => wordsOf(words).map(([key, word]) => [key, [...new Set(namesIn(word))]]);
   expect(distinct(zh)).toEqual(distinct(en));
+});
+
+it('says of regions of a reader otherwise only what is said of those of China, with the same names', () => {
+  const names = (words: Words) => wordsOf(words).map(([key, word]) => [key, namesIn(word)]);
+  const [changed, all] = [names(ownRegionsEn), new Map(names(en).map(([key, found]) => [key, found]))];
+  expect(changed.map(([key]) => [key, all.get(key)])).toEqual(changed);
+  expect(names(ownRegionsZh)).toEqual(changed);
+  const { t } = createTranslations('en', { en: gapsViewEn, zh: gapsViewZh }, true);
+  expect([t('list.unit.prefecture'), t('chip.inAll'), t('list.title')]).toEqual(['District', 'Everywhere', 'Gaps']);
+  expect(createTranslations('en').t('chip.inAll')).toBe('Whole country');
 });
 
 it('leaves no word empty', () => {

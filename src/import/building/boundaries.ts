@@ -2,7 +2,7 @@ import type { Topology } from 'topojson-specification';
 import { RingIndex, type RingLine } from '#import/checking/ring-index.ts';
 import type { Mapping } from '#import/mapping/roles.ts';
 import { plainValue } from '#import/reading/column-of.ts';
-import { featuresIn } from '#import/reading/read-geojson.ts';
+import { featuresIn, valuesIn } from '#import/reading/read-geojson.ts';
 import type { OwnRegions, RegionPath } from './own-regions.ts';
 
 /** An area of a file of boundaries: its names and its rings. */
@@ -14,25 +14,62 @@ export interface Boundary extends RegionPath {
 export function boundariesIn(json: unknown, { columns, constants }: Mapping): Boundary[] {
   return featuresIn(json).flatMap(({ geometry, properties, id }) => {
     const polygons = geometry?.type === 'Polygon' ? [geometry.coordinates] : geometry?.type === 'MultiPolygon' ? geometry.coordinates : [];
-    const named = { id, ...(properties as Record<string, unknown> | null) } as Record<string, unknown>;
+    const named: Record<string, unknown> = { id, ...Object.fromEntries(valuesIn(properties)) };
     const name = (field: 'province' | 'prefecture' | 'county') => String(plainValue(named[columns[field] ?? '']) ?? constants[field] ?? '').trim();
     const rings = (polygons as RingLine[][]).flat();
     return rings.length === 0 ? [] : [{ province: name('province'), prefecture: name('prefecture'), county: name('county'), rings }];
   });
 }
 
+/** Areas are looked for by cells of so many degrees. */
+const cellDegrees = 0.5;
+const cellsAround = 360 / cellDegrees;
+const cellOf = (degrees: number) => Math.floor(degrees / cellDegrees);
+/** An area with more corners than this gets an index of its sides once a point lies in its box. */
+const fewCorners = 200;
+
 /** The area that holds each point; -1 for none. Of areas that lie over each other the first. */
 export function boundaryOf(boundaries: readonly Boundary[], lng: ArrayLike<number>, lat: ArrayLike<number>): Int32Array {
-  const found = new Int32Array(lng.length).fill(-1);
+  const areasIn = areasByCell(boundaries, lng, lat);
+  const indexes = new Map<number, RingIndex>();
+  const holds = (area: number, x: number, y: number) => {
+    const { rings } = boundaries[area];
+    if (rings.reduce((sum, { length }) => sum + length, 0) <= fewCorners) return isInside(rings, x, y);
+    const index = indexes.get(area) ?? new RingIndex(rings);
+    indexes.set(area, index);
+    return index.holds(x, y);
+  };
+  return Int32Array.from(lng, (x, point) => areasIn.get(cellKey(x, lat[point]))?.find((area) => holds(area, x, lat[point])) ?? -1);
+}
+
+function cellKey(lng: number, lat: number): number {
+  return cellOf(lat) * cellsAround + cellOf(lng);
+}
+
+/** Areas whose box reaches into a cell, in their order, for the cells that points lie in. */
+function areasByCell(boundaries: readonly Boundary[], lng: ArrayLike<number>, lat: ArrayLike<number>): Map<number, number[]> {
+  const areasIn = new Map<number, number[]>(Array.from(lng, (x, point) => [cellKey(x, lat[point]), []]));
   for (const [area, { rings }] of boundaries.entries()) {
-    const index = new RingIndex(rings);
-    const south = least(rings, 1, Math.min, Number.POSITIVE_INFINITY);
-    const north = least(rings, 1, Math.max, Number.NEGATIVE_INFINITY);
-    for (let point = 0; point < lng.length; point++) {
-      if (found[point] < 0 && lat[point] >= south && lat[point] <= north && index.holds(lng[point], lat[point])) found[point] = area;
+    const [west, south] = [0, 1].map((axis) => cellOf(least(rings, axis, Math.min, Number.POSITIVE_INFINITY)));
+    const [east, north] = [0, 1].map((axis) => cellOf(least(rings, axis, Math.max, Number.NEGATIVE_INFINITY)));
+    for (let row = south; row <= north; row++) {
+      for (let column = west; column <= east; column++) areasIn.get(row * cellsAround + column)?.push(area);
     }
   }
-  return found;
+  return areasIn;
+}
+
+/** By the even-odd rule over all rings, as `RingIndex` does. */
+function isInside(rings: readonly RingLine[], lng: number, lat: number): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    for (let corner = 0; corner < ring.length; corner++) {
+      const [x1, y1] = ring[corner];
+      const [x2, y2] = ring[corner + 1 === ring.length ? 0 : corner + 1];
+      if (y1 > lat !== y2 > lat && lng < x1 + ((lat - y1) * (x2 - x1)) / (y2 - y1)) inside = !inside;
+    }
+  }
+  return inside;
 }
 
 /** Outlines as the map wants them; areas of one region together, and each ring an arc of its own. */

@@ -6,6 +6,7 @@ import type { Columns, Table } from '#columns/schema.ts';
 import * as tables from '#columns/tables.ts';
 import { regionHierarchy } from '#engine/demand/hierarchy.ts';
 import type { CheckedTable } from '#import/checking/check-table.ts';
+import { quantile } from '#import/checking/quantile.ts';
 import { boundariesIn } from './boundaries.ts';
 import type { BuildFile, BuildOptions } from './build-input.ts';
 import type { BuiltIn } from './built-in.ts';
@@ -13,6 +14,7 @@ import { versionOf } from './column-builder.ts';
 import { ownAgreements } from './own-agreements.ts';
 import { ownDemand } from './own-demand.ts';
 import { facilityTables, type OwnFacilities, ownFacilities } from './own-facilities.ts';
+import { ownLanes } from './own-lanes.ts';
 import { ownTiers } from './own-tiers.ts';
 import { ownVolumes } from './own-volumes.ts';
 
@@ -25,7 +27,7 @@ export interface BuiltDataSet {
 /** Makes a data set of the reader's files and, where they say nothing, the shipped one. The order of rows and files makes no difference. */
 export async function buildDataSet(
   input: readonly BuildFile[],
-  { data, files: shippedFiles, readFacilities }: BuiltIn,
+  { data, files: shippedFiles, readFacilities, readLanes }: BuiltIn,
   basemapOfWorld: Uint8Array<ArrayBuffer>,
   options: BuildOptions,
 ): Promise<BuiltDataSet> {
@@ -49,6 +51,7 @@ export async function buildDataSet(
   put(tables.facilities, facility.facilities);
   put(tables.facilityNames, facility.names);
   put(tables.networks, facility.networks);
+  put(tables.lanes, ownLanes(isBeside ? await readLanes() : null, own.rows, facility.others));
   put(tables.alliances, isBeside ? shipped.alliances : emptyColumns(tables.alliances));
   put(tables.agreements, agreement.agreements);
   if (tiers.table) put(tables.tierTable, tiers.table);
@@ -73,6 +76,8 @@ export async function buildDataSet(
   const made = new Map<string, Uint8Array<ArrayBuffer>>();
   const entries: Partial<Record<TableName, TableEntry>> = {};
   const from = files.map(({ name }) => name).join(', ');
+  /** Tables that have shipped rows beside those of the files. */
+  const joined: readonly TableName[] = [...(isBeside ? besideTables : []), ...(demand?.hasOwnRegions ? [] : regionTables)];
   const modelled: Bilingual = { en: `Nothing: from ${from}.`, zh: `无：来自 ${from}。` };
   for (const name of [...tableNames, ...ownTableNames]) {
     const columns = changed.get(name);
@@ -80,21 +85,25 @@ export async function buildDataSet(
     if (columns) {
       const bytes = encodeTable(tableNamed(name), columns, layouts[name]);
       made.set(`${name}.columns`, bytes);
-      entries[name] = { file: `${name}.columns`, rows: columns.rows, bytes: bytes.length, sha256: '', sources: ['own-files'], modelled };
+      const sources = demandTables.includes(name) ? originsOf(of('demand')) : [ownSource];
+      const notes = shippedEntry && joined.includes(name) ? withRest(shippedEntry, sources, from) : { sources, modelled };
+      entries[name] = { file: `${name}.columns`, rows: columns.rows, bytes: bytes.length, sha256: '', ...notes };
     } else if (shippedEntry) {
       entries[name] = shippedEntry;
       made.set(shippedEntry.file, shippedFiles.get(shippedEntry.file) ?? new Uint8Array());
     }
   }
-  const drawing = (name: 'outlines' | 'basemap', bytes: Uint8Array<ArrayBuffer> | null) => {
+  const drawing = (name: 'outlines' | 'basemap', bytes: Uint8Array<ArrayBuffer> | null, source: string) => {
     const shippedDrawing = data.manifest.drawings[name];
     const content = bytes ?? shippedFiles.get(shippedDrawing.file) ?? new Uint8Array();
     made.set(shippedDrawing.file, content);
-    return bytes ? { file: shippedDrawing.file, bytes: content.length, sha256: '', sources: ['own-files'] } : shippedDrawing;
+    return bytes ? { file: shippedDrawing.file, bytes: content.length, sha256: '', sources: [source] } : shippedDrawing;
   };
   const hasOwnRegions = demand?.hasOwnRegions === true;
   const outlines = hasOwnRegions ? (new TextEncoder().encode(JSON.stringify(demand.outlines)) as Uint8Array<ArrayBuffer>) : null;
-  const drawings = { outlines: drawing('outlines', outlines), basemap: drawing('basemap', hasOwnRegions ? basemapOfWorld : null) };
+  const drawings = { outlines: drawing('outlines', outlines, ownSource), basemap: drawing('basemap', hasOwnRegions ? basemapOfWorld : null, 'natural-earth') };
+  const used = new Set([...Object.values(entries), ...Object.values(drawings)].flatMap(({ sources }) => sources));
+  const readers = files.filter(({ origin }) => origin === 'reader').map(({ name }) => name);
   const years = yearsOf(data, facility.facilities, volumes.table, hasOwnRegions, options.year);
   const ownYear = Math.min(Math.max(options.year, years[0]), years[1]);
   const manifest: Manifest = {
@@ -108,7 +117,10 @@ export async function buildDataSet(
     tables: entries as Manifest['tables'],
     drawings,
     tierLists: [...tiers.lists, ...(hasOwnRegions ? [] : data.manifest.tierLists)] satisfies TierList[],
-    sources: [{ id: 'own-files', title: from, publisher: '–', year: options.year, licence: '–', url: '' }, ...data.manifest.sources],
+    sources: [
+      { id: ownSource, title: readers.join(', '), publisher: '–', year: options.year, licence: '–', url: '' },
+      ...data.manifest.sources.filter(({ id }) => used.has(id)),
+    ],
     own: {
       defaults: {
         as: agreement.user ?? facility.largest,
@@ -117,7 +129,8 @@ export async function buildDataSet(
         tiers: tiers.lists[0]?.id ?? data.manifest.tierLists[0].id,
       },
       region: demand ? null : regionOf(own, shipped),
-      extent: extentOf([own, ...(demand ? [demand.places] : [])]),
+      outlines: !hasOwnRegions || boundaries.length > 0,
+      extent: extentOf([usual(own), ...(demand ? [demand.places] : [])]),
       files: files.map(
         ({ name, checked, kept }): OwnFile => ({
           name,
@@ -136,6 +149,26 @@ export async function buildDataSet(
 
 /** Those of a million rows are written, and read, in a moment. */
 const layouts: Partial<Record<TableName, Layout>> = { facilities: 'whole', 'facility-names': 'whole' };
+
+/** Source of what comes from the reader's files. */
+const ownSource = 'own-files';
+/** Tables that are made of the files of demand. */
+const demandTables: readonly TableName[] = ['places', 'place-names', 'regions', 'hexagons', 'demand-hexagons', 'place-parcels'];
+
+const besideTables: readonly TableName[] = ['facilities', 'networks', 'alliances', 'agreements', 'lanes'];
+const regionTables: readonly TableName[] = ['tiers', 'volumes'];
+
+function withRest(shipped: TableEntry, sources: readonly string[], from: string): Pick<TableEntry, 'sources' | 'modelled'> {
+  const { en, zh } = shipped.modelled;
+  return {
+    sources: [...sources, ...shipped.sources],
+    modelled: { en: `Not what is from ${from}. The rest: ${en}`, zh: `来自 ${from} 的部分除外。其余：${zh}` },
+  };
+}
+
+function originsOf(files: readonly BuildFile[]): string[] {
+  return [...new Set(files.map(({ origin }) => (origin === 'reader' ? ownSource : origin)))];
+}
 
 function tableNamed(name: TableName): Table {
   const found = Object.values(tables).find((table) => table.name === name);
@@ -182,6 +215,15 @@ function regionOf({ rows, place }: OwnFacilities, { places, regions }: DataSet['
 
 /** A trend has a search for each year. */
 const mostYears = 12;
+
+/** One facility in so many may be left out on either side: a single wrong row would make the map small. */
+const strayShare = 0.002;
+
+/** Where nearly all points lie. */
+function usual(points: { readonly lng: Float64Array; readonly lat: Float64Array }): { lng: Float64Array; lat: Float64Array } {
+  const ends = (values: Float64Array): Float64Array => Float64Array.from([strayShare, 1 - strayShare].map((share) => quantile(values.slice(), share)));
+  return points.lng.length === 0 ? points : { lng: ends(points.lng), lat: ends(points.lat) };
+}
 
 function extentOf(parts: readonly { readonly lng: ArrayLike<number>; readonly lat: ArrayLike<number> }[]): readonly [number, number, number, number] {
   let [west, south, east, north] = [180, 90, -180, -90];

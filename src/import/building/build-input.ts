@@ -1,8 +1,10 @@
 import type { CheckedTable, FileSetup } from '#import/checking/check-table.ts';
+import type { FileOrigin } from '#import/file-origin.ts';
 
 /** A file of the reader's, read and checked. */
 export interface BuildFile {
   readonly name: string;
+  readonly origin: FileOrigin;
   readonly checked: CheckedTable;
   readonly setup: FileSetup;
   /** Row of the shipped place nearest to each row that loads, where it is known. */

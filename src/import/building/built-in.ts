@@ -2,8 +2,10 @@ import { type DataSet, dataSet, namesOfPlaces } from '#columns/data-set.ts';
 import { decodeTable } from '#columns/decode-table.ts';
 import { type TableName, tableNames } from '#columns/manifest.ts';
 import { parseManifest } from '#columns/parse-manifest.ts';
-import { facilities, placeNames } from '#columns/tables.ts';
+import type { Columns } from '#columns/schema.ts';
+import { facilities, lanes, placeNames, worldPlaces } from '#columns/tables.ts';
 import type { KnownPlaces } from '#import/checking/datum.ts';
+import type { WorldPlaces } from '#import/gazetteer/world-places.ts';
 import { uncompressed } from '#worker/read-bytes.ts';
 
 /** Reads a file of the shipped data set by its name. */
@@ -14,9 +16,20 @@ export interface BuiltIn {
   readonly data: DataSet;
   /** All of them: half a million rows that few imports need. */
   readonly readFacilities: () => Promise<DataSet['tables']['facilities']>;
+  readonly readLanes: () => Promise<Columns<typeof lanes>>;
   /** By the file's name. */
   readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
   readonly places: KnownPlaces;
+}
+
+/**
+ * The list of the world's places beside the shipped data set.
+ * @throws Error where there is none, as beside a data set that was made without it.
+ */
+export async function readWorldPlaces({ data: { manifest } }: BuiltIn, readFile: ReadFile): Promise<WorldPlaces> {
+  const file = manifest.worldPlaces?.file;
+  if (file === undefined) throw new Error('The data set that comes with the product has no list of places.');
+  return decodeTable(worldPlaces, await uncompressed(await readFile(file), file), file).columns;
 }
 
 /** Large tables that are handed on as they are. */
@@ -34,5 +47,6 @@ export async function readBuiltIn(readFile: ReadFile, manifestFile: string): Pro
   const texts = new Array<string>(data.tables.places.rows).fill('');
   for (let row = 0; row < named.rows; row++) texts[named.place[row]] = named.nameZh[row].replace(/(街道|镇|乡)$/, '');
   const readFacilities = async () => decodeTable(facilities, await bytesOf('facilities'), 'facilities').columns;
-  return { data, files, readFacilities, places: { lng: data.tables.places.lng, lat: data.tables.places.lat, names: texts } };
+  const readLanes = async () => decodeTable(lanes, await bytesOf('lanes'), 'lanes').columns;
+  return { data, files, readFacilities, readLanes, places: { lng: data.tables.places.lng, lat: data.tables.places.lat, names: texts } };
 }

@@ -1,6 +1,10 @@
 import type { Columns } from '#columns/schema.ts';
 import type { networks as networkTable } from '#columns/tables.ts';
+import { Refused } from '#import/reading/refusal.ts';
 import { linkWord } from './link-word.ts';
+
+/** Codes of a column of words have 16 bits; some are of the shipped networks beside. */
+export const mostNetworks = 65_500;
 
 /** Names that networks of the shipped data go by besides their own. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
@@ -17,6 +21,7 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 /**
  * Ids of networks by the names in a file: that of the shipped network of this name, else the name itself as a link can hold it, else a number
  * in the order of the names.
+ * @throws Refused where there are more than a table can tell apart.
  */
 export function networkIds(names: Iterable<string>, known: Columns<typeof networkTable>): Map<string, string> {
   const plain = (name: string) =>
@@ -31,7 +36,9 @@ export function networkIds(names: Iterable<string>, known: Columns<typeof networ
   }
   const ids = new Map<string, string>();
   const taken = new Set<string>();
-  for (const name of [...new Set(names)].sort()) {
+  const distinct = [...new Set(names)].sort();
+  if (distinct.length > mostNetworks) throw new Refused('too-many-networks', String(distinct.length));
+  for (const name of distinct) {
     const found = shipped.get(plain(name));
     const slug = linkWord(name);
     let id = found ?? (slug || `network-${ids.size + 1}`);

@@ -4,8 +4,10 @@ import type { agreements as agreementTable, networks as networkTable } from '#co
 import { kinds, none, statuses } from '#columns/vocabulary.ts';
 import { wholeOrNone } from '#import/checking/check-table.ts';
 import { scopeWords } from '#import/mapping/values.ts';
+import { Refused } from '#import/reading/refusal.ts';
 import type { BuildFile } from './build-input.ts';
 import { dictionaryOf } from './column-builder.ts';
+import { linkWord } from './link-word.ts';
 import { networkIds } from './network-ids.ts';
 import { type OwnFacilities, wordAt } from './own-facilities.ts';
 
@@ -25,6 +27,9 @@ interface Row {
   readonly status: number;
   readonly source: string;
 }
+
+/** Each pair of networks has a row for each kind: so many networks are half a million rows. */
+const mostSharing = 300;
 
 /** First year that every agreement without one is in force in. */
 const always = 1900;
@@ -68,19 +73,14 @@ export function ownAgreements(
 
 function fromFiles(files: readonly BuildFile[], own: OwnFacilities, known: Columns<typeof networkTable>): Row[] {
   const rows: Row[] = [];
+  const idOf = agreementIds(files.flatMap(({ checked }) => Array.from(checked.kept, (row) => checked.fields.text('id', row))));
   for (const { checked, name: file } of files) {
     const { fields, kept } = checked;
     const words = Array.from(kept).flatMap((row) => [fields.text('owner', row), fields.text('user', row)]);
     const ids = networkIds([...words, ...own.networkNames.values()], known);
     for (const row of kept) {
-      const word =
-        fields
-          .text('id', row)
-          .toLowerCase()
-          .replace(/[^a-z0-9]+/g, '-')
-          .replace(/^-+|-+$/g, '') || 'agreement';
       const common = {
-        id: word,
+        id: idOf.get(fields.text('id', row)) ?? '',
         name: fields.text('name', row) || fields.text('id', row),
         owner: ids.get(fields.text('owner', row)) ?? '',
         user: ids.get(fields.text('user', row)) ?? '',
@@ -99,8 +99,14 @@ function fromFiles(files: readonly BuildFile[], own: OwnFacilities, known: Colum
   return rows.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
+/** Ids of agreements as a link can hold them: of a name without letters or digits of the Latin alphabet a number in the order of the names. */
+function agreementIds(names: readonly string[]): Map<string, string> {
+  return new Map([...new Set(names)].sort().map((name, index) => [name, linkWord(name) || `agreement-${index + 1}`]));
+}
+
 function supposed(own: OwnFacilities): Row[] {
   const ids = own.network.values;
+  if (ids.length > mostSharing) throw new Refused('too-many-to-share', String(ids.length));
   const status = statuses.indexOf('unverified');
   const common = { id: supposedId, name: '', tiers: '', settlements: '', from: always, to: none, status, source: '' };
   return ids.flatMap((owner) => ids.filter((user) => user !== owner).flatMap((user) => Array.from(kinds.keys(), (kind) => ({ ...common, owner, user, kind }))));

@@ -73,6 +73,7 @@ export function ownFacilities(
   const networkNames = new Map<string, string>();
   for (const [name, id] of ids) if (!networkNames.has(id)) networkNames.set(id, name);
   const values = [...new Set(ids.values())].sort();
+  const codeOfId = new Map(values.map((id, code) => [id, code] as const));
   const rows = parts.reduce((sum, part) => sum + part.rows.length, 0);
   const own = {
     rows,
@@ -91,7 +92,7 @@ export function ownFacilities(
   let at = 0;
   for (const [number, part] of parts.entries()) {
     const { lng, lat, kind } = part.checked;
-    const codeOf = Uint16Array.from(part.words, (word) => values.indexOf(ids.get(word) ?? ''));
+    const codeOf = Uint16Array.from(part.words, (word) => codeOfId.get(ids.get(word) ?? '') ?? 0);
     for (const row of part.rows) {
       own.lng[at] = lng[row];
       own.lat[at] = lat[row];
@@ -178,6 +179,8 @@ export interface FacilityTables {
   readonly facilities: Columns<typeof facilityTable>;
   readonly names: Written<typeof facilityNames>;
   readonly networks: Columns<typeof networkTable>;
+  /** Shipped rows of the facilities that follow the own ones. */
+  readonly others: Int32Array;
   /** The own network with most facilities. */
   readonly largest: string;
 }
@@ -236,6 +239,7 @@ export function facilityTables(own: OwnFacilities, places: number, shipped: Pick
     facilities,
     names: namesOf(own.files, from),
     networks: networkTableOf(own, shipped?.networks ?? null),
+    others,
     largest: largestOf(own),
   };
 }

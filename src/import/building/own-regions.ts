@@ -17,8 +17,8 @@ export interface OwnRegions {
   readonly countyOf: Int32Array;
 }
 
-/** Codes are numbers without meaning: provinces from 900000, prefectures from 500000, counties from 100000, in the order of their names. */
-const firstCode = { province: 900_000, prefecture: 500_000, county: 100_000 } as const;
+/** Codes are numbers without meaning: provinces from 900000, prefectures from 600000, counties from 100000, in the order of their names. None is that of a municipality. */
+const firstCode = { province: 900_000, prefecture: 600_000, county: 100_000 } as const;
 
 /** A name that is missing is that of the region around it, or that of the whole. */
 export function ownRegions(paths: readonly RegionPath[], whole: string): OwnRegions {

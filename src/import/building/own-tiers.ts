@@ -19,6 +19,8 @@ const populationClasses: readonly (readonly [from: number, tier: Tier])[] = [
   [0, '5'],
 ];
 
+const prefectureLevel = regionLevels.indexOf('prefecture');
+
 interface OwnTiers {
   /** Null: the shipped table as it is. */
   readonly table: Columns<typeof tierTable> | null;
@@ -40,8 +42,10 @@ export function ownTiers(files: readonly BuildFile[], demand: OwnDemand | null, 
     prefecture: Int32Array.from([...own.prefecture, ...(shipped?.prefecture ?? [])]),
     tier: Uint8Array.from([...own.tier, ...(shipped?.tier ?? [])]),
   };
+  const isWhole = Array.from(regions.code.keys()).every((row) => regions.level[row] !== prefectureLevel || rows.tierOf.has(regions.code[row]));
+  const present = tiers.filter((tier, code) => own.tier.includes(code) || (tier === 'none' && !isWhole));
   const publisher = rows.id === 'by-population' ? { en: 'Classes by population of the region', zh: '按区域人口分级' } : { en: title, zh: title };
-  return { table, lists: [{ id: rows.id, publisher, year: Number(data.manifest.made.slice(0, 4)), tiers }] };
+  return { table, lists: [{ id: rows.id, publisher, year: Number(data.manifest.made.slice(0, 4)), tiers: present }] };
 }
 
 interface TierRows {
@@ -78,8 +82,7 @@ function fromColumn({ places, regions, tier }: OwnDemand): TierRows | null {
 }
 
 function byPopulation({ code, level, population }: DataSet['tables']['regions']): TierRows {
-  const prefecture = regionLevels.indexOf('prefecture');
-  const rows = Array.from(level.keys()).filter((row) => level[row] === prefecture);
+  const rows = Array.from(level.keys()).filter((row) => level[row] === prefectureLevel);
   const classOf = (people: number) => tiers.indexOf(populationClasses.find(([from]) => people >= from)?.[1] ?? 'none');
   return { id: 'by-population', tierOf: new Map(rows.map((row) => [code[row], classOf(population[row])])) };
 }

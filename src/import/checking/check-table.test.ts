@@ -27,6 +27,8 @@ const fileOf = (...rows: string[]) => ['id,lng,lat,kind', ...usual, ...rows].joi
 
 test.each([
   ['B,,29,营业部', 'missing-position'],
+  ['B,NA,29,营业部', 'missing-position'],
+  ['B,120,\\N,营业部', 'missing-position'],
   ['B,x,29,营业部', 'bad-number'],
   ['B,0,0,营业部', 'zero-zero'],
   ['B,29.3,120.1,营业部', 'swapped'],
@@ -59,6 +61,14 @@ test('degrees in millionths are found by the land that they lie on', async () =>
 test('a file with both columns the wrong way round is swapped as a whole', async () => {
   const checked = await check('lng,lat\n29.3,120.1\n29.4,120.2\n29.5,120.0\n', { swapped: 'fix' });
   expect([counts(checked).swapped, checked.lng[0], checked.kept.length]).toEqual([3, 120.1, 3]);
+});
+
+test('rows at the coast that are swapped are found, though the map has the coast some kilometres off', async () => {
+  const france = Array.from({ length: 30 }, (_, row) => `${(-4 + row / 3).toFixed(3)},${(44 + (row % 7)).toFixed(3)}`);
+  // Cherbourg and Mangalore, the wrong way round.
+  expect(counts(await check(['lng,lat', ...france, '49.53082,-1.84494'].join('\n'))).swapped).toBe(1);
+  const india = Array.from({ length: 30 }, (_, row) => `${(74 + row / 3).toFixed(3)},${(9 + (row % 9) * 2).toFixed(3)}`);
+  expect(counts(await check(['lng,lat', ...india, '12.5248,74.8334'].join('\n'))).swapped).toBe(1);
 });
 
 test.each([

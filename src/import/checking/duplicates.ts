@@ -107,6 +107,20 @@ function inCells({ lng, lat, network }: Named): {
   return sorted;
 }
 
+/** How many rows have the network and position of a row in an earlier file: the same list twice counts all of it twice. */
+export function repeatedInFiles({ lng, lat, network, networks }: Named, file: ArrayLike<number>): number {
+  const seen = networks.map(() => new Map<number, number>());
+  let repeated = 0;
+  for (let row = 0; row < lng.length; row++) {
+    const spots = seen[network[row]];
+    const spot = Math.round((lng[row] + 180) * 1e5) * 18_000_001 + Math.round((lat[row] + 90) * 1e5);
+    const first = spots.get(spot);
+    if (first === undefined) spots.set(spot, file[row]);
+    else if (first < file[row]) repeated++;
+  }
+  return repeated;
+}
+
 /** Dice's share of common pairs of characters; single characters are compared as they are. */
 function likeness(a: string, b: string): number {
   if (a === b) return 1;

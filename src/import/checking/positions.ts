@@ -14,6 +14,8 @@ export interface Positions {
 
 const perDegree = 1e5;
 const largestPower = 9;
+/** What files write where there is no number. */
+const nothing = /^\s*(na|n\/a|null|nan|none|nil|\\n|-+|—|无|未知)?\s*$/i;
 
 /** Coordinates of each row, put right where that was asked for; what is wrong with the others goes to the findings. */
 export function checkedPositions(lngColumn: RawColumn, latColumn: RawColumn, rows: number, ground: Ground, findings: Findings): Positions {
@@ -24,7 +26,7 @@ export function checkedPositions(lngColumn: RawColumn, latColumn: RawColumn, row
   const power = unitPower(lng, lat, ground);
   for (let row = 0; row < rows; row++) {
     if (Number.isNaN(lng[row]) || Number.isNaN(lat[row])) {
-      const isEmpty = textAt(lngColumn, row).trim() === '' || textAt(latColumn, row).trim() === '';
+      const isEmpty = [lngColumn, latColumn].some((column) => nothing.test(textAt(column, row)));
       findings.add(isEmpty ? 'missing-position' : 'bad-number', row, shown(row));
     } else if (lng[row] === 0 && lat[row] === 0) findings.add('zero-zero', row, shown(row));
     else if (isOtherUnit(lng[row], lat[row])) scaleBack(row);
@@ -122,7 +124,8 @@ function usualBox(lng: Float64Array, lat: Float64Array): Box {
 function isSwapped(lng: Degrees, lat: Degrees, box: Box, ground: Ground): boolean {
   if (Math.abs(lng) > 90) return false;
   if (Math.abs(lat) > 90) return Math.abs(lat) <= 180;
-  return !box.holds(lng, lat) && box.holds(lat, lng) && ground.land.holds(lat, lng);
+  // Off the coast the map's own error decides, but no row belongs far out at sea.
+  return !box.holds(lng, lat) && box.holds(lat, lng) && (isOnLand(ground, lat, lng) || !isOnLand(ground, lng, lat));
 }
 
 function tidy(value: Degrees): Degrees {

@@ -33,6 +33,7 @@ test('columns without a known name are recognised by what stands in them', async
   expect(guessedMapping('facilities', read).columns).toEqual({ id: '#1', lat: '#2', lng: '#3', kind: '#4' });
   expect(missingFields('facilities', guessedMapping('facilities', read))).toEqual(['network']);
   expect(shapeOf({ names: ['b', 'a'] })).toBe(shapeOf({ names: ['a', 'b'] }));
+  expect(shapeOf(read)).toBe('');
 });
 
 test.each([
@@ -50,6 +51,20 @@ test.each([
   ['Infinity', '.', Number.NaN],
 ] as const)('reads the number "%s" with the mark "%s"', (text, mark, value) => {
   expect(Math.round(numberIn(text, mark) * 1e9) / 1e9).toBe(value);
+});
+
+test('half a position is none, and words that seldom repeat are names', async () => {
+  const rows = ['IN,744301,Sawai,Nicobar,7.5166,93.6031', 'IN,744301,Kakana,Nicobar,9.1167,92.8', 'IN,744301,Mus,Nicobar,9.2333,92.7833'];
+  expect(guessedMapping('facilities', await table(`${rows.join('\n')}\n`)).columns).toEqual({ name: '#3', lat: '#5', lng: '#6' });
+  expect(guessedMapping('facilities', await table('key,weight\na,39.8\nb,12.5\n')).columns.lat).toBeUndefined();
+});
+
+test('a column that is called a type is one of kinds only where it says kinds', async () => {
+  const typeOf = async (...words: string[]) =>
+    guessedMapping('facilities', await table(['name,type,lat,lng', ...words.map((word, row) => `n${row},${word},29.3${row},120.1${row}`)].join('\n'))).columns
+      .kind;
+  expect(await typeOf('PO', 'BO', 'S.O', '??')).toBe('type');
+  expect(await typeOf('red', 'blue', 'PO')).toBeUndefined();
 });
 
 test('the decimal mark is that of the column', () => {

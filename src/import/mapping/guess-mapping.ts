@@ -6,7 +6,8 @@ import { decimalMark, kindCode, numberIn, yearIn } from './values.ts';
 const names: Readonly<Record<FieldName, RegExp>> = {
   id: /^(id|code|no|number|编号|编码|代码|网点编号|网点编码|网点代码|机构编号|机构代码|机构编码|设施编号|站点编号|facilityid|branchcode|siteid|officecode)$/,
   name: /^(name|title|label|名称|网点名称|机构名称|站点名称|设施名称|地名|乡镇|街道|township|sitename|branchname|officename|nom|namezh|nameen)$/,
-  network: /^(network|operator|company|carrier|courier|brand|owner|网络|公司|快递公司|品牌|运营商|企业|快递品牌|所属公司)$/,
+  network:
+    /^(network|operator|company|carrier|courier|brand|owner|(network|operator|company|carrier|brand)name|网络|公司|快递公司|品牌|运营商|企业|快递品牌|所属公司)$/,
   kind: /^(kind|type|category|class|facilitytype|officetype|类型|类别|网点类型|设施类型|机构类型|种类)$/,
   lng: /^(lng|lon|long|longitude|x|经度|坐标经度|gpslng|gpslon|lngwgs84|wgs84lng|gcj02lng|lnggcj02|bd09lng|百度经度|高德经度|geometrylng|xcoord|coordx|长)$/,
   lat: /^(lat|latitude|y|纬度|坐标纬度|gpslat|latwgs84|wgs84lat|gcj02lat|latgcj02|bd09lat|百度纬度|高德纬度|geometrylat|ycoord|coordy)$/,
@@ -49,10 +50,15 @@ export function guessedMapping(role: Role, table: RawTable): Mapping {
     columns[field] = table.names[index];
     taken.add(table.names[index]);
   };
+  const putBack = (field: FieldName, before: string | undefined) => {
+    if (columns[field] !== undefined && columns[field] !== before) taken.delete(columns[field]);
+    if (before === undefined) delete columns[field];
+  };
   const wanted = fieldNames.filter((field) => roleFields[role].some((known) => known.field === field));
-  for (const field of wanted) take(field, indexNamed(table, field, taken));
+  for (const field of wanted) if (field !== 'kind' || saysKinds(table, taken)) take(field, indexNamed(table, field, taken));
   const free = (isIt: (column: RawColumn) => boolean) => table.columns.findIndex((column, index) => !taken.has(table.names[index]) && isIt(column));
   if (wanted.includes('lng') && (columns.lng === undefined || columns.lat === undefined)) {
+    const named = { ...columns };
     take(
       'lng',
       free((column) => isDegrees(column, 70, 180)),
@@ -65,6 +71,8 @@ export function guessedMapping(role: Role, table: RawTable): Mapping {
       'lng',
       free((column) => isDegrees(column, 0, 180)),
     );
+    // Half a position is any column of fractions.
+    for (const field of ['lng', 'lat'] as const) if (columns.lng === undefined || columns.lat === undefined) putBack(field, named[field]);
   }
   if (wanted.includes('kind'))
     take(
@@ -76,6 +84,7 @@ export function guessedMapping(role: Role, table: RawTable): Mapping {
       'id',
       table.columns.findIndex((column, index) => !taken.has(table.names[index]) && isIdentifier(column)),
     );
+  if (wanted.includes('name')) take('name', free(isName));
   return { columns, constants: {} };
 }
 
@@ -93,13 +102,24 @@ export function guessedRole(table: RawTable): Role {
   return has('tier') ? 'tiers' : 'facilities';
 }
 
-/** Names of a table's columns as one text: files of the same shape are mapped alike. */
+/** Names of a table's columns as one text: files of the same shape are mapped alike. Empty without names: as many columns are no likeness. */
 export function shapeOf(table: Pick<RawTable, 'names'>): string {
+  if (table.names.every((name) => /^#\d+$/.test(name))) return '';
   return [...table.names].sort().join('\u001f');
 }
 
+/** A column by its name, or by the last part of it where it is of an object within. */
 function indexNamed(table: RawTable, field: FieldName, taken: ReadonlySet<string>): number {
-  return table.names.findIndex((name) => !taken.has(name) && names[field].test(plainName(name)));
+  const find = (nameOf: (name: string) => string) => table.names.findIndex((name) => !taken.has(name) && names[field].test(plainName(nameOf(name))));
+  const whole = find((name) => name);
+  return whole >= 0 ? whole : find((name) => name.split('.').at(-1) ?? name);
+}
+
+/** Whether the column that is called a kind has known ones in most of its cells: "type" may be of anything. */
+function saysKinds(table: RawTable, taken: ReadonlySet<string>): boolean {
+  const column = table.columns[indexNamed(table, 'kind', taken)];
+  const texts = column ? sampled(column) : [];
+  return texts.filter((text) => kindCode(text) >= 0).length * 2 > texts.length;
 }
 
 function sampled(column: RawColumn): string[] {
@@ -113,6 +133,13 @@ function isDegrees(column: RawColumn, from: number, to: number): boolean {
   const fractions = numbers.filter((value) => !Number.isNaN(value) && !Number.isInteger(value)).sort((a, b) => a - b);
   const middle = Math.abs(fractions[fractions.length >> 1] ?? Number.NaN);
   return fractions.length > numbers.length * 0.6 && middle >= from && middle <= to;
+}
+
+/** A column of words that seldom repeat. */
+function isName(column: RawColumn): boolean {
+  const texts = sampled(column);
+  const words = texts.filter((text) => /\p{L}{2}/u.test(text) && !/\d{3}/.test(text) && !/[{}@/\\]/.test(text));
+  return texts.length > 1 && words.length > texts.length * 0.9 && new Set(texts).size > texts.length * 0.5;
 }
 
 /** A column of short texts that hardly repeat, with a digit in each and no year. */

@@ -45,7 +45,7 @@ const kindWords: Readonly<Record<Kind, RegExp>> = {
   warehouse: /warehouse|depot|fulfil|\bdc\b|仓/i,
   agency: /agency|agent|village point|代办|代理|村邮|便民|合作点/i,
   'service-point':
-    /service.?point|post ?office|pick.?up|outlet|parcel.?shop|locker|counter|branch|relais|bureau|服务网点|服务点|邮政所|支局|邮局|自提|驿站|门店|智能柜|快递柜/i,
+    /service.?point|post ?office|^(g?p|s|h|b)\.? ?o\.?$|postamt|postfiliale|correos|filiale|agence|pick.?up|outlet|parcel.?shop|locker|counter|branch|relais|bureau|服务网点|服务点|邮政所|支局|邮局|自提|驿站|门店|智能柜|快递柜/i,
   station: /station|delivery office|delivery unit|营业部|营业所|配送|派送|投递|揽投|站点|站|网点/i,
 };
 

@@ -10,7 +10,7 @@ const headBytes = 4096;
 const extensions: Readonly<Record<FileKind, RegExp>> = {
   delimited: /\.(csv|tsv|tab|txt)(\.gz)?$/i,
   excel: /\.xlsx$/i,
-  geojson: /\.(geo)?json(\.gz)?$/i,
+  geojson: /\.(geo|nd|topo)?json[ls]?(\.gz)?$/i,
   parquet: /\.(geo)?parquet(\.gz)?$/i,
   arrow: /\.(arrow|feather|ipc)(\.gz)?$/i,
   'data-set': /\.zip$/i,

@@ -14,7 +14,7 @@ export interface RawTable {
   readonly notes: readonly RawNote[];
 }
 
-export const rawNotes = ['ragged', 'nul', 'undecodable', 'representative', 'no-geometry', 'extension', 'formula'] as const;
+export const rawNotes = ['ragged', 'nul', 'undecodable', 'representative', 'no-geometry', 'extension'] as const;
 
 /** Rows that differ from the rest in form; they are read as far as they go. */
 export interface RawNote {

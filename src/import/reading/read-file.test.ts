@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { dictionary, float64, tableFromArrays, tableToIPC, utf8 } from '@uwdata/flechette';
+import { zipSync } from 'fflate';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
@@ -127,6 +128,38 @@ test('Excel, GeoJSON, Parquet and Arrow give the same rows', async () => {
   expect(await rowsOf(JSON.stringify({ type: 'FeatureCollection', features }), 'a.geojson')).toEqual(expected);
 });
 
+const xml = (text: string) => new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>${text}`);
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** A workbook whose one sheet has these rows of XML. */
+const workbook = (rows: string) =>
+  zipSync({
+    '[Content_Types].xml': xml('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
+    'xl/workbook.xml': xml(`<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>`),
+    'xl/_rels/workbook.xml.rels': xml(
+      `<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    ),
+    'xl/worksheets/sheet1.xml': xml(`<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`),
+  });
+
+test('formula cells of Excel are read as the value that was saved, and as empty where none was', async () => {
+  const head = '<row r="1"><c r="A1" t="inlineStr"><is><t>lng</t></is></c><c r="B1" t="inlineStr"><is><t>lat</t></is></c></row>';
+  const row = '<row r="2"><c r="A2"><f>100+20</f><v>120</v></c><c r="B2"><f>HYPERLINK("x")</f></c></row>';
+  expect(await rowsOf(workbook(head + row), 'a.xlsx')).toEqual([
+    ['lng', 'lat'],
+    ['120', ''],
+  ]);
+  await expect(read(workbook(head), 'a.xlsx', { hasHeader: true })).rejects.toMatchObject({ refusal: { code: 'header-only' } });
+  await expect(read(workbook(''), 'a.xlsx')).rejects.toMatchObject({ refusal: { code: 'empty' } });
+});
+
+test('a file of 2 GB is refused by its size alone', async () => {
+  const file = new File(['a,b\n1,2\n'], 'a.csv');
+  Object.defineProperty(file, 'size', { value: 2 * 1024 ** 3 });
+  await expect(readFile(file, guessedReading, quiet)).rejects.toMatchObject({ refusal: { code: 'too-large', detail: '2147' } });
+});
+
 test('texts of Arrow are read as they are, also from a dictionary and where there are none', async () => {
   const name = ['义乌', null, '', 'b', '义乌'];
   const plain = tableToIPC(tableFromArrays({ name, n: [1, null, 3, 4, 5] }, { types: { name: utf8(), n: float64() } }), { format: 'file' });
@@ -180,6 +213,25 @@ test('a polygon is read as the mean of its corners, and that is noted', async ()
   expect(table.notes).toEqual([{ code: 'representative', rows: [0] }]);
 });
 
+const nested = [
+  { id: 'A', name: 'Abensberg', location: { latitude: 48.8, longitude: 11.8 }, tags: ['x', 'y'] },
+  { id: 'B', name: 'Achern', location: null },
+];
+test.each([
+  ['a list', JSON.stringify(nested)],
+  ['lines', `${nested.map((row) => JSON.stringify(row)).join('\n')}\n`],
+])('objects in objects of %s are columns, and a list is one cell', async (_, text) => {
+  expect(await rowsOf(text, 'a.json')).toEqual([
+    ['id', 'name', 'location.latitude', 'location.longitude', 'tags', 'location'],
+    ['A', 'Abensberg', '48.8', '11.8', '["x","y"]', ''],
+    ['B', 'Achern', '', '', '', ''],
+  ]);
+});
+
+test('a line that is no JSON is told by its number', async () => {
+  await expect(read('{"a":1}\n{"a":', 'a.ndjson')).rejects.toMatchObject({ refusal: { code: 'damaged', detail: expect.stringMatching(/^2: /) } });
+});
+
 const parquetBytes = new Uint8Array(
   parquetWriteBuffer({ columnData: [{ name: 'a', data: Array.from({ length: 2000 }, (_, row) => `text ${row}`), type: 'STRING' }] }),
 );
@@ -193,6 +245,9 @@ test.each([
   ['KML', '<?xml version="1.0"?><kml>', 'a.kml', 'kml'],
   ['a page', '<!doctype html><p>', 'a.csv', 'html'],
   ['a shapefile', new Uint8Array([0, 0, 0x27, 0x0a, 0, 0]), 'a.shp', 'shapefile'],
+  ['a packed shapefile', zipSync({ 'places.shp': Uint8Array.of(0, 0, 0x27, 0x0a), 'places.dbf': Uint8Array.of(3) }), 'places.zip', 'shapefile'],
+  ['KMZ', zipSync({ 'doc.kml': Uint8Array.of(60) }), 'places.kmz', 'kml'],
+  ['any other archive', zipSync({ 'a.csv': Uint8Array.of(97) }), 'a.zip', 'archive'],
   ['old Excel', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), 'a.xls', 'old-excel'],
   ['a broken Parquet page', brokenPage, 'a.parquet', 'damaged'],
   ['a Parquet file cut short', parquetBytes.slice(0, 500), 'a.parquet', 'damaged'],

@@ -28,10 +28,23 @@ export function readGeoJson(text: string): RawTable {
   };
   for (const [row, { id, properties }] of features.entries()) {
     if (id !== undefined) put('id', row, id);
-    if (properties && typeof properties === 'object') for (const [name, value] of Object.entries(properties)) put(name, row, value);
+    for (const [name, value] of valuesIn(properties)) put(name, row, value);
   }
   const hasGeometry = features.some(({ geometry }) => geometry !== undefined);
   return columnsTable(columns, hasGeometry ? features.map(({ geometry }) => geometry ?? null) : null, features.length);
+}
+
+/** Objects in objects are as many levels of names, such as `location.latitude`. */
+const nestedNames = 3;
+
+/** The properties of a feature by name; lists stay one value. */
+export function* valuesIn(properties: unknown, within = '', depth = 0): Generator<[name: string, value: unknown]> {
+  if (!properties || typeof properties !== 'object') return;
+  for (const [key, value] of Object.entries(properties)) {
+    const name = within + key;
+    if (value && typeof value === 'object' && !Array.isArray(value) && depth + 1 < nestedNames) yield* valuesIn(value, `${name}.`, depth + 1);
+    else yield [name, value];
+  }
 }
 
 /** Polygons of a GeoJSON text with their properties, for boundaries. */
@@ -51,7 +64,7 @@ export function featuresIn(value: unknown): readonly LooseFeature[] {
   throw new Refused('no-table');
 }
 
-/** @throws Refused for what is no JSON, or nested so deeply that reading it would fail. */
+/** JSON, or one JSON to a line. @throws Refused for what is neither, or nested so deeply that reading it would fail. */
 export function parsedJson(text: string): unknown {
   let depth = 0;
   let inText = false;
@@ -68,6 +81,25 @@ export function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Refused('damaged', (error as Error).message);
+    return linesOfJson(text) ?? refuse(error as Error);
   }
+}
+
+/** The values of a text with one to a line, as GeoJSONL and NDJSON have them; null where its first line is none by itself. */
+function linesOfJson(text: string): unknown[] | null {
+  const values: unknown[] = [];
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (line.trim() === '') continue;
+    try {
+      values.push(JSON.parse(line));
+    } catch (error) {
+      if (values.length === 0) return null;
+      throw new Refused('damaged', `${index + 1}: ${(error as Error).message}`);
+    }
+  }
+  return values;
+}
+
+function refuse(error: Error): never {
+  throw new Refused('damaged', error.message);
 }

@@ -14,6 +14,8 @@ export const refusalCodes = [
   'damaged',
   'deep-json',
   'no-table',
+  'too-many-networks',
+  'too-many-to-share',
   'unknown',
   'stopped',
 ] as const;

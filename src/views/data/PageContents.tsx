@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { methodAnchors } from '#views/words/method-anchors.ts';
-import { methodSections } from './method/method-sections.ts';
+import { useData } from '#views/frame/loaded-data.ts';
+import { hasOwnRegions } from '#views/words/present.ts';
+import { anchorsOf, methodSections } from './method/method-sections.ts';
 import classes from './PageContents.module.css';
 
 /** Parts of the page, in its order; each is an anchor. */
@@ -10,6 +11,7 @@ const parts = ['own', 'loaded', 'validation', 'method', 'tables', 'sources', 'fa
 /** Links to the parts of the page and to each definition. */
 export function PageContents() {
   const { t } = useTranslation();
+  const isOwn = hasOwnRegions(useData());
   return (
     <nav className={classes.contents} aria-label={t('contents.label')}>
       <ul>
@@ -20,7 +22,7 @@ export function PageContents() {
             </Link>
             {part === 'method' && (
               <ul aria-label={t('method.contents')}>
-                {methodAnchors.map((anchor) => (
+                {anchorsOf(isOwn).map((anchor) => (
                   <li key={anchor}>
                     <Link to="/data" search={true} hash={anchor}>
                       {t(methodSections[anchor].title)}

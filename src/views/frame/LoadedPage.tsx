@@ -1,9 +1,11 @@
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IsModelled } from '#ui/ModelledMark.tsx';
 import { knownState } from '#url/known-state.ts';
 import type { Ignored, State } from '#url/state.ts';
 import { FilterBar } from '#views/filters/FilterBar.tsx';
+import { hasOwnDemand } from '#views/words/present.ts';
 import type { DataSummary } from '#worker/protocol.ts';
 import { IgnoredNotice } from './IgnoredNotice.tsx';
 import { knownIds } from './known-ids.ts';
@@ -41,20 +43,22 @@ export function LoadedPage({ data, ignored, children }: LoadedPageProps) {
   const pageState = useMemo(() => ({ state: known.state, url, change }), [known, url, change]);
   return (
     <DataProvider value={data}>
-      <PageStateProvider value={pageState}>
-        <FilterBar />
-        {unused.length > 0 && <IgnoredNotice ignored={unused} />}
-        {data.problems.length > 0 && (
-          <PageNotice title={t('answer.partial')}>
-            {data.problems.map((problem) => (
-              <li key={problem.table}>{problem.message}</li>
-            ))}
-          </PageNotice>
-        )}
-        <main id="content" tabIndex={-1} className={classes.main}>
-          {children}
-        </main>
-      </PageStateProvider>
+      <IsModelled value={!hasOwnDemand(data)}>
+        <PageStateProvider value={pageState}>
+          <FilterBar />
+          {unused.length > 0 && <IgnoredNotice ignored={unused} />}
+          {data.problems.length > 0 && (
+            <PageNotice title={t('answer.partial')}>
+              {data.problems.map((problem) => (
+                <li key={problem.table}>{problem.message}</li>
+              ))}
+            </PageNotice>
+          )}
+          <main id="content" tabIndex={-1} className={classes.main}>
+            {children}
+          </main>
+        </PageStateProvider>
+      </IsModelled>
     </DataProvider>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hexagonUnitAt } from '#map/hexagon-unit.ts';
 import type { Picked } from '#map/map-props.ts';
 import { NetworkMap } from '#map/NetworkMap.tsx';
 import { useAreas } from '#queries/use-areas.ts';
@@ -9,6 +10,7 @@ import { areaQuestion, gapQuestion } from '#url/questions.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useMapShown } from '#views/frame/useMapShown.ts';
+import { isHexagon } from '#views/overview/cards/area-words.ts';
 import { PickTip } from '#views/overview/cards/PickTip.tsx';
 import { mapPosition } from '#views/overview/map-view.ts';
 import { ReachLegend } from '#views/overview/ReachLegend.tsx';
@@ -21,14 +23,15 @@ interface GapsMapProps {
   readonly onPick: (code: number | null) => void;
 }
 
-/** Reach of the regions that are listed; places have no outlines, so their counties are drawn. */
+/** Reach of the regions that are listed; places have no outlines, so their counties are drawn. Regions without any are hexagons. */
 export function GapsMap({ pointed, onPick }: GapsMapProps) {
   const { t } = useTranslation();
   const { state, url, change } = usePageState();
   const data = useData();
   const { unit: listed } = gapQuestion(state);
-  const unit = listed === 'place' ? 'county' : listed;
   const position = useMemo(() => mapPosition(state, data), [state, data]);
+  const hasOutlines = data.manifest.own?.outlines ?? true;
+  const unit = hasOutlines ? (listed === 'place' ? 'county' : listed) : hexagonUnitAt(position?.zoom ?? null);
   const areas = useAreas(areaQuestion(state, unit));
   const asked = useMemo(() => ({ state, unit }), [state, unit]);
   const answered = useAnswered(asked, areas);
@@ -39,7 +42,10 @@ export function GapsMap({ pointed, onPick }: GapsMapProps) {
 
   const onArea = useCallback((area: string) => change({ area }), [change]);
   const tipOf = useCallback((picked: Picked) => <PickTip picked={picked} measure={legend.by} />, [legend.by]);
-  const pick = useCallback((picked: Picked | null) => onPick(picked?.what === 'area' ? data.regions.code[picked.row] : null), [onPick, data]);
+  const pick = useCallback(
+    (picked: Picked | null) => onPick(picked?.what === 'area' && !isHexagon(picked.unit) ? data.regions.code[picked.row] : null),
+    [onPick, data],
+  );
   return (
     <AnswerState query={{ ...areas, data: areas.error ? undefined : data }} loading={t('map.loading')} empty={t('map.empty')}>
       {() => (

@@ -10,6 +10,7 @@ import { usePageTitle } from '#views/frame/usePageTitle.ts';
 import { PrintNotes } from '#views/overview/PrintNotes.tsx';
 import { PrintTitle } from '#views/overview/PrintTitle.tsx';
 import { TrendFigure } from '#views/overview/TrendFigure.tsx';
+import { hasYears } from '#views/words/present.ts';
 import { AreaNote } from './AreaNote.tsx';
 import { Breadcrumb } from './Breadcrumb.tsx';
 import { GapListPart } from './GapListPart.tsx';
@@ -28,7 +29,8 @@ const awaited = ['list', 'map'];
 export function GapsPage() {
   const { t } = useTranslation();
   const { state, url } = usePageState();
-  const { regions, problems } = useData();
+  const data = useData();
+  const { regions, problems } = data;
   const [text, setText] = useState('');
   const searched = useDeferredValue(text);
   const query = useGapList(searched);
@@ -71,7 +73,7 @@ export function GapsPage() {
         </section>
         <section className={classes.charts} aria-label={t('list.charts')}>
           <SeriesFigures />
-          <TrendFigure />
+          {hasYears(data) && <TrendFigure />}
         </section>
       </div>
       <PrintNotes state={list?.state ?? state} />

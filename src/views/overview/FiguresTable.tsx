@@ -7,8 +7,10 @@ import { formatAmount, formatShare, unknown } from '#ui/format-number.ts';
 import { ModelledMark } from '#ui/ModelledMark.tsx';
 import type { State } from '#url/state.ts';
 import { DownloadButton } from '#views/frame/DownloadButton.tsx';
+import { useData } from '#views/frame/loaded-data.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { HowLink } from '#views/words/HowLink.tsx';
+import { presentSettlements, presentTiers } from '#views/words/present.ts';
 import { coverageCells, coverageColumns, coverageRows } from './coverage-rows.ts';
 import classes from './FiguresTable.module.css';
 import { isOutside, reachGroupName } from './reach-group-name.ts';
@@ -23,6 +25,7 @@ interface FiguresTableProps {
 export const FiguresTable = memo(function FiguresTable({ state, answer }: FiguresTableProps) {
   const { t } = useTranslation();
   const { language } = useReader();
+  const data = useData();
   const file = () => ({ table: 'rows' as const, header: coverageColumns(state), rows: coverageRows(state, answer).map(coverageCells) });
   return (
     <section className={classes.figures}>
@@ -61,7 +64,7 @@ export const FiguresTable = memo(function FiguresTable({ state, answer }: Figure
               ))}
             </tr>
           </thead>
-          {[wholeGroups(state), tierGroups, settlementGroups].map((groups) => (
+          {[wholeGroups(state), tierGroups(presentTiers(data, state.tiers)), settlementGroups(presentSettlements(data))].map((groups) => (
             <tbody key={groups[0].by}>
               {groups.map((group) => (
                 <tr key={groupKey(group)} data-outside={isOutside(group, state) || undefined}>

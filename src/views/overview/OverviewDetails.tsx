@@ -4,7 +4,9 @@ import { useCoverage } from '#queries/use-coverage.ts';
 import { useAnswered } from '#ui/useAnswered.ts';
 import { outcomeOf } from '#ui/usePartShown.ts';
 import { coverageQuestion } from '#url/questions.ts';
+import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
+import { hasYears } from '#views/words/present.ts';
 import { FiguresTable } from './FiguresTable.tsx';
 import { GapsTable } from './GapsTable.tsx';
 import classes from './OverviewPage.module.css';
@@ -14,15 +16,18 @@ import { TrendFigure } from './TrendFigure.tsx';
 
 /** What is read after the sentence: who is in reach, the trend and the largest gaps. Not there before it, which would push them down. */
 export const OverviewDetails = memo(function OverviewDetails() {
+  const data = useData();
   const { answered, coverage } = useLaterAnswer();
   if (!answered && outcomeOf(coverage) === null) return null;
   return (
     <section className={classes.details}>
       <PartPatterns />
       {answered && !coverage.error && <ReachFigure state={answered.question} answer={answered.answer} />}
-      <div className={classes.trend}>
-        <TrendFigure />
-      </div>
+      {hasYears(data) && (
+        <div className={classes.trend}>
+          <TrendFigure />
+        </div>
+      )}
       <GapsTable />
     </section>
   );

@@ -14,6 +14,7 @@ import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { countedPlace } from '#views/words/counted-place.ts';
+import { presentSettlements, presentTiers } from '#views/words/present.ts';
 import { chartSettings, chartSource } from './chart-words.ts';
 import { reachTable } from './reach-table.ts';
 import { reachTargets } from './reach-targets.ts';
@@ -35,7 +36,10 @@ export const ReachFigure = memo(function ReachFigure({ state, answer, also = noW
   const data = useData();
   const { state: now, change } = usePageState();
   const [active, setActive] = useState<string | null>(null);
-  const series = useMemo(() => reachSeries(answer, state.by), [answer, state.by]);
+  const series = useMemo(
+    () => reachSeries(answer, state.by, { tiers: presentTiers(data, state.tiers), settlements: presentSettlements(data) }),
+    [answer, state.by, state.tiers, data],
+  );
   const isOutside = useCallback(
     (tier: Tier, settlement: Settlement) => !cellFilter({ tiers: now.tier, settlements: now.settlement })(tier, settlement),
     [now.tier, now.settlement],
@@ -60,10 +64,10 @@ export const ReachFigure = memo(function ReachFigure({ state, answer, also = noW
       >
         {() => (
           <>
-            <ChartDrawing height={reachHeight} load={loadChart}>
+            <ChartDrawing height={reachHeight(series.rows.length)} load={loadChart}>
               {({ ReachChart }) => <ReachChart series={series} language={language} isOutside={isOutside} />}
             </ChartDrawing>
-            <ChartTargets label={t('reach.targets')} targets={targets} grid={reachGrid} onActive={setActive} />
+            <ChartTargets label={t('reach.targets')} targets={targets} grid={reachGrid(series.rows.length, series.columns.length)} onActive={setActive} />
           </>
         )}
       </AnswerState>

@@ -28,7 +28,7 @@ type Group = Pick<CoverageRow, 'group' | 'tier' | 'settlement'> & { readonly fil
 function groupsOf(state: State): Group[] {
   const crossed = tiers.flatMap((tier) => settlements.map((settlement) => ({ tier, settlement })));
   return [
-    ...[...wholeGroups(state), ...tierGroups, ...settlementGroups].map(
+    ...[...wholeGroups(state), ...tierGroups(tiers), ...settlementGroups(settlements)].map(
       (group): Group => ({
         group: group.by,
         tier: group.by === 'tier' ? group.tier : '',

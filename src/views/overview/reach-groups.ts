@@ -1,4 +1,4 @@
-import { type Settlement, settlements, type Tier, tiers } from '#columns/vocabulary.ts';
+import type { Settlement, Tier } from '#columns/vocabulary.ts';
 import { type CellFilter, headlineFilter } from '#engine/coverage/answer.ts';
 import type { State } from '#url/state.ts';
 
@@ -9,13 +9,13 @@ export type ReachGroup = { readonly filter: CellFilter } & (
   | { readonly by: 'settlement'; readonly settlement: Settlement }
 );
 
-export const tierGroups: readonly ReachGroup[] = tiers.map((tier) => ({ by: 'tier', tier, filter: (of) => of === tier }));
+export function tierGroups(tiers: readonly Tier[]): ReachGroup[] {
+  return tiers.map((tier) => ({ by: 'tier', tier, filter: (of) => of === tier }));
+}
 
-export const settlementGroups: readonly ReachGroup[] = settlements.map((settlement) => ({
-  by: 'settlement',
-  settlement,
-  filter: (_, of) => of === settlement,
-}));
+export function settlementGroups(settlements: readonly Settlement[]): ReachGroup[] {
+  return settlements.map((settlement) => ({ by: 'settlement', settlement, filter: (_, of) => of === settlement }));
+}
 
 /** The group of the sentence, and everyone. */
 export function wholeGroups(state: State): ReachGroup[] {

@@ -35,7 +35,7 @@ export function RoutesHeadline({ state, routes, reach }: RoutesHeadlineProps) {
         <Sentence key={at === 0 ? 'first' : 'second'} tagged={sentence} isFirst={at === 0} />
       ))}
       <p className={classes.note}>
-        <ModelledMark /> <HowLink to="method-hours" what={t('routes.reach.title')} /> {' · '}
+        <ModelledMark always /> <HowLink to="method-hours" what={t('routes.reach.title')} /> {' · '}
         <CopyButton label={t('take.copySentence')} text={() => [...sentences.map((tagged) => plainText(textParts(tagged))), pageLink(state)].join('\n')} />
       </p>
     </>

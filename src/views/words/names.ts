@@ -12,7 +12,7 @@ export interface NamedTables {
   readonly agreements: Columns<typeof agreements>;
   readonly regions: Columns<typeof regions>;
   /** Absent where a test has none. */
-  readonly manifest?: Pick<Manifest, 'home' | 'title'>;
+  readonly manifest?: Pick<Manifest, 'home' | 'title' | 'own'>;
 }
 
 interface Names {

@@ -33,7 +33,7 @@ export function BringPart() {
     const archives = taken.filter(({ name }) => /\.zip$/i.test(name));
     setFiles((before) => [
       ...before,
-      ...taken.filter((file) => !archives.includes(file) && !before.some((each) => isSameFile(each.file, file))).map(chosenFile),
+      ...taken.filter((file) => !archives.includes(file) && !before.some((each) => isSameFile(each.file, file))).map((file) => chosenFile(file)),
     ]);
     for (const archive of archives) open.mutate(archive, { onError: () => setFiles((before) => [...before, chosenFile(archive)]) });
   };
@@ -46,7 +46,7 @@ export function BringPart() {
       {files.map((chosen) => (
         <FileCard key={chosen.id} chosen={chosen} onChange={change} onRemove={() => setFiles((before) => before.filter(({ id }) => id !== chosen.id))} />
       ))}
-      {files.length > 0 && <LoadPanel files={files} onLoaded={show} />}
+      {files.length > 0 && <LoadPanel files={files} onLoaded={show} onPlaces={(file) => setFiles((before) => [...before, chosenFile(file, 'geonames')])} />}
       <KeptList onOpen={show} />
     </>
   );

@@ -4,20 +4,23 @@ import { useTranslation } from 'react-i18next';
 import { missingFields } from '#import/mapping/roles.ts';
 import type { KeptSet } from '#queries/kept-sets.ts';
 import { useBuild, useDuplicates } from '#queries/use-import.ts';
-import { formatShare } from '#ui/format-number.ts';
+import { formatCount, formatShare } from '#ui/format-number.ts';
 import { useReader } from '#views/frame/reader.ts';
 import classes from './Bring.module.css';
 import { type ChosenFile, jobsOf } from './bring-state.ts';
 import { DuplicateChoice } from './DuplicateChoice.tsx';
 import { RefusalText } from './RefusalText.tsx';
+import { WorldPlaces } from './WorldPlaces.tsx';
 
 interface LoadPanelProps {
   readonly files: readonly ChosenFile[];
   readonly onLoaded: (set: KeptSet) => void;
+  /** Takes places of the world as a file of demand. */
+  readonly onPlaces: (file: File) => void;
 }
 
 /** What is decided for all files together, and the button that makes the data set. */
-export function LoadPanel({ files, onLoaded }: LoadPanelProps) {
+export function LoadPanel({ files, onLoaded, onPlaces }: LoadPanelProps) {
   const { t } = useTranslation();
   const { language } = useReader();
   const [title, setTitle] = useState('');
@@ -29,7 +32,7 @@ export function LoadPanel({ files, onLoaded }: LoadPanelProps) {
   const has = (role: string) => jobs.some(({ setup }) => setup.role === role);
   const isReady = has('facilities') && jobs.length === files.length;
   const duplicates = useDuplicates(isReady ? jobs : null);
-  const pairs = duplicates.data ?? [];
+  const { pairs, repeated } = duplicates.data ?? { pairs: [], repeated: 0 };
   const load = () =>
     build.mutate({
       jobs,
@@ -45,6 +48,7 @@ export function LoadPanel({ files, onLoaded }: LoadPanelProps) {
     <section className={classes.card} aria-label={t('bring.set')}>
       <h3>{t('bring.set')}</h3>
       <p className={classes.hint}>{t(has('demand') ? 'bring.demandOwn' : 'bring.demandBuiltIn')}</p>
+      {isReady && !has('demand') && <WorldPlaces jobs={jobs} onFile={onPlaces} />}
       <div className={classes.choices}>
         <TextInput
           size="xs"
@@ -66,6 +70,11 @@ export function LoadPanel({ files, onLoaded }: LoadPanelProps) {
           <Checkbox size="xs" label={t('bring.suppose')} checked={supposeSharing} onChange={({ currentTarget }) => setSuppose(currentTarget.checked)} />
         )}
       </div>
+      {repeated > 0 && (
+        <p className={classes.refused} role="status">
+          {t('bring.repeated', { count: formatCount(repeated) })}
+        </p>
+      )}
       {pairs.length > 0 && <DuplicateChoice pairs={pairs} treatment={treatment} onChange={setTreatment} />}
       <div className={classes.choices}>
         <Button size="sm" disabled={!isReady || build.isPending} onClick={load}>

@@ -18,7 +18,7 @@ export function ReportTable({ job, report, onChange }: ReportTableProps) {
   const { t } = useTranslation();
   const rejectedRows = useRejectedRows();
   const rejected = report.rows - report.loaded;
-  const words = (code: ProblemCode) => t(`bring.problems.${code as Exclude<ProblemCode, 'formula'>}`);
+  const words = (code: ProblemCode) => t(`bring.problems.${code}`);
   const reasons = () => Object.fromEntries(problemCodes.map((code) => [code, words(code)]));
   return (
     <>

@@ -6,14 +6,15 @@ import { guessedReading, type ReadingChoice } from '#import/reading/read-file.ts
 export interface ChosenFile {
   readonly id: number;
   readonly file: File;
+  readonly origin: FileJob['origin'];
   readonly reading: ReadingChoice;
   readonly setup: FileSetup | null;
 }
 
 let chosen = 0;
 
-export function chosenFile(file: File): ChosenFile {
-  return { id: chosen++, file, reading: guessedReading, setup: null };
+export function chosenFile(file: File, origin: FileJob['origin'] = 'reader'): ChosenFile {
+  return { id: chosen++, file, origin, reading: guessedReading, setup: null };
 }
 
 /** The files that can be checked and loaded. */

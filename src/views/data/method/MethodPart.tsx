@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useData } from '#views/frame/loaded-data.ts';
 import { useReader } from '#views/frame/reader.ts';
-import { type MethodAnchor, methodAnchors } from '#views/words/method-anchors.ts';
+import type { MethodAnchor } from '#views/words/method-anchors.ts';
+import { hasOwnRegions } from '#views/words/present.ts';
 import { ColourClasses } from './ColourClasses.tsx';
 import { SettlementTable, TierTable } from './GroupTables.tsx';
 import { MethodSection } from './MethodSection.tsx';
 import type { MethodInput } from './method-input.ts';
+import { anchorsOf } from './method-sections.ts';
 import { methodValues } from './method-values.ts';
 import { RangeTable } from './RangeTable.tsx';
 import { SourcesInForce } from './SourcesInForce.tsx';
@@ -17,7 +19,9 @@ import { WorkedExample } from './WorkedExample.tsx';
 export function MethodPart(input: MethodInput) {
   const { t } = useTranslation();
   const { language } = useReader();
-  const values = methodValues(input, useData(), t, language);
+  const data = useData();
+  const isOwn = hasOwnRegions(data);
+  const values = methodValues(input, data, t, language);
   const { state, answer } = input;
   const belowText: { readonly [A in MethodAnchor]?: ReactNode } = {
     'method-reach': <WorkedExample state={state} answer={answer} />,
@@ -28,8 +32,8 @@ export function MethodPart(input: MethodInput) {
     'method-map': <ColourClasses />,
     'method-trust': <TrustList values={values} />,
   };
-  return methodAnchors.map((anchor) => (
-    <MethodSection key={anchor} anchor={anchor} values={values}>
+  return anchorsOf(isOwn).map((anchor) => (
+    <MethodSection key={anchor} anchor={anchor} isOwn={isOwn} values={values}>
       {belowText[anchor]}
     </MethodSection>
   ));

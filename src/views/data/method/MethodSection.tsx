@@ -7,6 +7,8 @@ import type { MethodValues } from './method-values.ts';
 
 interface MethodSectionProps {
   readonly anchor: MethodAnchor;
+  /** Regions are those of the reader's files. */
+  readonly isOwn: boolean;
   /** Amounts that the text names. */
   readonly values: MethodValues;
   /** Tables and examples below the text. */
@@ -14,7 +16,7 @@ interface MethodSectionProps {
 }
 
 /** One definition: what it is, its formula, source and known bias. */
-export function MethodSection({ anchor, values, children }: MethodSectionProps) {
+export function MethodSection({ anchor, isOwn, values, children }: MethodSectionProps) {
   const { t } = useTranslation();
   return (
     <section className={classes.section} aria-labelledby={anchor}>
@@ -22,7 +24,7 @@ export function MethodSection({ anchor, values, children }: MethodSectionProps) 
         {t(methodSections[anchor].title)}
       </h3>
       <dl className={classes.parts}>
-        {paragraphsOf(anchor).map(({ part, key }) => (
+        {paragraphsOf(anchor, isOwn).map(({ part, key }) => (
           <div key={part} data-part={part}>
             <dt>{t(`method.part.${part}`)}</dt>
             <dd>{t(key, values)}</dd>

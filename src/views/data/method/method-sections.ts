@@ -1,4 +1,4 @@
-import type { MethodAnchor } from '#views/words/method-anchors.ts';
+import { type MethodAnchor, methodAnchors } from '#views/words/method-anchors.ts';
 
 /** What the paragraphs of a definition are about, in their order. */
 const partNames = ['is', 'formula', 'sure', 'source', 'bias'] as const;
@@ -87,10 +87,21 @@ type Sections = typeof methodSections;
 /** Key of a paragraph. */
 type PartKey = { [A in MethodAnchor]: Sections[A]['parts'][keyof Sections[A]['parts']] }[MethodAnchor];
 
-/** Paragraphs of a definition in the order in which they are read; those it has not are left out. */
-export function paragraphsOf(anchor: MethodAnchor): { readonly part: PartName; readonly key: PartKey }[] {
+/** Definitions that say of regions of the reader's own where their numbers come from, and nothing else. */
+const saidOfFiles: readonly MethodAnchor[] = ['method-people', 'method-parcels', 'method-villages', 'method-demand', 'method-tier', 'method-settlement'];
+/** Definitions of the model of China alone. */
+const ofModel: readonly MethodAnchor[] = ['method-range', 'method-trust'];
+
+/** The definitions that hold for the data. */
+export function anchorsOf(isOwn: boolean): readonly MethodAnchor[] {
+  return isOwn ? methodAnchors.filter((anchor) => !ofModel.includes(anchor)) : methodAnchors;
+}
+
+/** Paragraphs of a definition in the order in which they are read; those it has not are left out, and so are sources and bias where the data is not of China. */
+export function paragraphsOf(anchor: MethodAnchor, isOwn: boolean): { readonly part: PartName; readonly key: PartKey }[] {
   const keys: { readonly [P in PartName]?: PartKey } = methodSections[anchor].parts;
-  return partNames.flatMap((part) => {
+  const parts = isOwn ? (saidOfFiles.includes(anchor) ? partNames.slice(0, 1) : partNames.slice(0, 3)) : partNames;
+  return parts.flatMap((part) => {
     const key = keys[part];
     return key ? [{ part, key }] : [];
   });

@@ -2,6 +2,8 @@ import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AreaUnit } from '#engine/coverage/question.ts';
 import { QuietButton } from '#ui/QuietButton.tsx';
+import { useData } from '#views/frame/loaded-data.ts';
+import { hasYears } from '#views/words/present.ts';
 import { GroundControl } from './GroundControl.tsx';
 import classes from './MapTools.module.css';
 import { PlayYears } from './PlayYears.tsx';
@@ -26,9 +28,10 @@ export const listButton = 'list-in-view';
 /** The line below the map: what can be done with it as a whole. */
 export function MapTools({ unit, view, ground, isFailing, isListed, onList }: MapToolsProps) {
   const { t } = useTranslation();
+  const data = useData();
   return (
     <div className={classes.tools}>
-      <PlayYears unit={unit} />
+      {hasYears(data) && <PlayYears unit={unit} />}
       <GroundControl ground={ground} isFailing={isFailing} />
       <QuietButton id={listButton} aria-expanded={isListed} onClick={() => onList(!isListed)}>
         {t('inView.open')}

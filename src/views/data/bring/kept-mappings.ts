@@ -1,4 +1,5 @@
 import type { FileSetup } from '#import/checking/check-table.ts';
+import { store, stored } from '#ui/storage.ts';
 
 /** What a reader said of a file, for the next one with the same columns. */
 export type KeptMapping = Pick<FileSetup, 'role' | 'mapping' | 'datum'>;
@@ -11,22 +12,18 @@ export function keptMapping(shape: string): KeptMapping | null {
   return all()[shape] ?? null;
 }
 
-/** A browser that keeps nothing is no reason to stop. */
 export function keepMapping(shape: string, { role, mapping, datum }: KeptMapping): void {
+  if (shape === '') return;
   const entries = Object.entries(all()).filter(([each]) => each !== shape);
-  const kept = Object.fromEntries([...entries.slice(-most + 1), [shape, { role, mapping, datum }]]);
-  try {
-    localStorage.setItem(key, JSON.stringify(kept));
-  } catch {
-    // The storage is full or refused: the columns are recognised by name next time.
-  }
+  store(key, JSON.stringify(Object.fromEntries([...entries.slice(-most + 1), [shape, { role, mapping, datum }]])));
 }
 
 function all(): Record<string, KeptMapping> {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
+    const kept: unknown = JSON.parse(stored(key) ?? '{}');
     return kept && typeof kept === 'object' ? (kept as Record<string, KeptMapping>) : {};
   } catch {
+    // What another version left here is forgotten.
     return {};
   }
 }

@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readBuiltIn } from '#import/building/built-in.ts';
+import type { FileSetup } from '#import/checking/check-table.ts';
+import { groundOf } from '#import/checking/ground.ts';
+import { importJobs } from '#import/import-jobs.ts';
+import type { Built, FileJob, Outcome } from '#import/protocol.ts';
+import { guessedReading, type ReadingChoice } from '#import/reading/read-file.ts';
+import { jobs } from '#worker/jobs.ts';
+import type { DataFiles } from './kept-sets.ts';
+import { archiveOf, setInArchive } from './set-archive.ts';
+
+const world = readFile(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json')).then((bytes) => new Uint8Array(bytes));
+const builtIn = readBuiltIn(async (file) => new Uint8Array(await readFile(`public/data/${file}`)), 'manifest.json');
+const api = importJobs({
+  builtIn: () => builtIn,
+  ground: async () => groundOf(JSON.parse(new TextDecoder().decode(await world))),
+  world: () => world,
+  worldPlaces: () => Promise.reject(new Error('No places are asked for.')),
+  today: () => '2026-11-28',
+});
+
+function settled<T>(outcome: Outcome<T>): T {
+  if ('refusal' in outcome) throw new Error(JSON.stringify(outcome.refusal));
+  return outcome.value;
+}
+
+let id = 0;
+const jobOf = (file: File, reading: ReadingChoice, setup: FileSetup): FileJob => ({ id: id++, file, origin: 'reader', reading, setup });
+const request = {
+  id: 'mine',
+  title: 'Mine',
+  beside: 'alone',
+  supposeSharing: true,
+  duplicates: { treatment: 'keep', pairs: 0, dropped: [] },
+  year: 2026,
+} as const;
+const build = async (made: readonly FileJob[]): Promise<Built> => settled(await api.build(0, made, request, () => {}));
+
+const textOf = async (files: DataFiles) =>
+  new Map(await Promise.all(Array.from(files, async ([name, blob]) => [name, Buffer.from(await blob.arrayBuffer()).toString('base64')] as const)));
+
+/** What the page is told of the data and of everybody's reach. */
+async function answersOf({ manifest, files }: { manifest: Built['manifest']; files: DataFiles }) {
+  const { bindings } = jobs(() => ({
+    manifestFile: 'manifest.json',
+    readFile: async (file) => new Uint8Array((await files.get(file)?.arrayBuffer()) ?? new ArrayBuffer()),
+  }));
+  const summary = await bindings.load({ manifestUrl: 'manifest.json' }, 'now');
+  const { as, with: agreements, year, tiers } = manifest.own?.defaults ?? { as: '', with: [], year: 0, tiers: '' };
+  const common = { net: null, kinds: ['service-point', 'station'], tiers: null, settlements: null, region: null, area: null, km: 3 } as const;
+  return {
+    problems: summary.problems,
+    rejected: summary.rejected,
+    answer: await bindings.coverage({ as, with: agreements, year, tierList: tiers, ...common }, 'now'),
+  };
+}
+
+const anyPlace = fc.record({ lng: fc.integer({ min: 100_000, max: 600_000 }), lat: fc.integer({ min: 4_400_000, max: 4_900_000 }), people: fc.nat(90_000) });
+const anyFacility = fc.record({
+  lng: fc.integer({ min: 100_000, max: 600_000 }),
+  lat: fc.integer({ min: 4_400_000, max: 4_900_000 }),
+  network: fc.constantFrom('A', 'B "b"', '顺丰', '=1+1', '<b>'),
+});
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+
+test('a data set that is saved and opened is the same, and so are its answers; its files and their kept settings make it again', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(anyPlace, { minLength: 1, maxLength: 15 }),
+      fc.array(anyFacility, { minLength: 1, maxLength: 15 }),
+      fc.constantFrom('fix' as const, 'drop' as const),
+      async (places, facilities, treatment) => {
+        const demand = ['name;people;x;y', ...places.map(({ lng, lat, people }, row) => `P${row};${people};${lng / 1e5};${lat / 1e5}`)].join('\n');
+        // Some rows are the wrong way round.
+        const points = [
+          'company,X,Y',
+          ...facilities.map(({ lng, lat, network }, row) => `${quoted(network)},${row % 4 === 3 ? `${lat / 1e5},${lng / 1e5}` : `${lng / 1e5},${lat / 1e5}`}`),
+        ].join('\n');
+        const files = [new File([demand], 'demand.csv'), new File([points], 'points.csv')];
+        const [ofDemand, ofPoints] = await Promise.all(files.map(async (file) => settled(await api.inspect(0, file, guessedReading))));
+        const built = await build([
+          jobOf(files[0], guessedReading, { role: 'demand', mapping: ofDemand.mappings.demand, datum: null, treatments: {} }),
+          jobOf(files[1], guessedReading, { role: 'facilities', mapping: ofPoints.mappings.facilities, datum: 'wgs84', treatments: { swapped: treatment } }),
+        ]);
+        const back = await setInArchive(await archiveOf(built.files));
+        expect(back.manifest).toEqual(built.manifest);
+        expect(await textOf(back.files)).toEqual(await textOf(built.files));
+        expect(await answersOf(back)).toEqual(await answersOf(built));
+        const kept = (name: string) => back.manifest.own?.files.find((file) => file.name === name)?.setup as { reading: ReadingChoice; setup: FileSetup };
+        const again = await build(files.map((file) => jobOf(file, kept(file.name).reading, kept(file.name).setup)));
+        expect(again.manifest).toEqual(built.manifest);
+      },
+    ),
+    { numRuns: 12 },
+  );
+});
