@@ -5,6 +5,7 @@ import type { Degrees } from '#engine/units.ts';
 import type { Language, NamedTowns } from './map-props.ts';
 import type { Labels } from './paint/place-labels.ts';
 import { worldX, worldY } from './paint/projection.ts';
+import { shortNameZh } from './region-rows.ts';
 
 const province = regionLevels.indexOf('province');
 const prefecture = regionLevels.indexOf('prefecture');
@@ -93,11 +94,6 @@ function nameOfRegion(table: Columns<typeof regions>, row: number, middles: Read
   if (isMunicipality || code % 10_000 === 9000) return null;
   const rank = code % 10_000 === 100 ? 'capital' : 'prefecture';
   return { ...name, rank, zooms: zooms[rank] };
-}
-
-/** 凉山 of 凉山彝族自治州: the pinyin is of the short name, a syllable for each of its characters. */
-function shortNameZh(table: Columns<typeof regions>, row: number): string {
-  return table.nameZh[row].slice(0, table.pinyin[row].split(' ').length);
 }
 
 interface Middle {

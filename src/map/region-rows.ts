@@ -8,3 +8,8 @@ export function rowsOfRegions(table: Columns<typeof regions>): ReadonlyMap<Regio
   for (const [row, code] of table.code.entries()) rows.set(code, row);
   return rows;
 }
+
+/** 凉山 of 凉山彝族自治州: the pinyin is of the short name, a syllable for each of its characters. */
+export function shortNameZh(table: Columns<typeof regions>, row: number): string {
+  return table.nameZh[row].slice(0, table.pinyin[row].split(' ').length);
+}

@@ -14,6 +14,12 @@ export const refusalCodes = [
   'damaged',
   'deep-json',
   'no-table',
+  'no-json',
+  'no-areas',
+  'not-degrees',
+  'bad-arcs',
+  'large-boundaries',
+  'many-corners',
   'unknown',
   'stopped',
 ] as const;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { AnswerState } from '#ui/AnswerState.tsx';
 import { useModule } from '#ui/useModule.ts';
-import classes from './OverviewMap.module.css';
+import classes from './tools/MapStage.module.css';
 
 /** Fetches the program of the map, which is as large as that of the rest of the page; once, however often it is called. */
 export const loadMap = () => import('./OverviewMap.tsx');
