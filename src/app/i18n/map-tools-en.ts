@@ -36,6 +36,7 @@ export const mapToolsEn = {
     reading: 'Reading the boundaries…',
     stays: 'The boundaries of {{file}} stay.',
     found: '{{file}}: {{areas}} areas, of which {{matched}} are regions of the data, found by code or name. The others are drawn as lines.',
+    foundAll: '{{file}}: {{areas}} areas, all of them regions of the data, found by code or name.',
     datum: 'Its coordinates are in',
     guess: {
       named: 'The file says that it is in {{datum}}.',

@@ -39,6 +39,7 @@ export const mapToolsZh = {
     reading: '正在读取边界…',
     stays: '仍使用 {{file}} 的边界。',
     found: '{{file}}：共 {{areas}} 个面，其中 {{matched}} 个按代码或名称对应数据中的区域，其余只画线。',
+    foundAll: '{{file}}：共 {{areas}} 个面，全部按代码或名称对应数据中的区域。',
     datum: '坐标系',
     guess: {
       named: '文件注明采用 {{datum}}。',

@@ -8,11 +8,17 @@ import { useAnswered } from '#ui/useAnswered.ts';
 import { areaQuestion, gapQuestion } from '#url/questions.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
+import { useReader } from '#views/frame/reader.ts';
 import { useMapShown } from '#views/frame/useMapShown.ts';
 import { PickTip } from '#views/overview/cards/PickTip.tsx';
+import { PinnedCard } from '#views/overview/cards/PinnedCard.tsx';
 import { mapPosition } from '#views/overview/map-view.ts';
+import { NearKeys } from '#views/overview/NearKeys.tsx';
 import { ReachLegend } from '#views/overview/ReachLegend.tsx';
+import { MapStage } from '#views/overview/tools/MapStage.tsx';
+import { useNearMap } from '#views/overview/use-near-map.ts';
 import { useMapBase } from '#views/overview/useMapBase.ts';
+import { reachWords } from '#views/words/limit-words.ts';
 
 interface GapsMapProps {
   /** What the list points at. */
@@ -24,11 +30,13 @@ interface GapsMapProps {
 /** Reach of the regions that are listed; places have no outlines, so their counties are drawn. */
 export function GapsMap({ pointed, onPick }: GapsMapProps) {
   const { t } = useTranslation();
+  const { language } = useReader();
   const { state, url, change } = usePageState();
   const data = useData();
   const { unit: listed } = gapQuestion(state);
   const unit = listed === 'place' ? 'county' : listed;
   const position = useMemo(() => mapPosition(state, data), [state, data]);
+  const near = useNearMap(position, { hasPlaces: true, hasAllKinds: false });
   const areas = useAreas(areaQuestion(state, unit));
   const asked = useMemo(() => ({ state, unit }), [state, unit]);
   const answered = useAnswered(asked, areas);
@@ -39,24 +47,47 @@ export function GapsMap({ pointed, onPick }: GapsMapProps) {
 
   const onArea = useCallback((area: string) => change({ area }), [change]);
   const tipOf = useCallback((picked: Picked) => <PickTip picked={picked} measure={legend.by} />, [legend.by]);
-  const pick = useCallback((picked: Picked | null) => onPick(picked?.what === 'area' ? data.regions.code[picked.row] : null), [onPick, data]);
+  const { pin } = near;
+  const pick = useCallback(
+    (picked: Picked | null, by: 'pointer' | 'keyboard') => {
+      const isArea = picked?.what === 'area';
+      onPick(isArea ? data.regions.code[picked.row] : null);
+      pin(picked && !isArea ? { picked, byKeyboard: by === 'keyboard' } : null);
+    },
+    [onPick, pin, data],
+  );
   return (
-    <AnswerState query={{ ...areas, data: areas.error ? undefined : data }} loading={t('map.loading')} empty={t('map.empty')}>
-      {() => (
-        <NetworkMap
-          {...map}
-          areas={shown}
-          onPainted={onPainted}
-          position={position}
-          area={state.area}
-          onArea={onArea}
-          tipOf={tipOf}
-          onPick={pick}
-          pinned={pointed}
-        >
-          <ReachLegend state={legend} />
-        </NetworkMap>
+    <MapStage
+      basemap={map.basemap}
+      legend={reachWords(legend, t, language)}
+      listed={shown && { areas: shown, measure: legend.by, first: 'gaps' }}
+      facilities={near.single}
+      onPick={(picked) => pick(picked, 'keyboard')}
+      over={near.pinned && <PinnedCard pinned={near.pinned} onClose={() => pin(null)} />}
+    >
+      {(staged) => (
+        <AnswerState query={{ ...areas, data: areas.error ? undefined : data }} loading={t('map.loading')} empty={t('map.empty')}>
+          {() => (
+            <NetworkMap
+              {...map}
+              {...staged}
+              {...near.drawn}
+              areas={shown}
+              onPainted={onPainted}
+              position={position}
+              area={state.area}
+              onArea={onArea}
+              tipOf={tipOf}
+              onPick={pick}
+              pinned={near.pinned?.picked ?? pointed}
+            >
+              <ReachLegend state={legend}>
+                <NearKeys near={near} />
+              </ReachLegend>
+            </NetworkMap>
+          )}
+        </AnswerState>
       )}
-    </AnswerState>
+    </MapStage>
   );
 }

@@ -1,25 +1,21 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Picked } from '#map/map-props.ts';
 import { NetworkMap } from '#map/NetworkMap.tsx';
-import { placesFromZoom } from '#map/paint/place-painter.ts';
 import { useAreas } from '#queries/use-areas.ts';
-import { usePlaceReach } from '#queries/use-place-reach.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
 import { Later } from '#ui/Later.tsx';
 import { useAnswered } from '#ui/useAnswered.ts';
-import { areaQuestion, placeReachQuestion } from '#url/questions.ts';
+import { areaQuestion } from '#url/questions.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { useMapShown } from '#views/frame/useMapShown.ts';
 import { reachWords } from '#views/words/limit-words.ts';
-import { FacilityKey } from './cards/FacilityKey.tsx';
 import { PickTip } from './cards/PickTip.tsx';
-import { type Pinned, PinnedCard } from './cards/PinnedCard.tsx';
-import { PlaceKey } from './cards/PlaceKey.tsx';
-import { usePinnedPlace } from './cards/use-pinned-place.ts';
+import { PinnedCard } from './cards/PinnedCard.tsx';
 import { drawnUnit, mapPosition } from './map-view.ts';
+import { NearKeys } from './NearKeys.tsx';
 import { ReachLegend } from './ReachLegend.tsx';
 import { MapStage } from './tools/MapStage.tsx';
 import { PlayYears } from './tools/PlayYears.tsx';
@@ -38,14 +34,8 @@ export function OverviewMap() {
   const areas = useAreas(areaQuestion(state, unit));
   const asked = useMemo(() => ({ state, unit }), [state, unit]);
   const answered = useAnswered(asked, areas);
-  const near = useNearMap(position, state);
-  const placesNear = position !== null && position.zoom >= placesFromZoom;
-  const placeReach = usePlaceReach(placeReachQuestion(state), placesNear);
-  const answeredPlaces = useAnswered(state, placeReach);
-  const places = useMemo(
-    () => (placesNear && answeredPlaces ? { ...answeredPlaces.answer, measure: answeredPlaces.question.by } : undefined),
-    [placesNear, answeredPlaces],
-  );
+  const near = useNearMap(position, { hasPlaces: true, hasAllKinds: false });
+  const { pin } = near;
   const answer = answered?.answer;
   const answeredUnit = answered?.question.unit;
   const shownAreas = useMemo(() => (answer && answeredUnit ? { unit: answeredUnit, answer } : undefined), [answer, answeredUnit]);
@@ -54,20 +44,17 @@ export function OverviewMap() {
   const onArea = useCallback((area: string) => change({ area }), [change]);
   const shownState = answered?.question.state ?? state;
   const measure = shownState.by;
-  const [pinned, setPinned] = useState<Pinned | null>(null);
-  const place = usePinnedPlace(pinned?.picked ?? null);
-  const links = useMemo(() => (place && pinned?.picked.what === 'place' ? { from: pinned.picked, ...place } : undefined), [place, pinned]);
   const tipOf = useCallback((picked: Picked) => <PickTip picked={picked} measure={measure} />, [measure]);
-  const onPick = useCallback((picked: Picked | null, by: 'pointer' | 'keyboard') => setPinned(picked && { picked, byKeyboard: by === 'keyboard' }), []);
+  const onPick = useCallback((picked: Picked | null, by: 'pointer' | 'keyboard') => pin(picked && { picked, byKeyboard: by === 'keyboard' }), [pin]);
   return (
     <MapStage
       basemap={map.basemap}
       legend={reachWords(shownState, t, language)}
       listed={shownAreas && { areas: shownAreas, measure, first: 'gaps' }}
       facilities={near.single}
-      onPick={(picked) => setPinned({ picked, byKeyboard: true })}
+      onPick={(picked) => onPick(picked, 'keyboard')}
       tools={<PlayYears unit={unit} />}
-      over={pinned && <PinnedCard pinned={pinned} onClose={() => setPinned(null)} />}
+      over={near.pinned && <PinnedCard pinned={near.pinned} onClose={() => pin(null)} />}
     >
       {(staged) => (
         <AnswerState query={{ ...areas, data: areas.error ? undefined : data }} loading={t('map.loading')} empty={t('map.empty')}>
@@ -79,19 +66,16 @@ export function OverviewMap() {
                   {...staged}
                   {...near.drawn}
                   areas={shownAreas}
-                  places={places}
-                  links={links}
                   onPainted={onPainted}
                   position={position}
                   area={state.area}
                   onArea={onArea}
                   tipOf={tipOf}
                   onPick={onPick}
-                  pinned={pinned?.picked}
+                  pinned={near.pinned?.picked}
                 >
                   <ReachLegend state={shownState}>
-                    {places && <PlaceKey measure={places.measure} />}
-                    {near.inView && <FacilityKey inView={near.inView} />}
+                    <NearKeys near={near} />
                   </ReachLegend>
                 </NetworkMap>
               )}

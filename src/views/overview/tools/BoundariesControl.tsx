@@ -22,7 +22,7 @@ export function BoundariesControl({ choice }: { readonly choice: BoundariesChoic
         <p>{t('boundaries.what')}</p>
         <FileButton accept=".json,.geojson,.topojson,.gz,application/json,application/geo+json" onChange={(file) => file && choose(file, null)}>
           {(props) => (
-            <Button {...props} variant="default" size="xs" loading={isReading}>
+            <Button {...props} variant="default" size="xs">
               {t(kept ? 'boundaries.another' : 'boundaries.choose')}
             </Button>
           )}
@@ -46,7 +46,15 @@ function Kept({ kept: { file, boundaries }, choice: { choose, forget, isReading 
   const { datum, guess } = boundaries;
   return (
     <>
-      {own && <p>{t('boundaries.found', { file: boundaries.file, areas: formatCount(own.areas), matched: formatCount(own.matched) })}</p>}
+      {own && (
+        <p>
+          {t(own.matched === own.areas ? 'boundaries.foundAll' : 'boundaries.found', {
+            file: boundaries.file,
+            areas: formatCount(own.areas),
+            matched: formatCount(own.matched),
+          })}
+        </p>
+      )}
       <NativeSelect
         size="xs"
         label={t('boundaries.datum')}

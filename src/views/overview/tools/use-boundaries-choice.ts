@@ -29,6 +29,7 @@ export function useBoundariesChoice(): BoundariesChoice {
       choosing.mutate({ file, datum });
     },
     forget: () => {
+      open(false);
       choosing.reset();
       forgetting.mutate();
     },
