@@ -65,7 +65,7 @@ async function drop(page: Page, { name, content }: OwnFile): Promise<void> {
 }
 
 const sourceOf = (page: Page) => page.locator('.leaflet-control-attribution');
-const panelOf = (page: Page) => page.getByRole('dialog', { name: 'Boundaries of your own' });
+const panelOf = (page: Page) => page.getByRole('dialog', { name: /^Boundaries/ });
 
 /** What the outlines look like. */
 function linesOf(page: Page): Promise<string> {

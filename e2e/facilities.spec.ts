@@ -1,4 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import { encodeTable } from '../src/columns/encode-table.ts';
+import { facilities } from '../src/columns/tables.ts';
+import { columnsOf } from '../src/testing/columns-of.ts';
 import { OverviewPage } from './pages/overview-page.ts';
 import { expect, test } from './test.ts';
 
@@ -82,6 +85,86 @@ test('a window that shrinks to nothing and grows again shows what it showed', as
   await page.setViewportSize({ width: 1440, height: 900 });
   await expect.poll(() => covers(page)).toBe(true);
   await expect.poll(() => countIn(legend)).toBe(count);
+});
+
+/** The pixels of the picture, once it is there. */
+async function pixelsOf(picture: Locator): Promise<string> {
+  await expect(picture).toBeVisible();
+  return picture.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+}
+
+test('a painter that is killed in mid-paint leaves the picture that was there, and the next one draws what it should have', async ({ page }) => {
+  // The second frame of the first painter ends it before it has drawn, without a word, as a browser that is short of memory does.
+  await page.addInitScript(() => {
+    const Sound = window.Worker;
+    const painters = { started: 0, killed: 0 };
+    Object.assign(window, { painters });
+    window.Worker = class extends Sound {
+      readonly #number: number;
+      #frames = 0;
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        this.#number = options?.name === 'hinterland-paint' ? ++painters.started : 0;
+      }
+      override postMessage(message: { type?: string }, ...rest: unknown[]): void {
+        super.postMessage(message, ...(rest as [Transferable[]]));
+        if (this.#number !== 1 || message.type !== 'frame' || ++this.#frames !== 2) return;
+        this.terminate();
+        painters.killed++;
+      }
+    };
+  });
+  const painters = () => page.evaluate(() => (window as unknown as { painters: { started: number; killed: number } }).painters);
+  await new OverviewPage(page).open(city);
+  const { map, picture, legend } = partsOf(page);
+  await expect.poll(() => covers(page)).toBe(true);
+  const count = await countIn(legend);
+  const drawn = await pixelsOf(picture);
+  await map.focus();
+  await page.keyboard.press('+');
+  await expect.poll(painters).toEqual({ started: 1, killed: 1 });
+  expect(await pixelsOf(picture)).toBe(drawn);
+  // A painter that says nothing is given up after ten seconds.
+  await expect.poll(painters, { timeout: 20_000 }).toEqual({ started: 2, killed: 1 });
+  await expect.poll(() => covers(page)).toBe(true);
+  await expect.poll(() => pixelsOf(picture)).not.toBe(drawn);
+  expect(await countIn(legend)).toBeLessThan(count);
+  const whole = await pixelsOf(picture);
+  await new OverviewPage(page).open(page.url().replace(/^https?:\/\/[^/]+/, ''));
+  await expect.poll(() => pixelsOf(picture)).toBe(whole);
+  expect(await painters()).toEqual({ started: 1, killed: 0 });
+});
+
+test('thousands on one coordinate, one beside the antimeridian, and none are counted as such, whatever stands at the poles', async ({ page }) => {
+  const facility = {
+    place: 0,
+    anchor: 0,
+    network: 'sto',
+    kind: 'station',
+    capacity: -1,
+    opened: 2010,
+    closed: -1,
+    status: 'published',
+    source: 'test',
+  } as const;
+  const spots = [[0, 90], [100, -90], [179.9999, 10], [-180, 10], ...Array.from({ length: 3000 }, () => [120.15, 30.25])];
+  const rows = spots.map(([lng, lat], at) => ({ ...facility, ordinal: at + 1, lng, lat }));
+  const body = Buffer.from(encodeTable(facilities, columnsOf(facilities, rows)));
+  await page.route('**/data/facilities.columns', (route) => route.fulfill({ body }));
+  const overview = new OverviewPage(page);
+  await overview.open(city);
+  const { map, legend } = partsOf(page);
+  await expect.poll(() => countIn(legend)).toBe(3000);
+  const box = await map.boundingBox();
+  await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+  const card = page.getByRole('region', { name: 'Pinned on the map' });
+  await expect(card.getByText('1 of 3000 on this spot')).toBeVisible();
+  await card.getByRole('button', { name: 'Next facility on this spot' }).click();
+  await expect(card.getByText('2 of 3000 on this spot')).toBeVisible();
+  await overview.open('/?at=10,179.95,11');
+  await expect.poll(() => countIn(legend)).toBe(1);
+  await overview.open('/?at=30.25,119,11');
+  await expect.poll(() => countIn(legend)).toBe(0);
 });
 
 test.describe('without the painter', () => {

@@ -29,7 +29,6 @@ export const mapToolsEn = {
   boundaries: {
     open: 'Boundaries',
     openWith: 'Boundaries: {{file}}',
-    label: 'Boundaries of your own',
     what: 'Outlines of a file of your own (GeoJSON or TopoJSON) take the place of the approximate ones. Choose it here or drop it on the map. It stays in this browser and is in no link.',
     choose: 'Choose a file',
     another: 'Choose another file',

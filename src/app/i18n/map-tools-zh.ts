@@ -32,7 +32,6 @@ export const mapToolsZh = {
   boundaries: {
     open: '边界',
     openWith: '边界：{{file}}',
-    label: '自有边界',
     what: '用您自己的边界文件（GeoJSON 或 TopoJSON）代替近似的边界。可在此选择，也可拖放到地图上。文件只留在此浏览器中，不进入链接。',
     choose: '选择文件',
     another: '选择其他文件',

@@ -14,11 +14,11 @@ export function BoundariesControl({ choice }: { readonly choice: BoundariesChoic
   const { t } = useTranslation();
   const { kept, choose, isReading, error, isLost, isOpen, open } = choice;
   return (
-    <Popover opened={isOpen} onChange={open} position="top-start" shadow="md" width={320} trapFocus returnFocus withinPortal={false}>
+    <Popover opened={isOpen} onChange={open} position="top-start" shadow="md" width={320} hideDetached={false} trapFocus returnFocus withinPortal={false}>
       <Popover.Target>
         <QuietButton onClick={() => open(!isOpen)}>{kept ? t('boundaries.openWith', { file: kept.boundaries.file }) : t('boundaries.open')}</QuietButton>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('boundaries.label')} className={classes.panel}>
+      <Popover.Dropdown className={classes.panel}>
         <p>{t('boundaries.what')}</p>
         <FileButton accept=".json,.geojson,.topojson,.gz,application/json,application/geo+json" onChange={(file) => file && choose(file, null)}>
           {(props) => (
