@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { densityFromZoom } from '#map/facility-drawing.ts';
 import { noFacilities } from '#map/facility-look.ts';
 import type { FacilitiesInView, FacilityFilter, NetworkMapProps, PlaceReach } from '#map/map-props.ts';
@@ -44,8 +44,12 @@ export function useNearMap(position: MapPosition | null, { hasPlaces, hasAllKind
   const { data: points } = useFacilityPoints(near);
   const towns = useTowns(isNearerThan(townsFromZoom));
   const filter = useSteady(facilityFilter(state, data, hasAllKinds));
-  const [inView, onInView] = useState<FacilitiesInView | null>(null);
-  const single = useMemo(() => (near && inView?.single && points ? { points, filter } : null), [near, inView?.single, points, filter]);
+  const [counted, setCounted] = useState<{ readonly points: FacilityPoints | undefined; readonly inView: FacilitiesInView | null } | null>(null);
+  const onInView = useCallback((told: FacilitiesInView | null) => setCounted({ points, inView: told }), [points]);
+  // Before they are there none are drawn, and that none is no count.
+  const inView = near && points && counted?.points === points ? counted.inView : null;
+  const isSingle = inView?.single === true;
+  const single = useMemo(() => (isSingle && points ? { points, filter } : null), [isSingle, points, filter]);
 
   const placesNear = hasPlaces && isNearerThan(placesFromZoom);
   const answered = useAnswered(state, usePlaceReach(placeReachQuestion(state), placesNear));
@@ -58,7 +62,7 @@ export function useNearMap(position: MapPosition | null, { hasPlaces, hasAllKind
   const links = useMemo(() => (place && pinned?.picked.what === 'place' ? { from: pinned.picked, ...place } : undefined), [place, pinned]);
   return {
     drawn: { towns, facilities: points ?? (near ? noFacilities : undefined), facilityFilter: filter, onInView, places, links },
-    inView: near && points ? inView : null,
+    inView,
     single,
     pinned,
     pin,
