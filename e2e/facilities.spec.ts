@@ -191,6 +191,38 @@ test.describe('without the painter', () => {
   });
 });
 
+/** Rows and columns of the screen on which most pixels are lighter or darker than on both sides: so do the seams of tiles look. */
+function seamsIn(page: Page, png: Buffer): Promise<string[]> {
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const { width, height } = image;
+    const canvas = Object.assign(document.createElement('canvas'), { width, height });
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('No memory for the picture.');
+    context.drawImage(image, 0, 0);
+    const { data: pixels } = context.getImageData(0, 0, width, height);
+    const light = Float64Array.from({ length: width * height }, (_, at) => pixels[at * 4] + pixels[at * 4 + 1] + pixels[at * 4 + 2]);
+    const seams: string[] = [];
+    for (const [name, lines, step, along, each] of [
+      ['row', height, width, width, 1],
+      ['column', width, 1, height, width],
+    ] as const) {
+      for (let line = 1; line < lines - 1; line++) {
+        let odd = 0;
+        for (let place = 0; place < along; place++) {
+          const at = line * step + place * each;
+          const [before, after] = [light[at] - light[at - step], light[at] - light[at + step]];
+          if ((before < -8 && after < -8) || (before > 8 && after > 8)) odd++;
+        }
+        if (odd > along / 2) seams.push(`${name} ${line}`);
+      }
+    }
+    return seams;
+  }, png.toString('base64'));
+}
+
 for (const deviceScaleFactor of [1.5, 2]) {
   test.describe(`at ${deviceScaleFactor} device pixels to the CSS pixel`, () => {
     test.use({ deviceScaleFactor });
@@ -204,12 +236,28 @@ for (const deviceScaleFactor of [1.5, 2]) {
       await expect
         .poll(() =>
           picture.evaluate((canvas: HTMLCanvasElement) => {
-            const { left, top, width } = canvas.getBoundingClientRect();
-            const off = [left, top].map((position) => Math.abs(position * devicePixelRatio - Math.round(position * devicePixelRatio)));
+            const [{ left, top, width }, corner] = [canvas, canvas.closest('.leaflet-container') ?? canvas].map((element) => element.getBoundingClientRect());
+            const off = [left - corner.left, top - corner.top].map((at) => Math.abs(at * devicePixelRatio - Math.round(at * devicePixelRatio)));
             return { aligned: Math.max(...off) < 0.02, scale: Math.round((canvas.width / width) * 1000) / 1000 };
           }),
         )
         .toEqual({ aligned: true, scale: deviceScaleFactor });
+    });
+
+    test('tiles meet without seams, also after a pan by an odd number', async ({ page }) => {
+      await new OverviewPage(page).open('/?theme=dark&at=30.25,113.15,6.37');
+      const { map } = partsOf(page);
+      const box = await map.boundingBox();
+      if (!box) throw new Error('The map is not shown.');
+      const clip = { x: box.x + 60, y: box.y + 10, width: 560, height: 480 };
+      for (const by of [0, 31]) {
+        await page.mouse.move(box.x + 500, box.y + 300);
+        await page.mouse.down();
+        await page.mouse.move(box.x + 500 + by, box.y + 300 + by, { steps: 3 });
+        await page.waitForTimeout(200);
+        await page.mouse.up();
+        await expect.poll(async () => seamsIn(page, await page.screenshot({ clip }))).toEqual([]);
+      }
     });
   });
 }

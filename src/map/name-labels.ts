@@ -48,7 +48,7 @@ export function nameLabels(table: Columns<typeof regions>, towns: NamedTowns | u
   const values = (ofRegion: (name: Name) => number, ofTown: (row: number) => number) =>
     Float64Array.from({ length: count + more }, (_, at) => (at < count ? ofRegion(names[at]) : ofTown(at - count)));
   return {
-    text: [...names.map(({ text }) => text), ...(towns?.[language] ?? [])],
+    text: [...names.map(({ text }) => text), ...(towns?.[language] ?? [])].map(withPlainApostrophe),
     x: values(
       ({ lng }) => worldX(lng),
       (row) => worldX(towns?.lng[row] ?? 0),
@@ -94,6 +94,11 @@ function nameOfRegion(table: Columns<typeof regions>, row: number, middles: Read
   if (isMunicipality || code % 10_000 === 9000) return null;
   const rank = code % 10_000 === 100 ? 'capital' : 'prefecture';
   return { ...name, rank, zooms: zooms[rank] };
+}
+
+/** Chang'an: Chinese fonts draw the curved apostrophe as wide as a character. */
+function withPlainApostrophe(text: string): string {
+  return text.includes('’') ? text.replaceAll('’', "'") : text;
 }
 
 interface Middle {
