@@ -10,9 +10,9 @@ import type { Progress } from '#import/reading/text-chunks.ts';
 import { areaNames } from './area-names.ts';
 import { type BoundaryDatum, guessedBoundaryDatum, ringInWgs84 } from './boundary-datum.ts';
 
-/** A file above this takes a browser's memory, and one with more corners the map's time at every step. The counties of China in fine detail have half of it. */
+/** A file above this takes a browser's memory, and one with more corners the map's time at every zoom. The counties of China as AMap draws them have 0.7 million. */
 const largestMegabytes = 100;
-const mostCorners = 2_000_000;
+const mostCorners = 1_000_000;
 
 /**
  * Reads a file of boundaries for the map.
