@@ -2,7 +2,9 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Picked } from '#map/map-props.ts';
 import { NetworkMap } from '#map/NetworkMap.tsx';
+import { townsFromZoom } from '#map/name-labels.ts';
 import { useAreas } from '#queries/use-areas.ts';
+import { useTowns } from '#queries/use-towns.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
 import { useAnswered } from '#ui/useAnswered.ts';
 import { areaQuestion, gapQuestion } from '#url/questions.ts';
@@ -11,12 +13,9 @@ import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { useMapShown } from '#views/frame/useMapShown.ts';
 import { PickTip } from '#views/overview/cards/PickTip.tsx';
-import { PinnedCard } from '#views/overview/cards/PinnedCard.tsx';
 import { mapPosition } from '#views/overview/map-view.ts';
-import { NearKeys } from '#views/overview/NearKeys.tsx';
 import { ReachLegend } from '#views/overview/ReachLegend.tsx';
 import { MapStage } from '#views/overview/tools/MapStage.tsx';
-import { useNearMap } from '#views/overview/use-near-map.ts';
 import { useMapBase } from '#views/overview/useMapBase.ts';
 import { reachWords } from '#views/words/limit-words.ts';
 
@@ -36,7 +35,7 @@ export function GapsMap({ pointed, onPick }: GapsMapProps) {
   const { unit: listed } = gapQuestion(state);
   const unit = listed === 'place' ? 'county' : listed;
   const position = useMemo(() => mapPosition(state, data), [state, data]);
-  const near = useNearMap(position, { hasPlaces: true, hasAllKinds: false });
+  const towns = useTowns(position !== null && position.zoom >= townsFromZoom);
   const areas = useAreas(areaQuestion(state, unit));
   const asked = useMemo(() => ({ state, unit }), [state, unit]);
   const answered = useAnswered(asked, areas);
@@ -47,23 +46,14 @@ export function GapsMap({ pointed, onPick }: GapsMapProps) {
 
   const onArea = useCallback((area: string) => change({ area }), [change]);
   const tipOf = useCallback((picked: Picked) => <PickTip picked={picked} measure={legend.by} />, [legend.by]);
-  const { pin } = near;
-  const pick = useCallback(
-    (picked: Picked | null, by: 'pointer' | 'keyboard') => {
-      const isArea = picked?.what === 'area';
-      onPick(isArea ? data.regions.code[picked.row] : null);
-      pin(picked && !isArea ? { picked, byKeyboard: by === 'keyboard' } : null);
-    },
-    [onPick, pin, data],
-  );
+  const pick = useCallback((picked: Picked | null) => onPick(picked?.what === 'area' ? data.regions.code[picked.row] : null), [onPick, data]);
   return (
     <MapStage
       basemap={map.basemap}
       legend={reachWords(legend, t, language)}
       listed={shown && { areas: shown, measure: legend.by, first: 'gaps' }}
-      facilities={near.single}
-      onPick={(picked) => pick(picked, 'keyboard')}
-      over={near.pinned && <PinnedCard pinned={near.pinned} onClose={() => pin(null)} />}
+      facilities={null}
+      onPick={pick}
     >
       {(staged) => (
         <AnswerState query={{ ...areas, data: areas.error ? undefined : data }} loading={t('map.loading')} empty={t('map.empty')}>
@@ -71,7 +61,7 @@ export function GapsMap({ pointed, onPick }: GapsMapProps) {
             <NetworkMap
               {...map}
               {...staged}
-              {...near.drawn}
+              towns={towns}
               areas={shown}
               onPainted={onPainted}
               position={position}
@@ -79,11 +69,9 @@ export function GapsMap({ pointed, onPick }: GapsMapProps) {
               onArea={onArea}
               tipOf={tipOf}
               onPick={pick}
-              pinned={near.pinned?.picked ?? pointed}
+              pinned={pointed}
             >
-              <ReachLegend state={legend}>
-                <NearKeys near={near} />
-              </ReachLegend>
+              <ReachLegend state={legend} />
             </NetworkMap>
           )}
         </AnswerState>
