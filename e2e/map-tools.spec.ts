@@ -116,6 +116,36 @@ test('what is in view is a list: by keyboard an area and a facility are pinned, 
   await expect(open).toBeFocused();
 });
 
+test('the maps of Gaps, Partners and Routes list what is in view too, and take what is chosen', async ({ page }) => {
+  const near = 'at=30.25,120.15,12&unit=county';
+  const list = page.getByRole('region', { name: 'In view', exact: true });
+  const card = page.getByRole('region', { name: 'Pinned on the map' });
+  const open = async (view: string) => {
+    await new OverviewPage(page).open(`/${view}?${near}`);
+    await expect.poll(() => inkOfNames(page)).toBeGreaterThan(500);
+    await page.getByRole('button', { name: 'List what is in view' }).click();
+    await expect(list.getByRole('heading', { name: /^Areas in view: \d+, most people/ })).toBeVisible();
+    expect(await axeFaults(page)).toEqual([]);
+  };
+  const facilities = page.getByRole('region', { name: /Facilities in view/ });
+  await open('gaps');
+  await list.getByRole('button', { name: /Xihu/ }).click();
+  await expect(page.getByRole('row', { name: /Xihu/ }).first()).toHaveAttribute('data-marked', 'true');
+  await open('partners');
+  await expect(facilities).toContainText('China Post');
+  await list
+    .getByRole('button', { name: /China Post/ })
+    .first()
+    .click();
+  await expect(card).toContainText(/parcels a day/);
+  await list.getByRole('button', { name: /Xihu/ }).click();
+  await expect(card).toContainText(/Xihu.*people/s);
+  await open('routes');
+  await expect(facilities).toContainText('Processing centre');
+  await list.getByRole('button', { name: /Xihu/ }).click();
+  await expect(page).toHaveURL(/to=\d+/);
+});
+
 test('a place is pinned with its nearest facility of each network, and lines lead to them', async ({ page }) => {
   await new OverviewPage(page).open('/?at=29.93,119.1,10.5');
   const map = page.locator('.leaflet-container');

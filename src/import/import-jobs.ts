@@ -1,5 +1,6 @@
 import { type Cell, csv } from '#columns/csv.ts';
 import { none } from '#columns/vocabulary.ts';
+import { readBoundaries } from './boundaries/read-boundaries.ts';
 import { buildDataSet } from './building/build-data-set.ts';
 import type { BuiltIn } from './building/built-in.ts';
 import { mostNetworks } from './building/network-ids.ts';
@@ -169,6 +170,14 @@ export function importJobs(sources: ImportSources): ImportApi {
         const built = await buildDataSet(files, await sources.builtIn(), await sources.world(), { ...request, made: sources.today() });
         return { manifest: built.manifest, files: new Map(Array.from(built.files, ([name, bytes]) => [name, new Blob([bytes])])) };
       }),
+    boundaries: (call, file, datum) =>
+      outcome(() =>
+        readBoundaries(
+          file,
+          datum,
+          progressOf(call, () => {}),
+        ),
+      ),
     stop: (call) => {
       stopped.add(call);
     },

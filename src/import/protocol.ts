@@ -1,4 +1,6 @@
 import type { Manifest } from '#columns/manifest.ts';
+import type { AreaNames } from './boundaries/area-names.ts';
+import type { BoundaryDatum, BoundaryDatumGuess } from './boundaries/boundary-datum.ts';
 import type { BuildOptions } from './building/build-input.ts';
 import type { FileSetup } from './checking/check-table.ts';
 import type { Datum, DatumGuess } from './checking/datum.ts';
@@ -86,6 +88,25 @@ export interface Built {
   readonly files: ReadonlyMap<string, Blob>;
 }
 
+/** An area of a file of boundaries by its borders. */
+export interface BoundaryArea extends AreaNames {
+  /** Arcs of each ring; `~n` is the arc n from its end. */
+  readonly rings: readonly (readonly number[])[];
+}
+
+/** A file of boundaries as a map draws it: what two areas share is one line. */
+export interface Boundaries {
+  /** Name of the file. */
+  readonly file: string;
+  readonly datum: BoundaryDatum;
+  readonly guess: BoundaryDatumGuess;
+  readonly areas: readonly BoundaryArea[];
+  /** First point of each arc, and one more. */
+  readonly pointOf: Int32Array<ArrayBuffer>;
+  /** Longitude and latitude of each point in turn, in WGS-84. */
+  readonly positions: Float64Array<ArrayBuffer>;
+}
+
 /** What the import worker does. Each call has a number of its own, by which it can be stopped. */
 export interface ImportApi {
   /** @param id of the file, under which its rows are kept where they had to be read as a whole. */
@@ -99,5 +120,7 @@ export interface ImportApi {
   /** The chosen places as a file of demand. */
   placesFile(jobs: readonly FileJob[], choice: PlacesChoice): Promise<Outcome<Uint8Array<ArrayBuffer>>>;
   build(call: number, jobs: readonly FileJob[], request: BuildRequest, report: (share: number) => void): Promise<Outcome<Built>>;
+  /** A file of boundaries for the map of whatever data set; null: the datum is guessed. */
+  boundaries(call: number, file: File, datum: BoundaryDatum | null): Promise<Outcome<Boundaries>>;
   stop(call: number): void;
 }

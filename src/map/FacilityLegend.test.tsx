@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { TestPage } from '#testing/TestPage.tsx';
 import { FacilityLegend } from './FacilityLegend.tsx';
 
 test('names each network and kind in view with its symbol and exact count, and no other', () => {
@@ -13,6 +14,7 @@ test('names each network and kind in view with its symbol and exact count, and n
       kindName={(kind) => `kind ${kind}`}
       count={String}
     />,
+    { wrapper: TestPage },
   );
   expect(screen.queryByText('In each square')).toBeNull();
   const rows = within(screen.getByRole('region', { name: 'Facilities in view' })).getAllByRole('listitem');
@@ -34,6 +36,7 @@ test('says how many facilities the squares stand for while they are not drawn on
       kindName={String}
       count={String}
     />,
+    { wrapper: TestPage },
   );
   expect(screen.getByText('In each square')).toBeVisible();
   for (const text of ['1', '3', '10', '30', '100+']) expect(screen.getByText(text)).toBeVisible();

@@ -1,4 +1,5 @@
 import { kinds } from '#columns/vocabulary.ts';
+import { ModelledMark } from '#ui/ModelledMark.tsx';
 import { densityBreaks, densityColours } from './density-scale.ts';
 import { FacilitySymbol } from './FacilitySymbol.tsx';
 import classes from './Legend.module.css';
@@ -23,7 +24,9 @@ const disc = kinds.indexOf('station');
 export function FacilityLegend({ inView, scheme, title, densityTitle, networkName, kindName, count }: FacilityLegendProps) {
   return (
     <section className={classes.facilities} aria-label={title}>
-      <p className={classes.subtitle}>{title}</p>
+      <p className={classes.subtitle}>
+        {title} <ModelledMark />
+      </p>
       {!inView.single && (
         <>
           {densityTitle}

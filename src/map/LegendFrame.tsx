@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { ModelledMark } from '#ui/ModelledMark.tsx';
 import { usePrinting } from '#ui/usePrinting.ts';
 import classes from './Legend.module.css';
 import type { ColourScheme } from './map-props.ts';
@@ -16,7 +17,9 @@ export function LegendFrame({ title, scheme, children }: LegendFrameProps) {
   const isPrinting = usePrinting();
   return (
     <details className={classes.legend} data-scheme={scheme} open={open || isPrinting} onToggle={(event) => !isPrinting && setOpen(event.currentTarget.open)}>
-      <summary className={classes.title}>{title}</summary>
+      <summary className={classes.title}>
+        {title} <ModelledMark />
+      </summary>
       {children}
     </details>
   );

@@ -1,10 +1,9 @@
-import type { Topology } from 'topojson-specification';
 import type { Columns } from '#columns/schema.ts';
 import type { regions } from '#columns/tables.ts';
 import type { AreaUnit } from '#engine/coverage/question.ts';
 import type { Row } from '#engine/units.ts';
 import type { HexagonCells } from '#worker/protocol.ts';
-import { regionsOf } from './drawings.ts';
+import { type Outlines, regionsOf } from './drawings.ts';
 import { onceFor } from './once-for.ts';
 import { hexagonShapes, hexagonsInRows } from './paint/hexagon-shapes.ts';
 import { type Shapes, shapesOf } from './paint/shapes.ts';
@@ -14,7 +13,7 @@ import { rowsOfRegions } from './region-rows.ts';
 export interface AreaSources {
   readonly hexagons: HexagonCells | undefined;
   readonly regions: Columns<typeof regions> | undefined;
-  readonly outlines: Topology | undefined;
+  readonly outlines: Outlines | undefined;
 }
 
 /** H3 resolutions of the hexagon units. */

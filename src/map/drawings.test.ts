@@ -36,16 +36,18 @@ const drawing: Topology = {
   },
 };
 
+const given = { drawing, own: null };
+
 test('regions take the row of their id, and ids without a row are left out', () => {
   const rows = new Map([[710_000, 7]]);
-  const shapes = regionsOf(drawing, 'province', (id) => rows.get(id) ?? -1);
+  const shapes = regionsOf(given, 'province', (id) => rows.get(id) ?? -1);
   expect([...shapes.row]).toEqual([7]);
   expect(shapeAt(shapes, worldX(15), worldY(5))).toBe(0);
   expect(shapeAt(shapes, worldX(5), worldY(5))).toBe(-1);
 });
 
 test('borders are the lines that two regions share, once', () => {
-  expect([...bordersOf(drawing, 'province').points]).toEqual([worldX(10), worldY(0), worldX(10), worldY(10)]);
+  expect([...bordersOf(given, 'province').points]).toEqual([worldX(10), worldY(0), worldX(10), worldY(10)]);
 });
 
 test('each polygon of the land is a shape of its own', () => {
@@ -68,5 +70,5 @@ test('long lines are cut into pieces that meet', () => {
 test('a drawing without an object draws nothing', () => {
   expect(patchesOf(drawing, 'lakes').row).toHaveLength(0);
   expect(linesOf(drawing, 'rivers').row).toHaveLength(0);
-  expect(regionsOf(drawing, 'county', () => 0).row).toHaveLength(0);
+  expect(regionsOf(given, 'county', () => 0).row).toHaveLength(0);
 });

@@ -3,6 +3,8 @@ import { type RegionLevel, regionLevels } from '#columns/vocabulary.ts';
 import type { RegionCode } from '#engine/units.ts';
 import { type Arcs, arcsIn, arcsOf, polygonsIn, ringOf } from './arcs.ts';
 import { onceFor } from './once-for.ts';
+import type { ArcRing } from './outer-rings.ts';
+import type { OwnOutlines } from './own-outlines.ts';
 import { type ShapeLists, type Shapes, shapesOf, shapesOfOneRing } from './paint/shapes.ts';
 import { soon } from './slices.ts';
 
@@ -17,12 +19,27 @@ type DrawingObject = Topology['objects'][string];
 /** Lines are cut into pieces of so many points, so that a tile draws only the pieces near it. */
 const pointsPerPiece = 64;
 
+/** Outlines of regions: those of the data set, and before them the reader's own. */
+export interface Outlines {
+  /** Undefined while it loads or where it failed. */
+  readonly drawing: Topology | undefined;
+  readonly own: OwnOutlines | null;
+}
+
 /** Regions of a level, one shape each; `rowOf` gives the row of a region's code, and -1 leaves it out. */
-export function regionsOf(outlines: Topology, level: RegionLevel, rowOf: (code: RegionCode) => number): Shapes {
+export function regionsOf({ drawing, own }: Outlines, level: RegionLevel, rowOf: (code: RegionCode) => number): Shapes {
   const lists: ShapeLists[] = [];
-  for (const geometry of geometriesOf(outlines.objects[levelNames[level]])) {
-    const row = rowOf(Number(geometry.id));
-    if (row >= 0) lists.push({ row, rings: polygonsIn(geometry).flatMap((rings) => ringsOf(outlines, rings)) });
+  if (own) {
+    for (const [code, rings] of own.regions[level]) {
+      const row = rowOf(code);
+      if (row >= 0) lists.push({ row, rings: rings.map((ring) => ringOf(own.arcs, ring)) });
+    }
+  }
+  if (!drawing) return shapesOf(lists);
+  for (const geometry of geometriesOf(drawing.objects[levelNames[level]])) {
+    const code = Number(geometry.id);
+    const row = own?.regions[level].has(code) ? -1 : rowOf(code);
+    if (row >= 0) lists.push({ row, rings: polygonsIn(geometry).flatMap((rings) => ringsOf(drawing, rings)) });
   }
   return shapesOf(lists);
 }
@@ -35,7 +52,7 @@ function arcsOfDrawing(drawing: Topology): Arcs {
 export function prepareDrawings(basemap: Topology, outlines: Topology): void {
   for (const name of patchNames) soon({}, () => patchesOf(basemap, name));
   for (const name of lineNames) soon({}, () => linesOf(basemap, name));
-  for (const level of regionLevels) soon({}, () => bordersOf(outlines, level));
+  for (const level of regionLevels) soon({}, () => bordersOf({ drawing: outlines, own: null }, level));
 }
 
 /** Polygons of the basemap, each a shape of its own, so that a tile draws only the islands and lakes near it. */
@@ -51,9 +68,28 @@ export function linesOf(basemap: Topology, name: (typeof lineNames)[number]): Sh
   return onceFor(basemap, name, () => piecesOf(arcsOfDrawing(basemap), arcsIn(geometriesOf(basemap.objects[name]), 'all')));
 }
 
-/** Borders between regions of a level, each once; without the outer border of all. */
-export function bordersOf(outlines: Topology, level: RegionLevel): Shapes {
-  return onceFor(outlines, level, () => piecesOf(arcsOfDrawing(outlines), arcsIn(geometriesOf(outlines.objects[levelNames[level]]), 'shared')));
+/** Borders between regions of a level, each once; without the outer border of all, and without those of regions that the reader's own file draws. */
+export function bordersOf({ drawing, own }: Outlines, level: RegionLevel): Shapes {
+  if (!drawing) return shapesOf([]);
+  const geometries = geometriesOf(drawing.objects[levelNames[level]]);
+  const bordersBut = (left: ReadonlySet<number>) =>
+    piecesOf(
+      arcsOfDrawing(drawing),
+      arcsIn(geometries, 'shared').filter((arc) => !left.has(arc)),
+    );
+  if (!own) return onceFor(drawing, level, () => bordersBut(new Set()));
+  const replaced = geometries.filter(({ id }) => own.regions[level].has(Number(id)));
+  return bordersBut(new Set(arcsIn(replaced, 'all')));
+}
+
+/** Lines of the reader's own file around the regions of a level, or around areas that are no region. */
+export function ownLinesOf(own: OwnOutlines, of: RegionLevel | 'others'): Shapes {
+  return onceFor(own, of, () => piecesOf(own.arcs, arcsOfRings(of === 'others' ? own.others : [...own.regions[of].values()].flat())));
+}
+
+function arcsOfRings(rings: readonly ArcRing[]): number[] {
+  const arcs = new Set(rings.flat().map((signed) => (signed < 0 ? ~signed : signed)));
+  return [...arcs].sort((a, b) => a - b);
 }
 
 function ringsOf(drawing: Topology, rings: readonly (readonly number[])[]): number[][] {

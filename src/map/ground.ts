@@ -8,6 +8,8 @@ export interface Ground {
   readonly country: string;
   readonly hatch: string;
   readonly outline: string;
+  /** Line around an area of the reader's own file that is no region. */
+  readonly ownArea: string;
   readonly text: string;
   /** Of names that stand back. */
   readonly softText: string;
@@ -26,6 +28,7 @@ export const grounds: Readonly<Record<ColourScheme, Ground>> = {
     country: '#c3ccd2',
     hatch: '#aeb6bb',
     outline: '#1f2a3340',
+    ownArea: '#1f2a33b0',
     text: '#1f2a33',
     softText: '#44525e',
     halo: '#ffffffd9',
@@ -39,6 +42,7 @@ export const grounds: Readonly<Record<ColourScheme, Ground>> = {
     country: '#3d4954',
     hatch: '#3f4a54',
     outline: '#e6ecf040',
+    ownArea: '#e6ecf0b0',
     text: '#f1f5f7',
     softText: '#b9c5ce',
     halo: '#0c1116d9',

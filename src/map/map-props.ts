@@ -9,6 +9,7 @@ import type { Degrees, Kilometres, Row } from '#engine/units.ts';
 import type { MapPosition } from '#url/state.ts';
 import type { FacilityPoints, HexagonCells, PlaceReachAnswer } from '#worker/protocol.ts';
 import type { DrawTool } from './draw/draft-ring.ts';
+import type { Outlines } from './drawings.ts';
 import type { TileService } from './tile-services.ts';
 
 /** West, south, east and north in degrees. */
@@ -166,8 +167,8 @@ export interface NetworkMapProps {
   readonly tiles?: TileService | undefined;
   /** Told when tiles begin to fail, and when they come again. */
   readonly onTilesFail?: ((isFailing: boolean) => void) | undefined;
-  /** Outlines of provinces, prefectures and counties, ids are region codes. */
-  readonly outlines: Topology | undefined;
+  /** Outlines of provinces, prefectures and counties by region code. */
+  readonly outlines: Outlines | undefined;
   readonly regions: Columns<typeof regions> | undefined;
   readonly hexagons: HexagonCells | undefined;
   /** Named from `townsFromZoom` on, once they are there. */

@@ -59,3 +59,8 @@ test('towns follow in their order, from near', () => {
   expect(namesAt(townsFromZoom, labels)).toContain('小镇');
   expect(namesAt(townsFromZoom - 0.1, labels)).not.toContain('小镇');
 });
+
+test('a curved apostrophe is written as a plain one', () => {
+  const towns = { lng: [101], lat: [31], zh: ['长安'], en: ['Chang’an'] };
+  expect(nameLabels(table, towns, 'en').text.at(-1)).toBe("Chang'an");
+});

@@ -5,6 +5,7 @@ import type { Degrees } from '#engine/units.ts';
 import type { Language, NamedTowns } from './map-props.ts';
 import type { Labels } from './paint/place-labels.ts';
 import { worldX, worldY } from './paint/projection.ts';
+import { shortNameZh } from './region-rows.ts';
 
 const province = regionLevels.indexOf('province');
 const prefecture = regionLevels.indexOf('prefecture');
@@ -47,7 +48,7 @@ export function nameLabels(table: Columns<typeof regions>, towns: NamedTowns | u
   const values = (ofRegion: (name: Name) => number, ofTown: (row: number) => number) =>
     Float64Array.from({ length: count + more }, (_, at) => (at < count ? ofRegion(names[at]) : ofTown(at - count)));
   return {
-    text: [...names.map(({ text }) => text), ...(towns?.[language] ?? [])],
+    text: [...names.map(({ text }) => text), ...(towns?.[language] ?? [])].map(withPlainApostrophe),
     x: values(
       ({ lng }) => worldX(lng),
       (row) => worldX(towns?.lng[row] ?? 0),
@@ -95,10 +96,9 @@ function nameOfRegion(table: Columns<typeof regions>, row: number, middles: Read
   return { ...name, rank, zooms: zooms[rank] };
 }
 
-/** 凉山 of 凉山彝族自治州: the pinyin is of the short name, a syllable for each of its characters; a name without pinyin has no short one. */
-function shortNameZh(table: Columns<typeof regions>, row: number): string {
-  const [name, pinyin] = [table.nameZh[row], table.pinyin[row]];
-  return pinyin === '' ? name : name.slice(0, pinyin.split(' ').length);
+/** Chang'an: Chinese fonts draw the curved apostrophe as wide as a character. */
+function withPlainApostrophe(text: string): string {
+  return text.includes('’') ? text.replaceAll('’', "'") : text;
 }
 
 interface Middle {

@@ -8,3 +8,9 @@ export function rowsOfRegions(table: Columns<typeof regions>): ReadonlyMap<Regio
   for (const [row, code] of table.code.entries()) rows.set(code, row);
   return rows;
 }
+
+/** 凉山 of 凉山彝族自治州: the pinyin is of the short name, a syllable for each of its characters; a name without pinyin has no short one. */
+export function shortNameZh(table: Columns<typeof regions>, row: number): string {
+  const [name, pinyin] = [table.nameZh[row], table.pinyin[row]];
+  return pinyin === '' ? name : name.slice(0, pinyin.split(' ').length);
+}

@@ -1,4 +1,5 @@
 import { drawEn } from './draw-en.ts';
+import { fileEn } from './file-en.ts';
 import { hoursEn } from './hours-en.ts';
 import { mapToolsEn } from './map-tools-en.ts';
 import { overviewEn } from './overview-en.ts';
@@ -177,6 +178,7 @@ export const en = {
   },
   ...hoursEn,
   ...mapToolsEn,
+  ...fileEn,
   download: { button: 'Download CSV: {{table}}', working: 'Preparing the file…', failed: 'The file could not be made: {{message}}' },
   data: {
     title: 'Data',

@@ -1,5 +1,6 @@
 import { drawZh } from './draw-zh.ts';
 import type { en } from './en.ts';
+import { fileZh } from './file-zh.ts';
 import { hoursZh } from './hours-zh.ts';
 import { mapToolsZh } from './map-tools-zh.ts';
 import { overviewZh } from './overview-zh.ts';
@@ -159,6 +160,7 @@ export const zh = {
   },
   ...hoursZh,
   ...mapToolsZh,
+  ...fileZh,
   download: { button: '下载 CSV：{{table}}', working: '正在准备文件…', failed: '无法生成文件：{{message}}' },
   data: {
     title: '数据',

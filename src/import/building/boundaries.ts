@@ -2,7 +2,7 @@ import type { Topology } from 'topojson-specification';
 import { RingIndex, type RingLine } from '#import/checking/ring-index.ts';
 import type { Mapping } from '#import/mapping/roles.ts';
 import { plainValue } from '#import/reading/column-of.ts';
-import { featuresIn, valuesIn } from '#import/reading/read-geojson.ts';
+import { areasIn } from '#import/reading/read-areas.ts';
 import type { OwnRegions, RegionPath } from './own-regions.ts';
 
 /** An area of a file of boundaries: its names and its rings. */
@@ -10,14 +10,11 @@ export interface Boundary extends RegionPath {
   readonly rings: readonly RingLine[];
 }
 
-/** The polygons of a GeoJSON file, named by the properties that the reader says. */
+/** The areas of a file, named by the properties that the reader says. */
 export function boundariesIn(json: unknown, { columns, constants }: Mapping): Boundary[] {
-  return featuresIn(json).flatMap(({ geometry, properties, id }) => {
-    const polygons = geometry?.type === 'Polygon' ? [geometry.coordinates] : geometry?.type === 'MultiPolygon' ? geometry.coordinates : [];
-    const named: Record<string, unknown> = { id, ...Object.fromEntries(valuesIn(properties)) };
-    const name = (field: 'province' | 'prefecture' | 'county') => String(plainValue(named[columns[field] ?? '']) ?? constants[field] ?? '').trim();
-    const rings = (polygons as RingLine[][]).flat();
-    return rings.length === 0 ? [] : [{ province: name('province'), prefecture: name('prefecture'), county: name('county'), rings }];
+  return areasIn(json).map(({ properties, polygons }) => {
+    const name = (field: 'province' | 'prefecture' | 'county') => String(plainValue(properties[columns[field] ?? '']) ?? constants[field] ?? '').trim();
+    return { province: name('province'), prefecture: name('prefecture'), county: name('county'), rings: polygons.flat() };
   });
 }
 
@@ -75,7 +72,7 @@ function isInside(rings: readonly RingLine[], lng: number, lat: number): boolean
 /** Outlines as the map wants them; areas of one region together, and each ring an arc of its own. */
 export function outlinesOf(boundaries: readonly Boundary[], regions: OwnRegions, countyOf: Int32Array): Topology {
   const arcs: number[][][] = [];
-  const areas = boundaries.map(({ rings }) => rings.map((ring) => [arcs.push(closed(ring)) - 1]));
+  const areas = boundaries.map(({ rings }) => rings.map((ring) => [arcs.push(ring.map(([x, y]) => [x, y])) - 1]));
   const parentOf = new Map(regions.code.map((code, row) => [code, regions.parent[row]]));
   const level = (codeOf: (county: number) => number) => {
     const byCode = new Map<number, number[][][]>();
@@ -90,13 +87,6 @@ export function outlinesOf(boundaries: readonly Boundary[], regions: OwnRegions,
   };
   const up = (code: number) => parentOf.get(code) ?? -1;
   return { type: 'Topology', arcs, objects: { counties: level((code) => code), prefectures: level(up), provinces: level((code) => up(up(code))) } };
-}
-
-function closed(ring: RingLine): number[][] {
-  const corners = ring.map(([x, y]) => [x, y]);
-  const [first] = corners;
-  const last = corners[corners.length - 1];
-  return first[0] === last[0] && first[1] === last[1] ? corners : [...corners, first];
 }
 
 function least(rings: readonly RingLine[], axis: number, of: (a: number, b: number) => number, from: number): number {

@@ -1,10 +1,12 @@
+import { feature } from 'topojson-client';
+import type { GeometryObject, Topology } from 'topojson-specification';
 import { type CellValue, plainValue } from './column-of.ts';
 import { columnsTable } from './object-table.ts';
 import type { RawTable } from './raw-table.ts';
 import { Refused } from './refusal.ts';
 import type { LooseGeometry } from './representative-point.ts';
 
-interface LooseFeature {
+export interface LooseFeature {
   readonly type?: unknown;
   readonly id?: unknown;
   readonly geometry?: LooseGeometry | null;
@@ -14,7 +16,7 @@ interface LooseFeature {
 /** Nesting above this is no GeoJSON: its deepest coordinates are ten levels down, and properties seldom deeper. */
 const deepestNesting = 100;
 
-/** Features of a GeoJSON text: properties as columns, geometry as a place. A list of plain objects is read too. */
+/** Features of a GeoJSON or TopoJSON text: properties as columns, geometry as a place. A list of plain objects is read too. */
 export function readGeoJson(text: string): RawTable {
   const features = featuresIn(parsedJson(text));
   const columns = new Map<string, CellValue[]>();
@@ -47,7 +49,7 @@ export function* valuesIn(properties: unknown, within = '', depth = 0): Generato
   }
 }
 
-/** Polygons of a GeoJSON text with their properties, for boundaries. */
+/** Features of GeoJSON or TopoJSON; of a list of plain objects each is one without a geometry. */
 export function featuresIn(value: unknown): readonly LooseFeature[] {
   if (Array.isArray(value)) {
     const rows = value.filter((item) => item && typeof item === 'object' && !Array.isArray(item)) as Record<string, unknown>[];
@@ -60,8 +62,20 @@ export function featuresIn(value: unknown): readonly LooseFeature[] {
     return object.features.filter((feature) => feature && typeof feature === 'object') as LooseFeature[];
   }
   if (object.type === 'Feature') return [object];
+  if (object.type === 'Topology') return featuresOfTopology(value as Topology);
   if ('coordinates' in object || object.type === 'GeometryCollection') return [{ geometry: object as LooseGeometry }];
   throw new Refused('no-table');
+}
+
+function featuresOfTopology(topology: Topology): readonly LooseFeature[] {
+  const objects = Object.values(topology.objects ?? {}) as GeometryObject[];
+  if (objects.length === 0) throw new Refused('empty');
+  try {
+    return objects.flatMap((object) => featuresIn(feature(topology, object)));
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    throw new Refused('bad-arcs', (error as Error).message);
+  }
 }
 
 /** JSON, or one JSON to a line. @throws Refused for what is neither, or nested so deeply that reading it would fail. */

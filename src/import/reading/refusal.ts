@@ -16,6 +16,12 @@ export const refusalCodes = [
   'no-table',
   'too-many-networks',
   'too-many-to-share',
+  'no-json',
+  'no-areas',
+  'not-degrees',
+  'bad-arcs',
+  'large-boundaries',
+  'many-corners',
   'unknown',
   'stopped',
 ] as const;

@@ -4,7 +4,7 @@ import type { Columns } from '#columns/schema.ts';
 import type { regions } from '#columns/tables.ts';
 import { basemapPainter } from '#map/paint/basemap-painter.ts';
 import { shapesOf } from '#map/paint/shapes.ts';
-import { linesOf, patchesOf, regionsOf } from '../drawings.ts';
+import { linesOf, type Outlines, patchesOf, regionsOf } from '../drawings.ts';
 import { grounds } from '../ground.ts';
 import type { ColourScheme } from '../map-props.ts';
 import { rowsOfRegions } from '../region-rows.ts';
@@ -12,7 +12,7 @@ import { PaintedTiles } from './PaintedTiles.tsx';
 
 export interface BasemapLayerProps {
   readonly basemap: Topology | undefined;
-  readonly outlines: Topology | undefined;
+  readonly outlines: Outlines | undefined;
   readonly regions: Columns<typeof regions> | undefined;
   readonly scheme: ColourScheme;
   readonly attribution: string;

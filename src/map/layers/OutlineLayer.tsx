@@ -1,26 +1,44 @@
 import { useMemo } from 'react';
-import type { Topology } from 'topojson-specification';
-import { outlinePainter } from '#map/paint/outline-painter.ts';
-import { bordersOf } from '../drawings.ts';
+import { type RegionLevel, regionLevels } from '#columns/vocabulary.ts';
+import { type OutlineShapes, outlinePainter, ownAreaPainter } from '#map/paint/outline-painter.ts';
+import type { Painter } from '#map/paint/painter.ts';
+import type { Shapes } from '#map/paint/shapes.ts';
+import { bordersOf, type Outlines, ownLinesOf } from '../drawings.ts';
 import { grounds } from '../ground.ts';
 import type { ColourScheme } from '../map-props.ts';
 import { PaintedTiles } from './PaintedTiles.tsx';
 
 export interface OutlineLayerProps {
-  readonly outlines: Topology;
+  readonly outlines: Outlines;
   readonly scheme: ColourScheme;
 }
 
-/** Approximate borders between provinces, prefectures and counties, over the areas. */
+/** Borders between provinces, prefectures and counties over the areas: approximate ones, and in their place those of the reader's own file. */
 export function OutlineLayer({ outlines, scheme }: OutlineLayerProps) {
-  const shapes = useMemo(
-    () => ({
-      province: bordersOf(outlines, 'province'),
-      prefecture: bordersOf(outlines, 'prefecture'),
-      county: bordersOf(outlines, 'county'),
-    }),
-    [outlines],
-  );
-  const painter = useMemo(() => outlinePainter(shapes, grounds[scheme].outline), [shapes, scheme]);
+  const painter = useMemo((): Painter => {
+    const { outline, ownArea } = grounds[scheme];
+    const { own } = outlines;
+    const painters = [
+      outlinePainter(
+        byLevel((level) => bordersOf(outlines, level)),
+        outline,
+      ),
+    ];
+    if (own)
+      painters.push(
+        outlinePainter(
+          byLevel((level) => ownLinesOf(own, level)),
+          outline,
+        ),
+        ownAreaPainter(ownLinesOf(own, 'others'), ownArea),
+      );
+    return (tile, context) => {
+      for (const paint of painters) paint(tile, context);
+    };
+  }, [outlines, scheme]);
   return <PaintedTiles painter={painter} zIndex={3} />;
+}
+
+function byLevel(shapesOf: (level: RegionLevel) => Shapes): OutlineShapes {
+  return Object.fromEntries(regionLevels.map((level) => [level, shapesOf(level)])) as unknown as OutlineShapes;
 }

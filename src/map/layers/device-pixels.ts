@@ -10,13 +10,15 @@ export function drawnRatio(): number {
 
 /**
  * Leaflet moves by CSS pixels. At a ratio such as 1.5 that leaves a drawing between two device pixels: blurred, and tiles with seams.
- * This shifts a container by the part of a device pixel that its drawing is off.
+ * This shifts a container by the part of a device pixel that its drawing is off from the corner of the map, which the browser itself puts on a whole
+ * device pixel wherever the page has it.
  */
 export function snapToDevicePixels(container: HTMLElement, drawing: Element): void {
-  if (Number.isInteger(window.devicePixelRatio)) return;
+  const map = container.closest('.leaflet-container');
+  if (Number.isInteger(window.devicePixelRatio) || !map) return;
   container.style.translate = '';
-  const { left, top } = drawing.getBoundingClientRect();
-  container.style.translate = `${missingToDevicePixel(left)}px ${missingToDevicePixel(top)}px`;
+  const [corner, { left, top }] = [map.getBoundingClientRect(), drawing.getBoundingClientRect()];
+  container.style.translate = `${missingToDevicePixel(left - corner.left)}px ${missingToDevicePixel(top - corner.top)}px`;
 }
 
 function missingToDevicePixel(position: number): number {

@@ -12,6 +12,14 @@ export interface OutlineShapes {
 const prefectureFromZoom = 6;
 const countyFromZoom = 8.5;
 
+/** Lines around areas of the reader's own that are no region are drawn at any zoom. */
+export function ownAreaPainter(shapes: Shapes, colour: string): Painter {
+  return (tile, context) => {
+    context.lineJoin = 'round';
+    strokeShapes(tile, context, shapes, colour, 1);
+  };
+}
+
 /** Thin lines over the areas. */
 export function outlinePainter(shapes: OutlineShapes, colour: string): Painter {
   return (tile, context) => {

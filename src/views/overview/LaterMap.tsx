@@ -3,7 +3,7 @@ import { AnswerState } from '#ui/AnswerState.tsx';
 import { useModule } from '#ui/useModule.ts';
 import { usePartShown } from '#ui/usePartShown.ts';
 import { usePageState } from '#views/frame/page-state.ts';
-import classes from './OverviewMap.module.css';
+import classes from './tools/MapStage.module.css';
 
 /** Fetches the program of the map, which is as large as that of the rest of the page; once, however often it is called. */
 export const loadMap = () => import('./OverviewMap.tsx');

@@ -1,4 +1,4 @@
-import { type RegionLevel, regionLevels } from '#columns/vocabulary.ts';
+import { kinds, type RegionLevel, regionLevels } from '#columns/vocabulary.ts';
 import type { AreaUnit } from '#engine/coverage/question.ts';
 import { hexagonUnitAt } from '#map/hexagon-unit.ts';
 import type { FacilityFilter } from '#map/map-props.ts';
@@ -20,8 +20,8 @@ export function drawnUnit(state: State, position: MapPosition | null): AreaUnit 
   return hexagonUnitAt(position?.zoom ?? null);
 }
 
-/** Facilities to draw: all of the kinds and networks chosen, also those that do not count. */
-export function facilityFilter({ year, kind, net }: State, { networks }: Pick<NamedTables, 'networks'>): FacilityFilter {
+/** Facilities to draw: all of the networks chosen, also those that do not count, and of the kinds chosen or of all. */
+export function facilityFilter({ year, kind, net }: State, { networks }: Pick<NamedTables, 'networks'>, hasAllKinds: boolean): FacilityFilter {
   const ids = Array.from(networks.id.codes, (code) => networks.id.values[code]);
-  return { year, kinds: kind, networks: net?.map((id) => ids.indexOf(id)) ?? null };
+  return { year, kinds: hasAllKinds ? kinds : kind, networks: net?.map((id) => ids.indexOf(id)) ?? null };
 }

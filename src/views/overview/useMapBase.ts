@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { AreaUnit } from '#engine/coverage/question.ts';
 import type { NetworkMapProps } from '#map/map-props.ts';
 import { useDrawing } from '#queries/use-drawing.ts';
@@ -7,6 +7,7 @@ import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { useHexagonCells } from '#views/frame/useHexagonCells.ts';
+import { useOwnOutlines } from './use-own-outlines.ts';
 import { useMapWords } from './useMapWords.ts';
 
 type MapBase = Pick<NetworkMapProps, 'basemap' | 'outlines' | 'regions' | 'hexagons' | 'extent' | 'onMove' | 'scheme' | 'language' | 'words'>;
@@ -20,9 +21,11 @@ export function useMapBase(unit: AreaUnit): { readonly map: MapBase; readonly ou
   const words = useMapWords();
   const basemap = useDrawing('basemap');
   const outlines = useDrawing('outlines');
+  const own = useOwnOutlines();
+  const drawn = useMemo(() => (outlines.data || own ? { drawing: outlines.data, own } : undefined), [outlines.data, own]);
   const onMove = useCallback((at: MapPosition | null) => change({ at }, { replace: true }), [change]);
   return {
-    map: { basemap: basemap.data, outlines: outlines.data, regions, hexagons, extent: manifest.own?.extent, onMove, scheme, language, words },
+    map: { basemap: basemap.data, outlines: drawn, regions, hexagons, extent: manifest.own?.extent, onMove, scheme, language, words },
     outlinesFailed: outlines.error !== null,
   };
 }

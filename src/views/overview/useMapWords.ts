@@ -1,18 +1,20 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapWords } from '#map/map-props.ts';
+import { useBoundaries } from '#queries/use-boundaries.ts';
 import { formatKm } from '#ui/format-number.ts';
 
 /** What the map says, in the reader's language. */
 export function useMapWords(): MapWords {
   const { t } = useTranslation();
+  const file = useBoundaries()?.boundaries.file;
   return useMemo(
     () => ({
       label: t('map.instructions'),
       zoomIn: t('map.zoomIn'),
       zoomOut: t('map.zoomOut'),
       wholeCountry: t('map.wholeCountry'),
-      attribution: t('map.attribution'),
+      attribution: [...(file === undefined ? [] : [t('boundaries.source', { file })]), t('map.attribution')].join(' '),
       draw: {
         label: t('draw.label'),
         tools: { box: t('draw.tool.box'), polygon: t('draw.tool.polygon'), circle: t('draw.tool.circle') },
@@ -27,6 +29,6 @@ export function useMapWords(): MapWords {
         cancel: t('draw.cancel'),
       },
     }),
-    [t],
+    [t, file],
   );
 }

@@ -16,7 +16,12 @@ import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { useMapShown } from '#views/frame/useMapShown.ts';
+import { PickTip } from '#views/overview/cards/PickTip.tsx';
+import { PinnedCard } from '#views/overview/cards/PinnedCard.tsx';
 import { drawnUnit, mapPosition } from '#views/overview/map-view.ts';
+import { NearKeys } from '#views/overview/NearKeys.tsx';
+import { MapStage } from '#views/overview/tools/MapStage.tsx';
+import { useNearMap } from '#views/overview/use-near-map.ts';
 import { useMapBase } from '#views/overview/useMapBase.ts';
 import { PartnersTip } from './PartnersTip.tsx';
 import { setName, setOfIds, sideName } from './player-names.ts';
@@ -70,27 +75,55 @@ export function PartnersMap({ players, scenario, sides }: PartnersMapProps) {
   }, [isExact, exactAnswered, sharingAnswered]);
   const onPainted = useMapShown(url, query, outlinesFailed ? undefined : areas);
   const onArea = useCallback((area: string) => change({ area }), [change]);
-  const tipOf = useCallback((picked: Picked) => <PartnersTip picked={picked} measure={state.by} isExact={isExact} />, [state.by, isExact]);
+  const near = useNearMap(position, { hasPlaces: false, hasAllKinds: false });
+  const { pin } = near;
+  const tipOf = useCallback(
+    (picked: Picked) =>
+      picked.what === 'area' ? <PartnersTip area={picked} measure={state.by} isExact={isExact} /> : <PickTip picked={picked} measure={state.by} />,
+    [state.by, isExact],
+  );
+  const onPick = useCallback((picked: Picked | null, by: 'pointer' | 'keyboard') => pin(picked && { picked, byKeyboard: by === 'keyboard' }), [pin]);
+  const legend = isExact
+    ? t(`partners.map.exactly.${state.by}`, { networks: setName(data, set, players, language) })
+    : t('partners.map.change', { side: sideName(data, as, language) });
   return (
-    <AnswerState query={{ ...query, data: query.error ? undefined : data }} loading={t('map.loading')} empty={t('map.empty')}>
-      {() => (
-        <NetworkMap {...map} areas={areas} onPainted={onPainted} position={position} area={state.area} onArea={onArea} tipOf={tipOf}>
-          {isExact ? (
-            <Legend
-              title={t(`partners.map.exactly.${state.by}`, { networks: setName(data, set, players, language) })}
-              scheme={scheme}
-              words={{ fainter: t(`map.fainter.${state.by}`), notInData: t('map.notInData') }}
-            />
-          ) : (
-            <ClassLegend
-              title={t('partners.map.change', { side: sideName(data, as, language) })}
-              scheme={scheme}
-              colours={changeColours}
-              names={changeClasses.map((name) => t(`partners.map.${name}`))}
-            />
+    <MapStage
+      basemap={map.basemap}
+      legend={legend}
+      listed={areas && { areas, measure: state.by, first: isExact ? 'reach' : 'gaps' }}
+      facilities={near.single}
+      onPick={(picked) => onPick(picked, 'keyboard')}
+      over={near.pinned && <PinnedCard pinned={near.pinned} onClose={() => pin(null)} ofArea={tipOf} />}
+    >
+      {(staged) => (
+        <AnswerState query={{ ...query, data: query.error ? undefined : data }} loading={t('map.loading')} empty={t('map.empty')}>
+          {() => (
+            <NetworkMap
+              {...map}
+              {...staged}
+              {...near.drawn}
+              areas={areas}
+              onPainted={onPainted}
+              position={position}
+              area={state.area}
+              onArea={onArea}
+              tipOf={tipOf}
+              onPick={onPick}
+              pinned={near.pinned?.picked}
+            >
+              {isExact ? (
+                <Legend title={legend} scheme={scheme} words={{ fainter: t(`map.fainter.${state.by}`), notInData: t('map.notInData') }}>
+                  <NearKeys near={near} />
+                </Legend>
+              ) : (
+                <ClassLegend title={legend} scheme={scheme} colours={changeColours} names={changeClasses.map((name) => t(`partners.map.${name}`))}>
+                  <NearKeys near={near} />
+                </ClassLegend>
+              )}
+            </NetworkMap>
           )}
-        </NetworkMap>
+        </AnswerState>
       )}
-    </AnswerState>
+    </MapStage>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Measure } from '#columns/vocabulary.ts';
-import type { Picked } from '#map/map-props.ts';
+import type { PickedArea } from '#map/map-props.ts';
 import { Change } from '#ui/Change.tsx';
 import { formatAmount } from '#ui/format-number.ts';
 import { useReader } from '#views/frame/reader.ts';
@@ -8,18 +8,14 @@ import { unitName } from '#views/overview/cards/area-words.ts';
 import { useAreaPlace } from '#views/overview/cards/useAreaPlace.ts';
 
 interface PartnersTipProps {
-  readonly picked: Picked;
+  readonly area: PickedArea;
   readonly measure: Measure;
   /** Shares are of what exactly the chosen networks cover. */
   readonly isExact: boolean;
 }
 
-/** The numbers of the area under the pointer. */
-export function PartnersTip({ picked, measure, isExact }: PartnersTipProps) {
-  return picked.what === 'area' ? <AreaNumbers area={picked} measure={measure} isExact={isExact} /> : null;
-}
-
-function AreaNumbers({ area, measure, isExact }: { readonly area: Picked & { readonly what: 'area' } } & Omit<PartnersTipProps, 'picked'>) {
+/** The numbers of an area. */
+export function PartnersTip({ area, measure, isExact }: PartnersTipProps) {
   const { t } = useTranslation();
   const { language } = useReader();
   const place = useAreaPlace(area);

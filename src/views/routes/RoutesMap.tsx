@@ -4,11 +4,17 @@ import type { AreaUnit } from '#engine/coverage/question.ts';
 import type { HoursReachAnswer, ParcelPath } from '#engine/routing/parcels/answer.ts';
 import { bandColours } from '#map/band-scale.ts';
 import { ClassLegend } from '#map/ClassLegend.tsx';
-import type { AreaReach, DrawnPath, Picked } from '#map/map-props.ts';
+import type { AreaReach, DrawnPath, Picked, PickedArea } from '#map/map-props.ts';
 import { NetworkMap } from '#map/NetworkMap.tsx';
+import { type AnswerQuery, AnswerState } from '#ui/AnswerState.tsx';
 import { formatKm } from '#ui/format-number.ts';
 import type { MapPosition } from '#url/state.ts';
 import { usePageState } from '#views/frame/page-state.ts';
+import { PickTip } from '#views/overview/cards/PickTip.tsx';
+import { PinnedCard } from '#views/overview/cards/PinnedCard.tsx';
+import { NearKeys } from '#views/overview/NearKeys.tsx';
+import { MapStage } from '#views/overview/tools/MapStage.tsx';
+import { useNearMap } from '#views/overview/use-near-map.ts';
 import { useMapBase } from '#views/overview/useMapBase.ts';
 import classes from './RoutesParts.module.css';
 import { RoutesTip } from './RoutesTip.tsx';
@@ -20,7 +26,10 @@ interface RoutesMapProps {
   readonly reach: { readonly unit: AreaUnit; readonly answer: HoursReachAnswer } | undefined;
   readonly shown: ParcelPath | undefined;
   readonly without: ParcelPath | undefined;
-  readonly onPick: (picked: Picked | null) => void;
+  /** Why there is no map. */
+  readonly query: AnswerQuery<object>;
+  /** A click chooses an end of the path; null: it pins what was clicked, as it does with facilities. */
+  readonly onArea: ((area: PickedArea) => void) | null;
 }
 
 function drawn(name: string, weight: DrawnPath['weight'], path: ParcelPath): DrawnPath {
@@ -29,7 +38,7 @@ function drawn(name: string, weight: DrawnPath['weight'], path: ParcelPath): Dra
 }
 
 /** Bands of hours, and over them the path shown and the one without agreements. */
-export function RoutesMap({ position, reach, shown, without, onPick }: RoutesMapProps) {
+export function RoutesMap({ position, reach, shown, without, query, onArea }: RoutesMapProps) {
   const { t } = useTranslation();
   const { state } = usePageState();
   const { map } = useMapBase(reach?.unit ?? 'hexagon-coarse');
@@ -44,17 +53,57 @@ export function RoutesMap({ position, reach, shown, without, onPick }: RoutesMap
   }, [reach]);
   const paths = useMemo(() => [...(without ? [drawn('without', 'other', without)] : []), ...(shown ? [drawn('shown', 'main', shown)] : [])], [shown, without]);
   const limit = state.h ?? usualLimit;
-  const tipOf = useCallback((picked: Picked) => <RoutesTip picked={picked} measure={state.by} limit={limit} />, [state.by, limit]);
+  const near = useNearMap(position, { hasPlaces: false, hasAllKinds: true });
+  const { pin } = near;
+  const tipOf = useCallback(
+    (picked: Picked) =>
+      picked.what === 'area' ? <RoutesTip area={picked} measure={state.by} limit={limit} /> : <PickTip picked={picked} measure={state.by} />,
+    [state.by, limit],
+  );
+  const onPick = useCallback(
+    (picked: Picked | null, by: 'pointer' | 'keyboard') => {
+      if (picked?.what === 'area' && onArea) onArea(picked);
+      else pin(picked && { picked, byKeyboard: by === 'keyboard' });
+    },
+    [onArea, pin],
+  );
+  const legend = t('routes.map.bands', { measure: t(`measureShort.${state.by}`) });
   return (
-    <NetworkMap {...map} areas={areas} paths={paths} position={position} tipOf={tipOf} onPick={onPick}>
-      <ClassLegend
-        title={t('routes.map.bands', { measure: t(`measureShort.${state.by}`) })}
-        scheme={map.scheme}
-        colours={bandColours}
-        names={[...bandLimits.map((hours) => t('routes.map.within', { hours: formatKm(hours) })), t('routes.map.later'), t('routes.map.never')]}
-      >
-        {shown && <p className={classes.pathNote}>{t('routes.map.path')}</p>}
-      </ClassLegend>
-    </NetworkMap>
+    <MapStage
+      basemap={map.basemap}
+      legend={legend}
+      listed={areas && { areas, measure: state.by, first: 'gaps' }}
+      facilities={near.single}
+      onPick={(picked) => onPick(picked, 'keyboard')}
+      over={near.pinned && <PinnedCard pinned={near.pinned} onClose={() => pin(null)} ofArea={tipOf} />}
+    >
+      {(staged) => (
+        <AnswerState query={query} loading={t('map.loading')} empty={t('map.empty')}>
+          {() => (
+            <NetworkMap
+              {...map}
+              {...staged}
+              {...near.drawn}
+              areas={areas}
+              paths={paths}
+              position={position}
+              tipOf={tipOf}
+              onPick={onPick}
+              pinned={near.pinned?.picked}
+            >
+              <ClassLegend
+                title={legend}
+                scheme={map.scheme}
+                colours={bandColours}
+                names={[...bandLimits.map((hours) => t('routes.map.within', { hours: formatKm(hours) })), t('routes.map.later'), t('routes.map.never')]}
+              >
+                {shown && <p className={classes.pathNote}>{t('routes.map.path')}</p>}
+                <NearKeys near={near} />
+              </ClassLegend>
+            </NetworkMap>
+          )}
+        </AnswerState>
+      )}
+    </MapStage>
   );
 }

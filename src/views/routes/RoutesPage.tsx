@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Picked } from '#map/map-props.ts';
+import type { PickedArea } from '#map/map-props.ts';
 import { useHoursReach } from '#queries/use-hours-reach.ts';
 import { useNearestPoint } from '#queries/use-nearest-point.ts';
 import { useRoutes } from '#queries/use-routes.ts';
@@ -60,9 +60,8 @@ export function RoutesPage() {
   const hexagons = useHexagonCells(unit);
   const { mutate } = nearest;
   const changeQuestion = useQuestionChange();
-  const onPick = useCallback(
-    (picked: Picked | null) => {
-      if (picked?.what !== 'area' || clicked === 'nothing') return;
+  const onArea = useCallback(
+    (picked: PickedArea) => {
       const table = picked.unit === 'hexagon-coarse' || picked.unit === 'hexagon-fine' ? hexagons : regions;
       const at = { lng: table.lng[picked.row], lat: table.lat[picked.row] };
       mutate(at, { onSuccess: (id) => changeQuestion({ [clicked]: id }) });
@@ -89,11 +88,14 @@ export function RoutesPage() {
           {nearest.error && <p role="alert">{t('routes.ends.failed', { message: nearest.error.message })}</p>}
         </section>
         <section className={classes.map} aria-label={t('map.label')}>
-          <AnswerState query={{ ...reach, data: reach.error ? undefined : data }} loading={t('map.loading')} empty={t('map.empty')}>
-            {() => (
-              <RoutesMap position={position} reach={shownReach} shown={found?.answer.paths[chosen]} without={found?.answer.without.paths[0]} onPick={onPick} />
-            )}
-          </AnswerState>
+          <RoutesMap
+            position={position}
+            reach={shownReach}
+            shown={found?.answer.paths[chosen]}
+            without={found?.answer.without.paths[0]}
+            query={{ ...reach, data: reach.error ? undefined : data }}
+            onArea={clicked === 'nothing' ? null : onArea}
+          />
         </section>
         <section className={classes.details}>
           {routesAsked ? (

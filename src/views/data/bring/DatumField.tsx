@@ -18,7 +18,7 @@ export function DatumField({ report: { datum, guess }, onChange }: DatumFieldPro
     rows: formatCount(guess.rows),
     km: formatKm(Math.round(Math.hypot(guess.eastKm, guess.northKm) * 100) / 100),
     side: t(`bring.sides.${compassSide(guess.eastKm, guess.northKm)}`),
-    datum: t(`bring.datums.${guess.datum}`),
+    datum: t(`file.datums.${guess.datum}`),
   };
   return (
     <>
@@ -27,7 +27,7 @@ export function DatumField({ report: { datum, guess }, onChange }: DatumFieldPro
           size="xs"
           label={t('bring.datum')}
           value={datum}
-          data={datums.map((value) => ({ value, label: t(`bring.datums.${value}`) }))}
+          data={datums.map((value) => ({ value, label: t(`file.datums.${value}`) }))}
           onChange={({ currentTarget }) => onChange(currentTarget.value as Datum)}
         />
       </div>

@@ -1,8 +1,8 @@
 import { CloseButton, Portal } from '@mantine/core';
 import { useMediaQuery, useReducedMotion } from '@mantine/hooks';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Picked } from '#map/map-props.ts';
+import type { Picked, PickedArea } from '#map/map-props.ts';
 import { AreaCard } from './AreaCard.tsx';
 import { FacilityCard } from './FacilityCard.tsx';
 import classes from './PinnedCard.module.css';
@@ -17,13 +17,15 @@ export interface Pinned {
 interface PinnedCardProps {
   readonly pinned: Pinned;
   readonly onClose: () => void;
+  /** What is said of an area; by default its reach. */
+  readonly ofArea?: ((area: PickedArea) => ReactNode) | undefined;
 }
 
 /** Where the page has no room beside the map: `OverviewPage.module.css` sets the map above the text below 62em. */
 const phone = '(max-width: 40em)';
 
 /** The card of what is pinned: in a corner of the map, on a phone at the lower edge of the screen. Escape closes it and gives the focus back. */
-export function PinnedCard({ pinned, onClose }: PinnedCardProps) {
+export function PinnedCard({ pinned, onClose, ofArea }: PinnedCardProps) {
   const { t } = useTranslation();
   /** A sheet is there a moment after this: its place at the end of the page is made first. */
   const [card, setCard] = useState<HTMLElement | null>(null);
@@ -66,7 +68,7 @@ export function PinnedCard({ pinned, onClose }: PinnedCardProps) {
       <CloseButton className={classes.close} aria-label={t('card.close')} onClick={close} />
       {picked.what === 'facilities' && <FacilityCard key={picked.row.join()} facilities={picked} />}
       {picked.what === 'place' && <PlaceCard key={picked.row} place={picked} />}
-      {picked.what === 'area' && <AreaCard key={`${picked.unit} ${picked.row}`} area={picked} />}
+      {picked.what === 'area' && (ofArea?.(picked) ?? <AreaCard key={`${picked.unit} ${picked.row}`} area={picked} />)}
     </section>
   );
   if (!isSheet) return content;

@@ -14,12 +14,13 @@ import { isHexagon } from '#views/overview/cards/area-words.ts';
 import { networkNameInRow, regionName } from '#views/words/names.ts';
 import type { FacilityPoints } from '#worker/protocol.ts';
 import classes from './InViewList.module.css';
-import { areasInView, facilitiesInView } from './in-view.ts';
+import { type AreaOrder, areasInView, facilitiesInView } from './in-view.ts';
 
 interface InViewListProps {
   readonly bounds: ViewBounds;
   readonly areas: AreaReach;
   readonly measure: Measure;
+  readonly first: AreaOrder;
   /** Null while none are drawn one by one. */
   readonly facilities: { readonly points: FacilityPoints; readonly filter: FacilityFilter } | null;
   readonly onPick: (picked: Picked) => void;
@@ -30,7 +31,7 @@ interface InViewListProps {
 const most = 40;
 
 /** What the map shows, as buttons in an order that makes sense: the worst areas, the nearest facilities. */
-export function InViewList({ bounds, areas, measure, facilities, onPick, onClose }: InViewListProps) {
+export function InViewList({ bounds, areas, measure, first, facilities, onPick, onClose }: InViewListProps) {
   const { t } = useTranslation();
   const { language, scheme } = useReader();
   const data = useData();
@@ -38,7 +39,10 @@ export function InViewList({ bounds, areas, measure, facilities, onPick, onClose
   const list = useRef<HTMLElement>(null);
   const { unit } = areas;
   const { data: counties } = useMainCounties(unit, isHexagon(unit));
-  const inView = useMemo(() => areasInView(areas, isHexagon(unit) ? hexagons : data.regions, bounds, most), [areas, unit, hexagons, data.regions, bounds]);
+  const inView = useMemo(
+    () => areasInView(areas, isHexagon(unit) ? hexagons : data.regions, bounds, { first, most }),
+    [areas, unit, hexagons, data.regions, bounds, first],
+  );
   const near = useMemo(() => facilities && facilitiesInView(facilities.points, facilities.filter, bounds, most), [facilities, bounds]);
   useEffect(() => list.current?.focus(), []);
 
@@ -75,7 +79,7 @@ export function InViewList({ bounds, areas, measure, facilities, onPick, onClose
           {near.count > near.listed.length && <p className={classes.more}>{t('inView.moreFacilities', { number: near.listed.length })}</p>}
         </>
       )}
-      <h2 className={classes.title}>{t(`inView.areas.${measure}`, { number: formatCount(inView.count) })}</h2>
+      <h2 className={classes.title}>{t(`inView.${first}.${measure}`, { number: formatCount(inView.count) })}</h2>
       <ul className={classes.items}>
         {inView.listed.map((area) => (
           <li key={area.row}>
@@ -84,7 +88,7 @@ export function InViewList({ bounds, areas, measure, facilities, onPick, onClose
               <span>
                 <Change total={area.total} before={area.before} after={area.after} language={language} />
               </span>
-              <span className={classes.amount}>{formatAmount(area.total - area.after, language)}</span>
+              <span className={classes.amount}>{formatAmount(first === 'gaps' ? area.total - area.after : area.after, language)}</span>
             </button>
           </li>
         ))}

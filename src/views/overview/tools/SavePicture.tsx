@@ -7,13 +7,14 @@ import { chipWords, filterKeys } from '#views/filters/chip-words.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
-import { reachWords } from '#views/words/limit-words.ts';
 import { regionName } from '#views/words/names.ts';
 import { chartSource } from '../chart-words.ts';
 
 interface SavePictureProps {
   /** Holds the map and its legend. */
   readonly view: RefObject<HTMLElement | null>;
+  /** What the colours say. */
+  readonly legend: string;
 }
 
 type Saved = { readonly how: 'working' | 'saved' } | { readonly how: 'failed'; readonly message: string };
@@ -21,7 +22,7 @@ type Saved = { readonly how: 'working' | 'saved' } | { readonly how: 'failed'; r
 const file = 'hinterland-map.png';
 
 /** Saves the map as it is seen, with all that a reader of the picture must know. */
-export function SavePicture({ view }: SavePictureProps) {
+export function SavePicture({ view, legend }: SavePictureProps) {
   const { t } = useTranslation();
   const { language } = useReader();
   const { state, url } = usePageState();
@@ -31,7 +32,7 @@ export function SavePicture({ view }: SavePictureProps) {
   const words = () => ({
     title: t('picture.title', {
       place: state.in === null ? t('headline.wholeCountry') : regionName(data, state.in, language),
-      legend: reachWords(state, t, language),
+      legend,
       year: state.year,
     }),
     settings: filterKeys.map((key) => plainText(textParts(chipWords[key](state, { tables: data, t, language })))).join(' · '),

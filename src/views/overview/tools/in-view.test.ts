@@ -16,9 +16,11 @@ test('areas in view come with most out of reach first, those that count nothing 
     largestTotal: 90,
   };
   const positions = { lng: [1, 5, 11, 2], lat: [1, 5, 5, 2] };
-  const { listed, count } = areasInView({ unit: 'county', answer }, positions, view, 1);
+  const { listed, count } = areasInView({ unit: 'county', answer }, positions, view, { first: 'gaps', most: 1 });
   expect(count).toBe(2);
   expect(listed).toEqual([{ what: 'area', unit: 'county', row: 1, total: 90, before: 1, after: 80 }]);
+  const reached = areasInView({ unit: 'county', answer }, positions, view, { first: 'reach', most: 2 });
+  expect(reached.listed.map(({ row }) => row)).toEqual([1, 0]);
 });
 
 const points: FacilityPoints = {

@@ -15,13 +15,22 @@ interface Positions {
   readonly lat: ArrayLike<Degrees>;
 }
 
-/** Areas whose centre or seat is in view, those with most out of reach first. */
-export function areasInView({ unit, answer }: AreaReach, { lng, lat }: Positions, view: ViewBounds, most: number): InView<PickedArea> {
+/** Those with most out of reach come first, or those with most in it. */
+export type AreaOrder = 'gaps' | 'reach';
+
+/** Areas whose centre or seat is in view, in order and at most so many. */
+export function areasInView(
+  { unit, answer }: AreaReach,
+  { lng, lat }: Positions,
+  view: ViewBounds,
+  list: { first: AreaOrder; most: number },
+): InView<PickedArea> {
   const { row, total, before, after } = answer;
+  const amount = (entry: number) => (list.first === 'gaps' ? total[entry] - after[entry] : after[entry]);
   const entries = Array.from(row.keys()).filter((entry) => total[entry] > 0 && holds(view, lng[row[entry]], lat[row[entry]]));
-  entries.sort((a, b) => total[b] - after[b] - (total[a] - after[a]) || total[b] - total[a]);
+  entries.sort((a, b) => amount(b) - amount(a) || total[b] - total[a]);
   const picked = (entry: number): PickedArea => ({ what: 'area', unit, row: row[entry], total: total[entry], before: before[entry], after: after[entry] });
-  return { listed: entries.slice(0, most).map(picked), count: entries.length };
+  return { listed: entries.slice(0, list.most).map(picked), count: entries.length };
 }
 
 /** Facilities in view that the filter lets through, those nearest to the middle first. */

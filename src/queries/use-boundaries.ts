@@ -1,0 +1,40 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { BoundaryDatum } from '#import/boundaries/boundary-datum.ts';
+import { askImport } from './import-client.ts';
+import { type KeptBoundaries, keepBoundaries, keptBoundaries } from './kept-boundaries.ts';
+
+const queryKey = ['boundaries'];
+
+/** The reader's own boundaries, which this browser keeps; null for none. */
+export function useBoundaries(): KeptBoundaries | null {
+  return useQuery({ queryKey, queryFn: keptBoundaries, gcTime: Number.POSITIVE_INFINITY }).data ?? null;
+}
+
+interface BoundariesWanted {
+  readonly file: File;
+  /** Null: the guess. */
+  readonly datum: BoundaryDatum | null;
+}
+
+/** Reads a file of boundaries and keeps it; where it cannot be read, what was there stays. The answer says whether the browser keeps it. */
+export function useChooseBoundaries() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ file, datum }: BoundariesWanted) => {
+      const boundaries = await askImport((api, call) => api.boundaries(call, file, datum));
+      const kept = { file, boundaries };
+      client.setQueryData(queryKey, kept);
+      return keepBoundaries(kept);
+    },
+  });
+}
+
+export function useForgetBoundaries() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async () => {
+      client.setQueryData(queryKey, null);
+      await keepBoundaries(null);
+    },
+  });
+}

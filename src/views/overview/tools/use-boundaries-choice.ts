@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import type { BoundaryDatum } from '#import/boundaries/boundary-datum.ts';
+import type { KeptBoundaries } from '#queries/kept-boundaries.ts';
+import { useBoundaries, useChooseBoundaries, useForgetBoundaries } from '#queries/use-boundaries.ts';
+
+/** The reader's own boundaries and the panel that says what became of a file. A choice of this browser, not of a link, which cannot hold a file. */
+export interface BoundariesChoice {
+  readonly kept: KeptBoundaries | null;
+  readonly choose: (file: File, datum: BoundaryDatum | null) => void;
+  readonly forget: () => void;
+  readonly isReading: boolean;
+  /** The last file was not read, and why. */
+  readonly error: Error | null;
+  /** The browser refused to keep the last file. */
+  readonly isLost: boolean;
+  readonly isOpen: boolean;
+  readonly open: (isOpen: boolean) => void;
+}
+
+export function useBoundariesChoice(): BoundariesChoice {
+  const kept = useBoundaries();
+  const choosing = useChooseBoundaries();
+  const forgetting = useForgetBoundaries();
+  const [isOpen, open] = useState(false);
+  return {
+    kept,
+    choose: (file, datum) => {
+      open(true);
+      choosing.mutate({ file, datum });
+    },
+    forget: () => {
+      open(false);
+      choosing.reset();
+      forgetting.mutate();
+    },
+    isReading: choosing.isPending,
+    error: choosing.error,
+    isLost: choosing.data === false,
+    isOpen,
+    open,
+  };
+}
