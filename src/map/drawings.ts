@@ -1,6 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import { type RegionLevel, regionLevels } from '#columns/vocabulary.ts';
 import type { RegionCode } from '#engine/units.ts';
+import { hasAnswered, subscribeToFirstAnswer } from '#ui/user-timing.ts';
 import { type Arcs, arcsIn, arcsOf, polygonsIn, ringOf } from './arcs.ts';
 import { onceFor } from './once-for.ts';
 import type { ArcRing } from './outer-rings.ts';
@@ -48,11 +49,17 @@ function arcsOfDrawing(drawing: Topology): Arcs {
   return onceFor(drawing, 'arcs', () => arcsOf(drawing));
 }
 
-/** Works out what the map will draw of the basemap and the outlines, in slices, while the page waits for the data. */
+/** Works out what the map will draw of the basemap and the outlines, in slices; what only a nearer map has, when the page has shown its first answer. */
 export function prepareDrawings(basemap: Topology, outlines: Topology): void {
+  const prepareBorders = (levels: readonly RegionLevel[]) => {
+    for (const level of levels) soon({}, () => bordersOf({ drawing: outlines, own: null }, level));
+  };
   for (const name of patchNames) soon({}, () => patchesOf(basemap, name));
   for (const name of lineNames) soon({}, () => linesOf(basemap, name));
-  for (const level of regionLevels) soon({}, () => bordersOf({ drawing: outlines, own: null }, level));
+  prepareBorders(['province']);
+  const prepareRest = () => prepareBorders(regionLevels.filter((level) => level !== 'province'));
+  if (hasAnswered()) prepareRest();
+  else subscribeToFirstAnswer(prepareRest);
 }
 
 /** Polygons of the basemap, each a shape of its own, so that a tile draws only the islands and lakes near it. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type RegionLevel, regionLevels } from '#columns/vocabulary.ts';
+import type { RegionLevel } from '#columns/vocabulary.ts';
 import { type OutlineShapes, outlinePainter, ownAreaPainter } from '#map/paint/outline-painter.ts';
 import type { Painter } from '#map/paint/painter.ts';
 import type { Shapes } from '#map/paint/shapes.ts';
@@ -39,6 +39,12 @@ export function OutlineLayer({ outlines, scheme }: OutlineLayerProps) {
   return <PaintedTiles painter={painter} zIndex={3} />;
 }
 
-function byLevel(shapesOf: (level: RegionLevel) => Shapes): OutlineShapes {
-  return Object.fromEntries(regionLevels.map((level) => [level, shapesOf(level)])) as unknown as OutlineShapes;
+/** Worked out when a level is first drawn. */
+function byLevel(shapesOf: OutlineShapes): OutlineShapes {
+  const made = new Map<RegionLevel, Shapes>();
+  return (level) => {
+    const shapes = made.get(level) ?? shapesOf(level);
+    made.set(level, shapes);
+    return shapes;
+  };
 }

@@ -1,13 +1,10 @@
+import type { RegionLevel } from '#columns/vocabulary.ts';
 import { strokeShapes } from './basemap-painter.ts';
 import type { Painter } from './painter.ts';
 import type { Shapes } from './shapes.ts';
 
-/** Borders between regions by level; prefectures and counties come in as the map gets closer. */
-export interface OutlineShapes {
-  readonly province: Shapes;
-  readonly prefecture: Shapes;
-  readonly county: Shapes;
-}
+/** Borders between regions of a level; those of prefectures and counties are asked for as the map gets closer. */
+export type OutlineShapes = (level: RegionLevel) => Shapes;
 
 const prefectureFromZoom = 6;
 const countyFromZoom = 8.5;
@@ -25,8 +22,8 @@ export function outlinePainter(shapes: OutlineShapes, colour: string): Painter {
   return (tile, context) => {
     context.lineJoin = 'round';
     context.lineCap = 'round';
-    if (tile.z >= countyFromZoom) strokeShapes(tile, context, shapes.county, colour, 0.5);
-    if (tile.z >= prefectureFromZoom) strokeShapes(tile, context, shapes.prefecture, colour, 0.75);
-    strokeShapes(tile, context, shapes.province, colour, tile.z < prefectureFromZoom ? 0.75 : 1.25);
+    if (tile.z >= countyFromZoom) strokeShapes(tile, context, shapes('county'), colour, 0.5);
+    if (tile.z >= prefectureFromZoom) strokeShapes(tile, context, shapes('prefecture'), colour, 0.75);
+    strokeShapes(tile, context, shapes('province'), colour, tile.z < prefectureFromZoom ? 0.75 : 1.25);
   };
 }
