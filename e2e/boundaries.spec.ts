@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
 import { OverviewPage } from './pages/overview-page.ts';
@@ -67,13 +68,23 @@ async function drop(page: Page, { name, content }: OwnFile): Promise<void> {
 const sourceOf = (page: Page) => page.locator('.leaflet-control-attribution');
 const panelOf = (page: Page) => page.getByRole('dialog', { name: /^Boundaries/ });
 
-/** What the outlines look like. */
-function linesOf(page: Page): Promise<string> {
-  return page.evaluate(() => {
+/** A mark of what the outlines look like, once all of their tiles are drawn. */
+async function linesOf(page: Page): Promise<string> {
+  let last = '';
+  for (let now = await drawnNow(page); now !== last; now = await drawnNow(page)) {
+    last = now;
+    await page.waitForTimeout(200);
+  }
+  return last;
+}
+
+async function drawnNow(page: Page): Promise<string> {
+  const pictures = await page.evaluate(() => {
     const layers = [...document.querySelectorAll<HTMLElement>('.leaflet-tile-pane > .leaflet-layer')];
     const lines = layers.find((layer) => layer.style.zIndex === '3');
     return [...(lines?.querySelectorAll('canvas') ?? [])].map((canvas) => canvas.toDataURL()).join();
   });
+  return createHash('sha256').update(pictures).digest('hex');
 }
 
 test('a TopoJSON of one’s own is drawn and pointed at on every map, is found again, moved by another datum, and let go', async ({ page }) => {
@@ -120,8 +131,10 @@ test('a TopoJSON of one’s own is drawn and pointed at on every map, is found a
 
 test('a file that cannot be used is refused in words, and what was there stays', { tag: '@both' }, async ({ page }) => {
   await new OverviewPage(page).open(near);
+  const before = await linesOf(page);
   await drop(page, squares);
   await expect(panelOf(page)).toContainText('2 areas');
+  await expect.poll(() => linesOf(page)).not.toBe(before);
   const lines = await linesOf(page);
   const alert = panelOf(page).getByRole('alert');
   const polygon = (corner: readonly number[]) => JSON.stringify({ type: 'Polygon', coordinates: [[corner, [1, 1], [1, 2], corner]] });
