@@ -18,7 +18,7 @@ export function LegendFrame({ title, scheme, children }: LegendFrameProps) {
   return (
     <details className={classes.legend} data-scheme={scheme} open={open || isPrinting} onToggle={(event) => !isPrinting && setOpen(event.currentTarget.open)}>
       <summary className={classes.title}>
-        {title} <ModelledMark />
+        <span>{title}</span> <ModelledMark />
       </summary>
       {children}
     </details>

@@ -1,6 +1,7 @@
 import { memo, useDeferredValue } from 'react';
 import { PartPatterns } from '#charts/PartPatterns.tsx';
 import { useCoverage } from '#queries/use-coverage.ts';
+import { Later } from '#ui/Later.tsx';
 import { useAnswered } from '#ui/useAnswered.ts';
 import { outcomeOf } from '#ui/usePartShown.ts';
 import { coverageQuestion } from '#url/questions.ts';
@@ -14,7 +15,7 @@ import { PrintNotes } from './PrintNotes.tsx';
 import { ReachFigure } from './ReachFigure.tsx';
 import { TrendFigure } from './TrendFigure.tsx';
 
-/** What is read after the sentence: who is in reach, the trend and the largest gaps. Not there before it, which would push them down. */
+/** What is read after the sentence: who is in reach, the trend and the largest gaps, one after the other. Not there before it, which would push them down. */
 export const OverviewDetails = memo(function OverviewDetails() {
   const data = useData();
   const { answered, coverage } = useLaterAnswer();
@@ -23,12 +24,18 @@ export const OverviewDetails = memo(function OverviewDetails() {
     <section className={classes.details}>
       <PartPatterns />
       {answered && !coverage.error && <ReachFigure state={answered.question} answer={answered.answer} />}
-      {hasYears(data) && (
-        <div className={classes.trend}>
-          <TrendFigure />
-        </div>
-      )}
-      <GapsTable />
+      <Later>
+        {() => (
+          <>
+            {hasYears(data) && (
+              <div className={classes.trend}>
+                <TrendFigure />
+              </div>
+            )}
+            <Later>{() => <GapsTable />}</Later>
+          </>
+        )}
+      </Later>
     </section>
   );
 });
