@@ -15,6 +15,9 @@ const defaultData = { manifestUrl: defaultFile('manifest.json') };
 
 const defaultKey = dataSetKey(null);
 
+/** After ready, ms. */
+const longestDrawing = 1000;
+
 /** Keys of a link that change no answer of the Overview. */
 const keysOfLooks = ['lang', 'theme'];
 
@@ -64,6 +67,7 @@ function kept({ summary, answers }: HeadStart, client: QueryClient): DataSummary
   for (const { job, question, answer } of answers) client.setQueryData([job, summary.manifest.hash, question], answer);
   workerClient.willLoad(defaultData);
   entrySeen('mark', 'hinterland:ready')
+    .then(pageIdle)
     .then(() => client.refetchQueries({ queryKey: defaultKey, exact: true }))
     // What the worker prepares for these questions, the next ones need too.
     .then(() => Promise.all(answers.map(({ job, question }) => workerClient.ask(job, question, summary.manifest.hash, { urgency: 'later' }))))
@@ -72,11 +76,20 @@ function kept({ summary, answers }: HeadStart, client: QueryClient): DataSummary
   return summary;
 }
 
-/** Has the worker read the tables; the timing `hinterland:data` says when it first had. */
+/** What is read next would take the processor from a page that is still being drawn. */
+function pageIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: longestDrawing });
+    else setTimeout(resolve, longestDrawing);
+  });
+}
+
+/** Has the worker read the tables; the timing `hinterland:data` says how long that took the first time. */
 function loaded(): Promise<Answer<'load'>> {
+  const start = performance.now();
   const load = workerClient.ask('load', defaultData, null);
-  const mark = 'hinterland:data';
-  load.then(() => performance.getEntriesByName(mark).length > 0 || performance.mark(mark)).catch(() => {});
+  const name = 'hinterland:data';
+  load.then(() => performance.getEntriesByName(name).length > 0 || performance.measure(name, { start })).catch(() => {});
   return load;
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useSyncExternalStore } from 'react';
+import { type ReactNode, startTransition, useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react';
 import { hasAnswered, subscribeToFirstAnswer } from './user-timing.ts';
 
 interface LaterProps {
@@ -14,4 +14,14 @@ export function Later({ children }: LaterProps) {
 export function AfterAnswer({ children }: LaterProps) {
   const isTime = useSyncExternalStore(subscribeToFirstAnswer, hasAnswered);
   return useDeferredValue(isTime, false) ? children() : null;
+}
+
+/** Draws a part once what is around it is on screen: a frame that has both would take as long as both. */
+export function AfterFrame({ children }: LaterProps) {
+  const [isTime, setIsTime] = useState(false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => startTransition(() => setIsTime(true)));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return isTime ? children() : null;
 }

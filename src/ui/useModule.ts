@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { AnswerQuery } from './AnswerState.tsx';
 
 interface Fetched<M> {
@@ -16,7 +16,8 @@ export function useModule<M extends object>(load: () => Promise<M>): AnswerQuery
     if (!isWanted) return;
     let isShown = true;
     load().then(
-      (data) => isShown && setFetched({ data, error: null }),
+      // Drawn in steps: a chart or a map takes longer than a hand should wait.
+      (data) => isShown && startTransition(() => setFetched({ data, error: null })),
       (error: Error) => isShown && setFetched({ data: undefined, error }),
     );
     return () => {

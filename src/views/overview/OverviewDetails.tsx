@@ -1,7 +1,7 @@
 import { memo, useDeferredValue } from 'react';
 import { PartPatterns } from '#charts/PartPatterns.tsx';
 import { useCoverage } from '#queries/use-coverage.ts';
-import { Later } from '#ui/Later.tsx';
+import { AfterFrame } from '#ui/Later.tsx';
 import { useAnswered } from '#ui/useAnswered.ts';
 import { outcomeOf } from '#ui/usePartShown.ts';
 import { coverageQuestion } from '#url/questions.ts';
@@ -24,7 +24,7 @@ export const OverviewDetails = memo(function OverviewDetails() {
     <section className={classes.details}>
       <PartPatterns />
       {answered && !coverage.error && <ReachFigure state={answered.question} answer={answered.answer} />}
-      <Later>
+      <AfterFrame>
         {() => (
           <>
             {hasYears(data) && (
@@ -32,10 +32,10 @@ export const OverviewDetails = memo(function OverviewDetails() {
                 <TrendFigure />
               </div>
             )}
-            <Later>{() => <GapsTable />}</Later>
+            <AfterFrame>{() => <GapsTable />}</AfterFrame>
           </>
         )}
-      </Later>
+      </AfterFrame>
     </section>
   );
 });

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { headlineFilter, reachOf } from '#engine/coverage/answer.ts';
 import { useCoverage } from '#queries/use-coverage.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
-import { AfterAnswer, Later } from '#ui/Later.tsx';
+import { AfterAnswer, AfterFrame } from '#ui/Later.tsx';
 import { useAnswered } from '#ui/useAnswered.ts';
 import { useAwaited } from '#ui/useAwaited.ts';
 import { outcomeOf, usePartShown } from '#ui/usePartShown.ts';
@@ -59,7 +59,7 @@ export function OverviewPage() {
         </PageStateProvider>
       </div>
       <PageStateProvider value={settled}>
-        <AfterAnswer>{() => <Later>{() => <OverviewFigures />}</Later>}</AfterAnswer>
+        <AfterAnswer>{() => <AfterFrame>{() => <OverviewFigures />}</AfterFrame>}</AfterAnswer>
       </PageStateProvider>
     </>
   );
