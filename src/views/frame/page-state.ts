@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, use } from 'react';
 import type { State } from '#url/state.ts';
 
 /** The state of the URL as the loaded data knows it, and the one way to change it. */
@@ -16,11 +16,16 @@ export interface PageState {
 export type Change = Partial<State> | ((now: State) => Partial<State>);
 
 const PageStateContext = createContext<PageState | null>(null);
+/** A context of its own: React draws all readers of a context anew when an outer provider changes, also those below an inner one that does not. */
+const SettledContext = createContext<PageState | null>(null);
 
 export const PageStateProvider = PageStateContext.Provider;
 
+/** Gives what is below it another state than the page has now: that of when the reader's hand last rested. */
+export const SettledPageStateProvider = SettledContext.Provider;
+
 export function usePageState(): PageState {
-  const pageState = useContext(PageStateContext);
+  const pageState = use(SettledContext) ?? use(PageStateContext);
   if (!pageState) throw new Error('The page has no state: wanted a PageStateProvider above.');
   return pageState;
 }

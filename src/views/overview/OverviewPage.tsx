@@ -8,7 +8,7 @@ import { useAwaited } from '#ui/useAwaited.ts';
 import { outcomeOf, usePartShown } from '#ui/usePartShown.ts';
 import { coverageQuestion } from '#url/questions.ts';
 import { useData } from '#views/frame/loaded-data.ts';
-import { PageStateProvider, usePageState } from '#views/frame/page-state.ts';
+import { SettledPageStateProvider, usePageState } from '#views/frame/page-state.ts';
 import { usePageTitle } from '#views/frame/usePageTitle.ts';
 import { useSettledPageState } from '#views/frame/useSettledPageState.ts';
 import { HeadlineBlock } from './HeadlineBlock.tsx';
@@ -54,13 +54,13 @@ export function OverviewPage() {
         <section className={classes.map} aria-label={t('map.label')}>
           <LaterMap />
         </section>
-        <PageStateProvider value={settled}>
+        <SettledPageStateProvider value={settled}>
           <AfterAnswer>{() => <OverviewDetails />}</AfterAnswer>
-        </PageStateProvider>
+        </SettledPageStateProvider>
       </div>
-      <PageStateProvider value={settled}>
+      <SettledPageStateProvider value={settled}>
         <AfterAnswer>{() => <AfterFrame>{() => <OverviewFigures />}</AfterFrame>}</AfterAnswer>
-      </PageStateProvider>
+      </SettledPageStateProvider>
     </>
   );
 }

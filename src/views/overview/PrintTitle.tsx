@@ -8,9 +8,9 @@ import classes from './Print.module.css';
 export const PrintTitle = memo(function PrintTitle() {
   const { t } = useTranslation();
   const { language } = useReader();
-  // Read again for each print: the page may have been open since yesterday.
-  usePrinting();
-  const date = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long' }).format(new Date());
+  // Read for each print: the page may have been open since yesterday, and most are never printed.
+  const isPrinting = usePrinting();
+  const date = isPrinting ? new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long' }).format(new Date()) : '';
   return (
     <p className={classes.title}>
       <b>{t('product.name')}</b>
