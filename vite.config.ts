@@ -88,7 +88,7 @@ const fileOf = (name: string, test: RegExp) => ({ name, test });
 const files = [
   fileOf('start', /src\/queries\/first-load\.ts$|vite\/preload-helper/),
   fileOf('page', /src\/app\/main\.tsx$/),
-  fileOf('map', /src\/map\/(NetworkMap\.tsx|drawings\.ts)$/),
+  fileOf('map', /src\/(map\/drawings\.ts|views\/overview\/OverviewMap\.tsx)$/),
 ].map((group, at, all) => ({ ...group, priority: all.length - at }));
 
 export default defineConfig({
