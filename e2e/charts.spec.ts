@@ -31,7 +31,9 @@ test('bars lie under what is pressed', async ({ page }) => {
   await new OverviewPage(page).open();
   const figure = reach(page);
   const target = await figure.getByRole('button', { name: /^New tier 1, Urban: / }).boundingBox();
-  const bars = await figure.locator('.recharts-bar-rectangle rect').evaluateAll((rects) =>
+  const drawn = figure.locator('.recharts-bar-rectangle rect');
+  await expect(drawn.first()).toBeVisible();
+  const bars = await drawn.evaluateAll((rects) =>
     rects.map((rect) => {
       const { x, y, width, height } = rect.getBoundingClientRect();
       return { x, y, width, height };
