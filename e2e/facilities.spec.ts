@@ -132,7 +132,7 @@ test('a painter that is killed in mid-paint leaves the picture that was there, a
   await expect.poll(painters, { timeout: 20_000 }).toMatchObject({ started: 2, killed: 1 });
   await expect.poll(() => covers(page)).toBe(true);
   await expect.poll(() => pixelsOf(picture)).not.toBe(drawn);
-  expect(await countIn(legend)).toBeLessThan(count);
+  await expect.poll(() => countIn(legend)).toBeLessThan(count);
   const whole = await pixelsOf(picture);
   await new OverviewPage(page).open(page.url().replace(/^https?:\/\/[^/]+/, ''));
   await expect.poll(() => pixelsOf(picture)).toBe(whole);

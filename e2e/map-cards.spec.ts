@@ -25,7 +25,11 @@ async function findStack(page: Page, map: Locator, tip: Locator): Promise<{ x: n
     for (let step = -ring; step <= ring; step++) {
       const at = { x: middle.x + step * 5, y: middle.y + ring * 5 };
       await page.mouse.move(at.x, at.y);
-      if (await tip.getByText(/more on this spot/).isVisible()) return at;
+      const found = tip.getByText(/more on this spot/);
+      if (!(await found.isVisible())) continue;
+      // What is shown may still be of the step before.
+      await page.waitForTimeout(200);
+      if (await found.isVisible()) return at;
     }
   }
   throw new Error('No stack of facilities near the middle of the map.');
