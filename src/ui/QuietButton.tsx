@@ -6,5 +6,5 @@ type QuietButtonProps = ButtonProps & ComponentPropsWithRef<'button'>;
 
 /** A small action in words beside what it acts on. */
 export function QuietButton(props: QuietButtonProps) {
-  return <Button size="compact-xs" variant="subtle" {...props} className={classes.quiet} />;
+  return <Button size="compact-xs" variant="subtle" {...props} className={classes.quiet} classNames={{ label: classes.words }} />;
 }
