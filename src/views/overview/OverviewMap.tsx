@@ -36,7 +36,6 @@ export function OverviewMap() {
   const asked = useMemo(() => ({ state, unit }), [state, unit]);
   const answered = useAnswered(asked, areas);
   const near = useNearMap(position, { hasPlaces: true, hasAllKinds: false });
-  const { pin } = near;
   const answer = answered?.answer;
   const answeredUnit = answered?.question.unit;
   const shownAreas = useMemo(() => (answer && answeredUnit ? { unit: answeredUnit, answer } : undefined), [answer, answeredUnit]);
@@ -46,16 +45,15 @@ export function OverviewMap() {
   const shownState = answered?.question.state ?? state;
   const measure = shownState.by;
   const tipOf = useCallback((picked: Picked) => <PickTip picked={picked} measure={measure} />, [measure]);
-  const onPick = useCallback((picked: Picked | null, by: 'pointer' | 'keyboard') => pin(picked && { picked, byKeyboard: by === 'keyboard' }), [pin]);
   return (
     <MapStage
       basemap={map.basemap}
       legend={reachWords(shownState, t, language)}
       listed={shownAreas && { areas: shownAreas, measure, first: 'gaps' }}
       facilities={near.single}
-      onPick={(picked) => onPick(picked, 'keyboard')}
+      onPick={(picked) => near.pick(picked, 'keyboard')}
       tools={hasYears(data) && <PlayYears unit={unit} />}
-      over={near.pinned && <PinnedCard pinned={near.pinned} onClose={() => pin(null)} />}
+      over={near.pinned && <PinnedCard pinned={near.pinned} onClose={() => near.pick(null, 'pointer')} />}
     >
       {(staged) => (
         <AnswerState query={{ ...areas, data: areas.error ? undefined : data }} loading={t('map.loading')} empty={t('map.empty')}>
@@ -72,8 +70,7 @@ export function OverviewMap() {
                   area={state.area}
                   onArea={onArea}
                   tipOf={tipOf}
-                  onPick={onPick}
-                  pinned={near.pinned?.picked}
+                  onPick={near.pick}
                 >
                   <ReachLegend state={shownState}>
                     <NearKeys near={near} />

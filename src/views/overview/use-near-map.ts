@@ -26,13 +26,14 @@ interface NearChoice {
 }
 
 export interface NearMap {
-  readonly drawn: Pick<NetworkMapProps, 'towns' | 'facilities' | 'facilityFilter' | 'onInView' | 'places' | 'links'>;
+  readonly drawn: Pick<NetworkMapProps, 'towns' | 'facilities' | 'facilityFilter' | 'onInView' | 'places' | 'links' | 'pinned'>;
   /** Null while no facilities are drawn. */
   readonly inView: FacilitiesInView | null;
   /** Null while none are drawn one by one. */
   readonly single: { readonly points: FacilityPoints; readonly filter: FacilityFilter } | null;
   readonly pinned: Pinned | null;
-  readonly pin: (pinned: Pinned | null) => void;
+  /** Pins what was clicked; null lets it go. */
+  readonly pick: NonNullable<NetworkMapProps['onPick']>;
 }
 
 /** What a map draws besides its areas when it is near: names of towns, places, facilities, and lines from the place that is pinned. */
@@ -57,14 +58,15 @@ export function useNearMap(position: MapPosition | null, { hasPlaces, hasAllKind
     (): PlaceReach | undefined => (placesNear && answered ? { ...answered.answer, measure: answered.question.by } : undefined),
     [placesNear, answered],
   );
-  const [pinned, pin] = useState<Pinned | null>(null);
+  const [pinned, setPinned] = useState<Pinned | null>(null);
+  const pick = useCallback<NearMap['pick']>((picked, by) => setPinned(picked && { picked, byKeyboard: by === 'keyboard' }), []);
   const place = usePinnedPlace(pinned?.picked ?? null);
   const links = useMemo(() => (place && pinned?.picked.what === 'place' ? { from: pinned.picked, ...place } : undefined), [place, pinned]);
   return {
-    drawn: { towns, facilities: points ?? (near ? noFacilities : undefined), facilityFilter: filter, onInView, places, links },
+    drawn: { towns, facilities: points ?? (near ? noFacilities : undefined), facilityFilter: filter, onInView, places, links, pinned: pinned?.picked },
     inView,
     single,
     pinned,
-    pin,
+    pick,
   };
 }

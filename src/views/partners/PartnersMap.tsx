@@ -76,13 +76,11 @@ export function PartnersMap({ players, scenario, sides }: PartnersMapProps) {
   const onPainted = useMapShown(url, query, outlinesFailed ? undefined : areas);
   const onArea = useCallback((area: string) => change({ area }), [change]);
   const near = useNearMap(position, { hasPlaces: false, hasAllKinds: false });
-  const { pin } = near;
   const tipOf = useCallback(
     (picked: Picked) =>
       picked.what === 'area' ? <PartnersTip area={picked} measure={state.by} isExact={isExact} /> : <PickTip picked={picked} measure={state.by} />,
     [state.by, isExact],
   );
-  const onPick = useCallback((picked: Picked | null, by: 'pointer' | 'keyboard') => pin(picked && { picked, byKeyboard: by === 'keyboard' }), [pin]);
   const legend = isExact
     ? t(`partners.map.exactly.${state.by}`, { networks: setName(data, set, players, language) })
     : t('partners.map.change', { side: sideName(data, as, language) });
@@ -92,8 +90,8 @@ export function PartnersMap({ players, scenario, sides }: PartnersMapProps) {
       legend={legend}
       listed={areas && { areas, measure: state.by, first: isExact ? 'reach' : 'gaps' }}
       facilities={near.single}
-      onPick={(picked) => onPick(picked, 'keyboard')}
-      over={near.pinned && <PinnedCard pinned={near.pinned} onClose={() => pin(null)} ofArea={tipOf} />}
+      onPick={(picked) => near.pick(picked, 'keyboard')}
+      over={near.pinned && <PinnedCard pinned={near.pinned} onClose={() => near.pick(null, 'pointer')} ofArea={tipOf} />}
     >
       {(staged) => (
         <AnswerState query={{ ...query, data: query.error ? undefined : data }} loading={t('map.loading')} empty={t('map.empty')}>
@@ -108,8 +106,7 @@ export function PartnersMap({ players, scenario, sides }: PartnersMapProps) {
               area={state.area}
               onArea={onArea}
               tipOf={tipOf}
-              onPick={onPick}
-              pinned={near.pinned?.picked}
+              onPick={near.pick}
             >
               {isExact ? (
                 <Legend title={legend} scheme={scheme} words={{ fainter: t(`map.fainter.${state.by}`), notInData: t('map.notInData') }}>

@@ -54,7 +54,7 @@ export function RoutesMap({ position, reach, shown, without, query, onArea }: Ro
   const paths = useMemo(() => [...(without ? [drawn('without', 'other', without)] : []), ...(shown ? [drawn('shown', 'main', shown)] : [])], [shown, without]);
   const limit = state.h ?? usualLimit;
   const near = useNearMap(position, { hasPlaces: false, hasAllKinds: true });
-  const { pin } = near;
+  const { pick } = near;
   const tipOf = useCallback(
     (picked: Picked) =>
       picked.what === 'area' ? <RoutesTip area={picked} measure={state.by} limit={limit} /> : <PickTip picked={picked} measure={state.by} />,
@@ -63,9 +63,9 @@ export function RoutesMap({ position, reach, shown, without, query, onArea }: Ro
   const onPick = useCallback(
     (picked: Picked | null, by: 'pointer' | 'keyboard') => {
       if (picked?.what === 'area' && onArea) onArea(picked);
-      else pin(picked && { picked, byKeyboard: by === 'keyboard' });
+      else pick(picked, by);
     },
-    [onArea, pin],
+    [onArea, pick],
   );
   const legend = t('routes.map.bands', { measure: t(`measureShort.${state.by}`) });
   return (
@@ -75,22 +75,12 @@ export function RoutesMap({ position, reach, shown, without, query, onArea }: Ro
       listed={areas && { areas, measure: state.by, first: 'gaps' }}
       facilities={near.single}
       onPick={(picked) => onPick(picked, 'keyboard')}
-      over={near.pinned && <PinnedCard pinned={near.pinned} onClose={() => pin(null)} ofArea={tipOf} />}
+      over={near.pinned && <PinnedCard pinned={near.pinned} onClose={() => pick(null, 'pointer')} ofArea={tipOf} />}
     >
       {(staged) => (
         <AnswerState query={query} loading={t('map.loading')} empty={t('map.empty')}>
           {() => (
-            <NetworkMap
-              {...map}
-              {...staged}
-              {...near.drawn}
-              areas={areas}
-              paths={paths}
-              position={position}
-              tipOf={tipOf}
-              onPick={onPick}
-              pinned={near.pinned?.picked}
-            >
+            <NetworkMap {...map} {...staged} {...near.drawn} areas={areas} paths={paths} position={position} tipOf={tipOf} onPick={onPick}>
               <ClassLegend
                 title={legend}
                 scheme={map.scheme}
