@@ -31,6 +31,25 @@ function policyInPage(): Plugin {
   };
 }
 
+/** Asks for the program of the page with the page itself: found only when the start has run, it would come a tenth of a second later. */
+function programWithPage(): Plugin {
+  return {
+    name: 'hinterland:program-with-page',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle }) => {
+        const program = Object.values(bundle ?? {}).find((file) => file.type === 'chunk' && file.name === 'page');
+        if (program?.type !== 'chunk') throw new Error('The bundle has no file "page", wanted the one of src/app/main.tsx.');
+        const link = (rel: string, file: string) => ({ tag: 'link', attrs: { rel, crossorigin: true, href: `./${file}` }, injectTo: 'head' as const });
+        const scripts = [program.fileName, ...program.imports].filter((file) => !html.includes(file));
+        const styles = [...(program.viteMetadata?.importedCss ?? [])];
+        return [...scripts.map((file) => link('modulepreload', file)), ...styles.map((file) => link('stylesheet', file))];
+      },
+    },
+  };
+}
+
 /**
  * Copies the built page to where static hosts look for it: `404.html` answers every unknown path. The path of the Data view is also
  * the folder of the tables, so hosts send `/data` on to `/data/` and want an index there; its links go one folder up.
@@ -93,7 +112,7 @@ const files = [
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInPage(), pagesForStaticHosts(), answersOfPlainLink(), otherData()],
+  plugins: [react(), policyInPage(), programWithPage(), pagesForStaticHosts(), answersOfPlainLink(), otherData()],
   worker: { format: 'es', rolldownOptions: withoutWebAssembly },
   build: {
     manifest: true,

@@ -2,3 +2,6 @@
 import '#queries/first-load.ts';
 
 import('./main.tsx');
+
+// The first format of the browser takes a hundred times as long as the next: made while the program is on its way.
+new Intl.NumberFormat('en');

@@ -56,7 +56,7 @@ export async function defaultDataSet(client: QueryClient): Promise<DataSummary> 
 
 /** Takes the first answers where they have come before the page is drawn, which then shows them at once. */
 export async function takeHeadStart(client: QueryClient): Promise<void> {
-  const head = await Promise.race([headStart, Promise.resolve(null)]);
+  const head = await headStart;
   if (!head) return;
   headStart = null;
   client.setQueryData(defaultKey, kept(head, client));
