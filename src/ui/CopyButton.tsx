@@ -1,7 +1,8 @@
-import { Button, Popover, Textarea, VisuallyHidden } from '@mantine/core';
+import { Button, Textarea, VisuallyHidden } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PopUp } from './PopUp.tsx';
 import { QuietButton } from './QuietButton.tsx';
 
 interface CopyButtonProps {
@@ -23,27 +24,23 @@ export function CopyButton({ label, text }: CopyButtonProps) {
   };
   return (
     <>
-      <Popover
-        opened={error !== null}
-        onDismiss={reset}
+      <PopUp
+        isOpen={error !== null}
+        onClose={reset}
+        label={label}
         position="bottom-start"
-        shadow="md"
         width={320}
-        trapFocus
-        returnFocus
-        withinPortal={false}
-        withRoles={false}
+        button={({ ref }) => (
+          <QuietButton ref={ref} onClick={press}>
+            {copied ? t('copy.copied') : label}
+          </QuietButton>
+        )}
       >
-        <Popover.Target>
-          <QuietButton onClick={press}>{copied ? t('copy.copied') : label}</QuietButton>
-        </Popover.Target>
-        <Popover.Dropdown role="dialog" aria-label={label}>
-          <Textarea label={t('copy.refused')} readOnly rows={4} value={asked} data-autofocus onFocus={({ currentTarget }) => currentTarget.select()} />
-          <Button mt="xs" size="xs" variant="default" onClick={reset}>
-            {t('copy.close')}
-          </Button>
-        </Popover.Dropdown>
-      </Popover>
+        <Textarea label={t('copy.refused')} readOnly rows={4} value={asked} data-autofocus onFocus={({ currentTarget }) => currentTarget.select()} />
+        <Button mt="xs" size="xs" variant="default" onClick={reset}>
+          {t('copy.close')}
+        </Button>
+      </PopUp>
       <VisuallyHidden role="status">{copied ? t('copy.copied') : ''}</VisuallyHidden>
     </>
   );

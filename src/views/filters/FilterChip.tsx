@@ -1,6 +1,7 @@
-import { CloseButton, Popover, UnstyledButton } from '@mantine/core';
-import { memo } from 'react';
+import { CloseButton, UnstyledButton } from '@mantine/core';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PopUp } from '#ui/PopUp.tsx';
 import { TaggedText } from '#ui/TaggedText.tsx';
 import { plainText, textParts } from '#ui/tagged-text.ts';
 import type { PageState } from '#views/frame/page-state.ts';
@@ -22,18 +23,24 @@ export const FilterChip = memo(function FilterChip({ filterKey, words, isSet, ch
   const { t } = useTranslation();
   const filter = plainText(textParts(words));
   const Control = filterControls[filterKey];
+  const [isOpen, setIsOpen] = useState(false);
   return (
     <div className={classes.chip} data-set={isSet || undefined}>
-      <Popover position="bottom-start" shadow="md" width={300} trapFocus returnFocus withinPortal={false}>
-        <Popover.Target>
-          <UnstyledButton className={classes.words} aria-label={t('filter.change', { filter })}>
+      <PopUp
+        isOpen={isOpen}
+        onClose={() => setIsOpen(false)}
+        label={filter}
+        position="bottom-start"
+        width={300}
+        className={classes.control}
+        button={(opener) => (
+          <UnstyledButton {...opener} className={classes.words} aria-label={t('filter.change', { filter })} onClick={() => setIsOpen(!isOpen)}>
             <TaggedText>{words}</TaggedText>
           </UnstyledButton>
-        </Popover.Target>
-        <Popover.Dropdown aria-label={filter} className={classes.control}>
-          <Control />
-        </Popover.Dropdown>
-      </Popover>
+        )}
+      >
+        <Control />
+      </PopUp>
       {isSet && (
         <CloseButton size="xs" className={classes.remove} aria-label={t('filter.remove', { filter })} onClick={() => change(withoutFilters([filterKey]))} />
       )}

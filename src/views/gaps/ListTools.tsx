@@ -1,8 +1,10 @@
-import { Button, Popover, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type GapUnit, gapUnits } from '#engine/gaps/question.ts';
 import { CheckList, toggled } from '#ui/CheckList.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import { PopUp } from '#ui/PopUp.tsx';
 import { gapQuestion } from '#url/questions.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { columnsOf, shownColumns } from './gap-columns.ts';
@@ -19,6 +21,7 @@ export function ListTools({ text, onText }: ListToolsProps) {
   const { t } = useTranslation();
   const { state, change } = usePageState();
   const { unit } = gapQuestion(state);
+  const [isOpen, setIsOpen] = useState(false);
   return (
     <div className={classes.tools}>
       <SegmentedControl
@@ -38,22 +41,27 @@ export function ListTools({ text, onText }: ListToolsProps) {
         onChange={(event) => onText(event.currentTarget.value)}
       />
       <TargetField />
-      <Popover position="bottom-end" shadow="md" width={280} trapFocus returnFocus withinPortal={false}>
-        <Popover.Target>
-          <Button variant="default" size="xs" leftSection={<Icon name="sliders" />}>
+      <PopUp
+        isOpen={isOpen}
+        onClose={() => setIsOpen(false)}
+        label={t('list.columns')}
+        position="bottom-end"
+        width={280}
+        className={classes.columns}
+        button={(opener) => (
+          <Button {...opener} variant="default" size="xs" leftSection={<Icon name="sliders" />} onClick={() => setIsOpen(!isOpen)}>
             {t('list.columns')}
           </Button>
-        </Popover.Target>
-        <Popover.Dropdown className={classes.columns} aria-label={t('list.columns')}>
-          <CheckList
-            label={t('list.columns')}
-            hint={t('list.columnsHint')}
-            options={columnsOf(unit, state).map((value) => ({ value, label: t(`list.column.${value}`, { measure: t(`measureShort.${state.by}`) }) }))}
-            chosen={shownColumns(state, unit)}
-            onToggle={(column) => change((now) => ({ cols: toggled(shownColumns(now, gapQuestion(now).unit), column) }))}
-          />
-        </Popover.Dropdown>
-      </Popover>
+        )}
+      >
+        <CheckList
+          label={t('list.columns')}
+          hint={t('list.columnsHint')}
+          options={columnsOf(unit, state).map((value) => ({ value, label: t(`list.column.${value}`, { measure: t(`measureShort.${state.by}`) }) }))}
+          chosen={shownColumns(state, unit)}
+          onToggle={(column) => change((now) => ({ cols: toggled(shownColumns(now, gapQuestion(now).unit), column) }))}
+        />
+      </PopUp>
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, FileButton, NativeSelect, Popover } from '@mantine/core';
+import { Button, FileButton, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type BoundaryDatum, boundaryDatums } from '#import/boundaries/boundary-datum.ts';
 import type { KeptBoundaries } from '#queries/kept-boundaries.ts';
 import { formatCount } from '#ui/format-number.ts';
+import { PopUp } from '#ui/PopUp.tsx';
 import { QuietButton } from '#ui/QuietButton.tsx';
 import { refusalWords } from '#views/words/refusal-words.ts';
 import { useOwnOutlines } from '../use-own-outlines.ts';
@@ -13,30 +14,39 @@ import type { BoundariesChoice } from './use-boundaries-choice.ts';
 export function BoundariesControl({ choice }: { readonly choice: BoundariesChoice }) {
   const { t } = useTranslation();
   const { kept, choose, isReading, error, isLost, isOpen, open } = choice;
+  const name = kept ? t('boundaries.openWith', { file: kept.boundaries.file }) : t('boundaries.open');
   return (
-    <Popover opened={isOpen} onChange={open} position="top-start" shadow="md" width={320} hideDetached={false} trapFocus returnFocus withinPortal={false}>
-      <Popover.Target>
-        <QuietButton onClick={() => open(!isOpen)}>{kept ? t('boundaries.openWith', { file: kept.boundaries.file }) : t('boundaries.open')}</QuietButton>
-      </Popover.Target>
-      <Popover.Dropdown className={classes.panel}>
-        <p>{t('boundaries.what')}</p>
-        <FileButton accept=".json,.geojson,.topojson,.gz,application/json,application/geo+json" onChange={(file) => file && choose(file, null)}>
-          {(props) => (
-            <Button {...props} variant="default" size="xs">
-              {t(kept ? 'boundaries.another' : 'boundaries.choose')}
-            </Button>
-          )}
-        </FileButton>
-        <div role="status">{isReading && t('boundaries.reading')}</div>
-        {error && (
-          <p className={classes.refused} role="alert">
-            {refusalWords(error, t)} {kept && t('boundaries.stays', { file: kept.boundaries.file })}
-          </p>
+    <PopUp
+      isOpen={isOpen}
+      onClose={() => open(false)}
+      label={name}
+      position="top-start"
+      width={320}
+      hideDetached={false}
+      className={classes.panel}
+      button={(opener) => (
+        <QuietButton {...opener} onClick={() => open(!isOpen)}>
+          {name}
+        </QuietButton>
+      )}
+    >
+      <p>{t('boundaries.what')}</p>
+      <FileButton accept=".json,.geojson,.topojson,.gz,application/json,application/geo+json" onChange={(file) => file && choose(file, null)}>
+        {(props) => (
+          <Button {...props} variant="default" size="xs">
+            {t(kept ? 'boundaries.another' : 'boundaries.choose')}
+          </Button>
         )}
-        {kept && <Kept kept={kept} choice={choice} />}
-        {isLost && <p>{t('boundaries.lost')}</p>}
-      </Popover.Dropdown>
-    </Popover>
+      </FileButton>
+      <div role="status">{isReading && t('boundaries.reading')}</div>
+      {error && (
+        <p className={classes.refused} role="alert">
+          {refusalWords(error, t)} {kept && t('boundaries.stays', { file: kept.boundaries.file })}
+        </p>
+      )}
+      {kept && <Kept kept={kept} choice={choice} />}
+      {isLost && <p>{t('boundaries.lost')}</p>}
+    </PopUp>
   );
 }
 
