@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { Outlet, useNavigate, useSearch } from '@tanstack/react-router';
 import { useLayoutEffect, useMemo, useState } from 'react';
-import { I18nextProvider } from 'react-i18next';
+import { getI18n, I18nextProvider } from 'react-i18next';
 import { useHasOwnRegions } from '#queries/use-data-set.ts';
 import { useBrowserColour } from '#ui/useBrowserColour.ts';
 import { usePrinting } from '#ui/usePrinting.ts';
@@ -26,7 +26,10 @@ export function App() {
   // Paper is white: the map and the charts are drawn for it, whatever the screen has.
   const scheme = usePrinting() ? 'light' : (link.theme ?? chosenScheme);
   const hasOwnRegions = useHasOwnRegions(link.data ?? null);
-  const translations = useMemo(() => createTranslations(language, undefined, hasOwnRegions), [language, hasOwnRegions]);
+  const translations = useMemo(() => {
+    const first = getI18n();
+    return first.language === language && !hasOwnRegions ? first : createTranslations(language, undefined, hasOwnRegions);
+  }, [language, hasOwnRegions]);
   const reader = useMemo<Reader>(() => {
     /** A choice ends what the link said. */
     const forget = (said: Partial<State>) => {

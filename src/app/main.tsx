@@ -33,7 +33,7 @@ import { createTranslations } from './i18n/i18n.ts';
 import { preferredLanguage } from './preferences.ts';
 import { createAppRouter } from './router.tsx';
 
-// For a page that fails before its own translations are there.
+// Of the page, and of one that fails before it is there.
 setI18n(createTranslations(preferredLanguage()));
 
 // The router may take the slash from `/data/`, and the browser would then look for the icon one folder further up.

@@ -1,7 +1,7 @@
 import 'leaflet/dist/leaflet.css';
 import { useMemo, useState } from 'react';
 import { AttributionControl, MapContainer, ScaleControl } from 'react-leaflet';
-import { Later } from '#ui/Later.tsx';
+import { AfterAnswer, Later } from '#ui/Later.tsx';
 import type { MapPosition } from '#url/state.ts';
 import { areaShapes, hasCells } from './area-shapes.ts';
 import type { DrawTool } from './draw/draft-ring.ts';
@@ -84,12 +84,18 @@ export function NetworkMap(props: NetworkMapProps) {
               <BasemapLayer basemap={basemap} outlines={outlines} regions={regions} scheme={scheme} attribution={words.attribution} />
               {tiles && <ServiceTiles key={tiles.id} service={tiles} onFail={onTilesFail} />}
               {areas && shapes && <AreaLayer shapes={shapes} areas={areas} shown={shown} scheme={scheme} onPainted={onPainted} />}
-              {outlines && <OutlineLayer outlines={outlines} scheme={scheme} />}
               {circles && <PlaceLayer circles={circles} scheme={scheme} />}
               {facilities && facilityFilter && (
                 <FacilityLayer ref={setCanvas} facilities={facilities} filter={facilityFilter} scheme={scheme} onInView={onInView} />
               )}
-              {regions && <LabelLayer regions={regions} towns={towns} language={language} scheme={scheme} />}
+              <AfterAnswer>
+                {() => (
+                  <>
+                    {outlines && <OutlineLayer outlines={outlines} scheme={scheme} />}
+                    {regions && <LabelLayer regions={regions} towns={towns} language={language} scheme={scheme} />}
+                  </>
+                )}
+              </AfterAnswer>
               {props.paths && <PathLayer paths={props.paths} scheme={scheme} />}
               {area !== null && <AreaRing area={area} scheme={scheme} />}
               {tool === null && (

@@ -49,17 +49,15 @@ function arcsOfDrawing(drawing: Topology): Arcs {
   return onceFor(drawing, 'arcs', () => arcsOf(drawing));
 }
 
-/** Works out what the map will draw of the basemap and the outlines, in slices; what only a nearer map has, when the page has shown its first answer. */
+/** Works out what the map will draw of the basemap and the outlines, in slices; the borders when the page has shown its first answer. */
 export function prepareDrawings(basemap: Topology, outlines: Topology): void {
-  const prepareBorders = (levels: readonly RegionLevel[]) => {
-    for (const level of levels) soon({}, () => bordersOf({ drawing: outlines, own: null }, level));
-  };
   for (const name of patchNames) soon({}, () => patchesOf(basemap, name));
   for (const name of lineNames) soon({}, () => linesOf(basemap, name));
-  prepareBorders(['province']);
-  const prepareRest = () => prepareBorders(regionLevels.filter((level) => level !== 'province'));
-  if (hasAnswered()) prepareRest();
-  else subscribeToFirstAnswer(prepareRest);
+  const prepareBorders = () => {
+    for (const level of regionLevels) soon({}, () => bordersOf({ drawing: outlines, own: null }, level));
+  };
+  if (hasAnswered()) prepareBorders();
+  else subscribeToFirstAnswer(prepareBorders);
 }
 
 /** Polygons of the basemap, each a shape of its own, so that a tile draws only the islands and lakes near it. */

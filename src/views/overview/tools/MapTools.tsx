@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AfterAnswer } from '#ui/Later.tsx';
 import { QuietButton } from '#ui/QuietButton.tsx';
 import { BoundariesControl } from './BoundariesControl.tsx';
 import { GroundControl } from './GroundControl.tsx';
@@ -26,18 +27,24 @@ interface MapToolsProps {
 /** Id of the button that opens the list: it takes the focus back. */
 export const listButton = 'list-in-view';
 
-/** The line below the map: what can be done with it as a whole. */
+/** The line below the map: what can be done with it as a whole, once it shows something. */
 export function MapTools({ view, legend, ground, isFailing, boundaries, isListed, onList, children }: MapToolsProps) {
   const { t } = useTranslation();
   return (
     <div className={classes.tools}>
-      {children}
-      <GroundControl ground={ground} isFailing={isFailing} />
-      <BoundariesControl choice={boundaries} />
-      <QuietButton id={listButton} aria-expanded={isListed} onClick={() => onList(!isListed)}>
-        {t('inView.open')}
-      </QuietButton>
-      <SavePicture view={view} legend={legend} />
+      <AfterAnswer>
+        {() => (
+          <>
+            {children}
+            <GroundControl ground={ground} isFailing={isFailing} />
+            <BoundariesControl choice={boundaries} />
+            <QuietButton id={listButton} aria-expanded={isListed} onClick={() => onList(!isListed)}>
+              {t('inView.open')}
+            </QuietButton>
+            <SavePicture view={view} legend={legend} />
+          </>
+        )}
+      </AfterAnswer>
     </div>
   );
 }
