@@ -19,7 +19,7 @@ test('a later task of the same owner takes the place of the first, and one that 
 test('between two slices other work gets its turn', async () => {
   const done: string[] = [];
   const busy = (name: string) => () => {
-    const end = performance.now() + 30;
+    const end = performance.now() + 50;
     while (performance.now() < end);
     done.push(name);
     setTimeout(() => done.push(`after ${name}`), 0);

@@ -4,7 +4,7 @@ import { hasAnswered } from '#ui/user-timing.ts';
  * The page does other things at least this often, ms; a task that takes longer is a slice of its own. Until the page has shown its first answer
  * slices are longer: without a graphics card each frame between them costs as much as the slice.
  */
-const sliceMs = { first: 120, later: 12 };
+const sliceMs = { first: 80, later: 12 };
 
 const tasks = new Map<object, () => void>();
 
