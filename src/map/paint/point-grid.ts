@@ -93,7 +93,7 @@ export function sortPoints({ x, y, code }: PlacedPoints): PointGrid {
 }
 
 /** A share of the world in point units. Rounding puts the poles a hair beyond the world's edge. */
-export function unitsOf(share: number): number {
+function unitsOf(share: number): number {
   return share <= 0 ? 0 : share >= 1 ? pointUnits - 1 : Math.floor(share * (pointUnits - 1));
 }
 
