@@ -65,11 +65,11 @@ function hovered(n: number, own: readonly Turn[]): Comparison {
   };
 }
 
-/** Bytes of all that the painter keeps of each point. */
+/** Bytes of all that the painter keeps of each point: the grid, and the pixel where it lies in the last picture. */
 function bytesAPoint(n: number): number {
   const { lng, lat } = clusteredPoints(n, 2);
   const { row, code, x, y, start } = pointGrid(lng, lat);
-  return [row, code, x, y, start].reduce((sum, { byteLength }) => sum + byteLength, 0) / n;
+  return [row, code, x, y, start].reduce((sum, { byteLength }) => sum + byteLength, 0) / n + Int32Array.BYTES_PER_ELEMENT;
 }
 
 /** @throws Error when a peer that draws all points inks another share of the view. */

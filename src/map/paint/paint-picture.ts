@@ -1,7 +1,7 @@
 import type { Frame } from './frame.ts';
 import { paintDensity } from './paint-density.ts';
 import { type Marks, type PointStyles, paintPoints, paintUnsorted } from './paint-points.ts';
-import type { PointGrid, Points } from './point-grid.ts';
+import type { PlacedPoints, PointGrid } from './point-grid.ts';
 import { type Picture, type Rgb, rgba, type Sprite, stampSprite } from './sprite.ts';
 import { type SymbolStamp, symbolStamp } from './symbol-stamp.ts';
 import type { SymbolName } from './symbols.ts';
@@ -47,7 +47,7 @@ export function paintPicture(buffer: ArrayBuffer, frame: Frame, grid: PointGrid,
 }
 
 /** The same picture of points that are not sorted yet, drawn as points. */
-export function paintUnsortedPicture(buffer: ArrayBuffer, frame: Frame, points: Points, look: PointLook, drawing: PointDrawing, marks: Marks): void {
+export function paintUnsortedPicture(buffer: ArrayBuffer, frame: Frame, points: PlacedPoints, look: PointLook, drawing: PointDrawing, marks: Marks): void {
   paintUnsorted(clearPicture(buffer, frame), frame, points, pointStyles(look, drawing, frame), marks);
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Frame } from './frame.ts';
 import { paintDensity } from './paint-density.ts';
 import { Marks, paintPoints, paintUnsorted } from './paint-points.ts';
-import { type Points, pointGrid } from './point-grid.ts';
+import { placePoints, pointGrid } from './point-grid.ts';
 import { latOf, lngOf, worldSize, worldX, worldY } from './projection.ts';
 import { laidOver, type Picture, rgba, type Sprite, stampSprite } from './sprite.ts';
 import { symbolStamp } from './symbol-stamp.ts';
@@ -38,17 +38,12 @@ function frameOf({ z, ratio }: { z: number; ratio: number }, size = 21): Frame {
   return { left: Math.floor(left * scale), top: Math.floor(top * scale), width: size, height: size - 2, z, ratio };
 }
 
-function columnsOf(list: readonly Dot[]): Points {
-  return {
-    lng: Float64Array.from(list, ({ lng }) => lng),
-    lat: Float64Array.from(list, ({ lat }) => lat),
-    code: Uint16Array.from(list, ({ code }) => code),
-  };
+function columnsOf(list: readonly Dot[]) {
+  return [list.map(({ lng }) => lng), list.map(({ lat }) => lat), Uint16Array.from(list, ({ code }) => code)] as const;
 }
 
 function gridOf(list: readonly Dot[]) {
-  const { lng, lat, code } = columnsOf(list);
-  return pointGrid(lng, lat, code);
+  return pointGrid(...columnsOf(list));
 }
 
 /** Device pixel of each dot in a frame. */
@@ -103,7 +98,7 @@ function pixelsOf(frame: Frame, paint: (picture: Picture) => void): Uint32Array 
 
 const points = (frame: Frame, list: readonly Dot[]) => pixelsOf(frame, (picture) => paintPoints(picture, frame, gridOf(list), { styleOf, sprites }, marks));
 const unsorted = (frame: Frame, list: readonly Dot[]) =>
-  pixelsOf(frame, (picture) => paintUnsorted(picture, frame, columnsOf(list), { styleOf, sprites }, marks));
+  pixelsOf(frame, (picture) => paintUnsorted(picture, frame, placePoints(...columnsOf(list)), { styleOf, sprites }, marks));
 const squares = (frame: Frame, list: readonly Dot[], cell: number, gap: number) =>
   pixelsOf(frame, (picture) => paintDensity(picture, frame, gridOf(list), styleOf, { cell, gap, breaks, colours }));
 
@@ -113,6 +108,23 @@ test('points, sorted or not, are the pixels that the plain rule gives, at whole 
       const frame = frameOf(view);
       expect(points(frame, list)).toEqual(naivePoints(list, frame));
       expect(unsorted(frame, list)).toEqual(naivePoints(list, frame));
+    }),
+  );
+});
+
+test('another filter over the same frame is the pixels that the plain rule gives, as is the same filter over another frame', () => {
+  fc.assert(
+    fc.property(dots, views, fc.integer({ min: 1, max: 9 }), (list, view, dx) => {
+      const frame = frameOf(view);
+      const moved = { ...frame, left: frame.left + dx };
+      const grid = gridOf(list);
+      const painted = (of: Frame, styles: Uint16Array) => pixelsOf(of, (picture) => paintPoints(picture, of, grid, { styleOf: styles, sprites }, marks));
+      const without = Uint16Array.of(1, 0, 2);
+      const left = list.filter(({ code }) => code !== 1).map((dot) => ({ ...dot, code: dot.code === 0 ? 1 : dot.code }));
+      expect(painted(frame, styleOf)).toEqual(naivePoints(list, frame));
+      expect(painted(frame, without)).toEqual(naivePoints(left, frame));
+      expect(painted(moved, styleOf)).toEqual(naivePoints(list, moved));
+      expect(painted(frame, styleOf)).toEqual(naivePoints(list, frame));
     }),
   );
 });

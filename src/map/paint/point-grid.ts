@@ -5,7 +5,7 @@ import { worldX, worldYs } from './projection.ts';
 export const pointUnits = 2 ** 32;
 
 /** What each point is, as a number that filters and colours go by. */
-export type PointCodes = Uint16Array | Uint32Array;
+export type PointCodes<Buffer extends ArrayBufferLike = ArrayBufferLike> = Uint16Array<Buffer> | Uint32Array<Buffer>;
 
 /** Points as they come; the place of a point in the columns is its row. */
 export interface Points {
@@ -15,8 +15,16 @@ export interface Points {
   readonly code: PointCodes;
 }
 
-/** Points sorted into a square grid: 8 bytes of position, 4 of row, 2 or 4 of code and at most 4 of grid each. */
-export interface PointGrid {
+/** Points on the map, one after the other as they come or as they are sorted. */
+export interface PlacedPoints {
+  /** Position of each point, in point units: good to a thousandth of a pixel at zoom 14. */
+  readonly x: Uint32Array<ArrayBuffer>;
+  readonly y: Uint32Array<ArrayBuffer>;
+  readonly code: PointCodes<ArrayBuffer>;
+}
+
+/** Points sorted into a square grid: 8 bytes of position, 4 of row, 2 or 4 of code and 1 of grid each. */
+export interface PointGrid extends PlacedPoints {
   /** Corner and side of the grid, in point units. */
   readonly left: number;
   readonly top: number;
@@ -27,33 +35,45 @@ export interface PointGrid {
   readonly start: Int32Array;
   /** Row of each point; rising within a cell. */
   readonly row: Int32Array;
-  readonly code: PointCodes;
-  /** Position of each point, in point units: good to a thousandth of a pixel at zoom 14. */
-  readonly x: Uint32Array;
-  readonly y: Uint32Array;
 }
 
-/** Sorts points by place; without codes, all are 0. Projects them twice: that costs less than memory to keep them in between. */
-export function pointGrid(lng: ArrayLike<Degrees>, lat: ArrayLike<Degrees>, code: PointCodes = new Uint16Array(lng.length)): PointGrid {
+/** About as many lie in a cell: fewer make a grid that no cache holds, and one is looked through soon. */
+const pointsInCell = 4;
+
+/** Places points on the map, in arrays of their own. */
+export function placePoints(lng: ArrayLike<Degrees>, lat: ArrayLike<Degrees>, code: PointCodes): PlacedPoints {
   const count = lng.length;
   const yOf = worldYs(count);
-  let [west, east, south, north] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const x = new Uint32Array(count);
+  const y = new Uint32Array(count);
   for (let row = 0; row < count; row++) {
-    if (lng[row] < west) west = lng[row];
-    if (lng[row] > east) east = lng[row];
-    if (lat[row] < south) south = lat[row];
-    if (lat[row] > north) north = lat[row];
+    x[row] = unitsOf(worldX(lng[row]));
+    y[row] = unitsOf(yOf(lat[row]));
   }
-  const left = count === 0 ? 0 : unitsOf(worldX(west));
-  const top = count === 0 ? 0 : unitsOf(yOf(north));
-  const extent = count === 0 ? 1 : Math.max(unitsOf(worldX(east)) - left, unitsOf(yOf(south)) - top) + 1;
-  const side = Math.max(1, Math.floor(Math.sqrt(count)));
+  return { x, y, code: code.slice() };
+}
+
+/** Places and sorts points; without codes, all are 0. */
+export function pointGrid(lng: ArrayLike<Degrees>, lat: ArrayLike<Degrees>, code: PointCodes = new Uint16Array(lng.length)): PointGrid {
+  return sortPoints(placePoints(lng, lat, code));
+}
+
+export function sortPoints({ x, y, code }: PlacedPoints): PointGrid {
+  const count = x.length;
+  let [west, east, north, south] = [pointUnits, 0, pointUnits, 0];
+  for (let row = 0; row < count; row++) {
+    if (x[row] < west) west = x[row];
+    if (x[row] > east) east = x[row];
+    if (y[row] < north) north = y[row];
+    if (y[row] > south) south = y[row];
+  }
+  const [left, top] = count === 0 ? [0, 0] : [west, north];
+  const extent = count === 0 ? 1 : Math.max(east - west, south - north) + 1;
+  const side = Math.max(1, Math.floor(Math.sqrt(count / pointsInCell)));
   const scale = side / extent;
 
   const start = new Int32Array(side * side + 1);
-  for (let row = 0; row < count; row++) {
-    start[Math.floor((unitsOf(yOf(lat[row])) - top) * scale) * side + Math.floor((unitsOf(worldX(lng[row])) - left) * scale)]++;
-  }
+  for (let row = 0; row < count; row++) start[(((y[row] - top) * scale) | 0) * side + (((x[row] - left) * scale) | 0)]++;
   // First the end of each cell, which the last point of the cell takes, and so on down to the start.
   for (let cell = 1; cell <= side * side; cell++) start[cell] += start[cell - 1];
   const sorted = {
@@ -63,19 +83,17 @@ export function pointGrid(lng: ArrayLike<Degrees>, lat: ArrayLike<Degrees>, code
     y: new Uint32Array(count),
   };
   for (let row = count - 1; row >= 0; row--) {
-    const x = unitsOf(worldX(lng[row]));
-    const y = unitsOf(yOf(lat[row]));
-    const at = --start[Math.floor((y - top) * scale) * side + Math.floor((x - left) * scale)];
+    const at = --start[(((y[row] - top) * scale) | 0) * side + (((x[row] - left) * scale) | 0)];
     sorted.row[at] = row;
     sorted.code[at] = code[row];
-    sorted.x[at] = x;
-    sorted.y[at] = y;
+    sorted.x[at] = x[row];
+    sorted.y[at] = y[row];
   }
   return { side, start, ...sorted, left, top, extent };
 }
 
 /** A share of the world in point units. Rounding puts the poles a hair beyond the world's edge. */
-export function unitsOf(share: number): number {
+function unitsOf(share: number): number {
   return share <= 0 ? 0 : share >= 1 ? pointUnits - 1 : Math.floor(share * (pointUnits - 1));
 }
 

@@ -52,6 +52,51 @@ export function laySprite({ width, height, pixels }: Picture, middleX: number, m
   }
 }
 
+/**
+ * A sprite as what it does to a picture of one width. Lists and not typed arrays: in a worker that has handed a buffer over, a browser asks
+ * at every access of any typed array whether its buffer is still there.
+ */
+export interface Strokes {
+  readonly sprite: Sprite;
+  /** Opaque pixels: how far each is from the middle one, and its colour without opacity. */
+  readonly full: readonly number[];
+  readonly fullColours: readonly number[];
+  /** The others: 256 times how far each is from the middle one, and its opacity; and its colour without. */
+  readonly faint: readonly number[];
+  readonly faintColours: readonly number[];
+}
+
+export function strokesOf(sprite: Sprite, width: number): Strokes {
+  const { reach, pixels } = sprite;
+  const side = 2 * reach + 1;
+  const away = (at: number) => (Math.floor(at / side) - reach) * width + (at % side) - reach;
+  const strokes = { sprite, full: [] as number[], fullColours: [] as number[], faint: [] as number[], faintColours: [] as number[] };
+  for (const [at, pixel] of pixels.entries()) {
+    const opacity = pixel >>> 24;
+    if (opacity === 0) continue;
+    const isFull = opacity === 255;
+    (isFull ? strokes.full : strokes.faint).push(isFull ? away(at) : away(at) * 256 + opacity);
+    (isFull ? strokes.fullColours : strokes.faintColours).push(pixel & colourBits);
+  }
+  return strokes;
+}
+
+/** The same as `laySprite` of a sprite whose every pixel lies in the picture; pixels as signed numbers, which take a browser less. */
+export function layStrokes(pixels: Int32Array, middle: number, { full, fullColours, faint, faintColours }: Strokes): void {
+  for (let at = 0; at < full.length; at++) pixels[middle + full[at]] = 0xff000000 | fullColours[at];
+  for (let at = 0; at < faint.length; at++) {
+    const stroke = faint[at];
+    const colour = faintColours[at];
+    const opacity = stroke & 255;
+    const to = middle + (stroke >> 8);
+    const under = pixels[to];
+    const below = under >>> 24;
+    // 0 over nothing and over the same colour: one branch that is nearly always taken in place of two that are not.
+    if (Math.imul((colour ^ under) & colourBits, below) === 0) pixels[to] = (opacityOver(opacity, below) << 24) | colour;
+    else pixels[to] = laidOver(((opacity << 24) | colour) >>> 0, under >>> 0);
+  }
+}
+
 const colourBits = 0xffffff;
 
 /** "Over" of two colours with straight opacity (Porter and Duff 1984), exact to one step. */
@@ -59,16 +104,20 @@ export function laidOver(over: Rgba, under: Rgba): Rgba {
   if (under === 0) return over;
   const opacity = over >>> 24;
   const below = under >>> 24;
-  if (((over ^ under) & colourBits) === 0) {
-    const together = opacity + below - Math.floor((opacity * below + 127) / 255);
-    return ((together << 24) | (under & colourBits)) >>> 0;
-  }
+  if (((over ^ under) & colourBits) === 0) return ((opacityOver(opacity, below) << 24) | (under & colourBits)) >>> 0;
   if (below === 255) return (0xff000000 | mixedPair(over, under, opacity) | (mixedPair(over >>> 8, under >>> 8, opacity) << 8)) >>> 0;
   // Opacities in 255ths of 255ths.
   const together = opacity * 255 + below * (255 - opacity);
   const share = Math.floor((opacity * 65_025 + together / 2) / together);
   const colour = mixedPair(over, under, share) | ((mixedPair(over >>> 8, under >>> 8, share) & 0xff) << 8);
   return ((Math.floor((together + 127) / 255) << 24) | colour) >>> 0;
+}
+
+/** Opacity of two of the same colour; without a branch, as it is what points that lie close together do most. */
+function opacityOver(opacity: number, below: number): number {
+  const product = opacity * below + 128;
+  // A 255th, to the nearest: exact for all products of two bytes.
+  return opacity + below - ((product + (product >> 8)) >> 8);
 }
 
 /** Two colours mixed in the first and the third byte at once; `share` of 255 is the first colour's. Both sums stay below 2^16, so neither spills over. */

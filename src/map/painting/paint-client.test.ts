@@ -70,6 +70,30 @@ test('of frames asked for while one is drawn only the last is drawn', async () =
   await vi.waitFor(() => expect(shown.map(({ left }) => left)).toEqual([1, 4]));
 });
 
+test('what is drawn at the moment is not drawn once more, and what was counted is not counted again', async () => {
+  const { made, shown, counts } = client([painter().start]);
+  made.setPoints(points);
+  made.setLook(look);
+  for (let times = 0; times < 3; times++) {
+    made.ask({ frame: frame(120), drawing: { ...drawing } });
+    made.count({ minX: 0, minY: 0, maxX: 1, maxY: 1 });
+  }
+  for (let times = 0; times < 3; times++) await made.pick(place);
+  expect([shown.length, counts.length]).toEqual([1, 1]);
+});
+
+test('new points and another look are one picture', async () => {
+  const { made, shown, counts } = client([painter().start]);
+  made.ask({ frame: frame(120), drawing });
+  made.count({ minX: 0, minY: 0, maxX: 1, maxY: 1 });
+  await vi.waitFor(() => expect(counts).toHaveLength(1));
+  made.setPoints(points);
+  made.setLook(look);
+  await vi.waitFor(() => expect(counts).toHaveLength(2));
+  expect(shown.map(({ inked }) => inked > 0)).toEqual([false, true]);
+  expect(counts[1]).toEqual([0, 2]);
+});
+
 test('is current only when the frame shown has the last look, and draws again by itself', async () => {
   const { made, shown } = client([painter().start]);
   made.setPoints(points);

@@ -1,7 +1,7 @@
 import { countShown } from '#map/paint/count-shown.ts';
 import { bytesOf, type PointLook, paintPicture, paintUnsortedPicture } from '#map/paint/paint-picture.ts';
 import { Marks } from '#map/paint/paint-points.ts';
-import { type PointGrid, type Points, pointGrid } from '#map/paint/point-grid.ts';
+import { type PlacedPoints, type PointGrid, placePoints, sortPoints } from '#map/paint/point-grid.ts';
 import { pointsAt } from '#map/paint/point-pick.ts';
 import type { Port } from '#worker/protocol.ts';
 import type { FromPainter, ToPainter } from './protocol.ts';
@@ -10,12 +10,12 @@ const nothing: PointLook = { styleOf: new Uint16Array(0), styles: [], rim: [0, 0
 
 /** Draws what a port asks for, one thing after the other. Points are sorted when something needs that, or when their first picture is sent. */
 export function paintHost(port: Port): void {
-  let points: Points = { lng: new Float64Array(0), lat: new Float64Array(0), code: new Uint16Array(0) };
-  let grid: PointGrid | null = null;
+  let points: PlacedPoints | PointGrid = placePoints([], [], new Uint16Array(0));
   let look = nothing;
   const marks = new Marks();
   const sorted = (): PointGrid => {
-    grid ??= pointGrid(points.lng, points.lat, points.code);
+    const grid = 'start' in points ? points : sortPoints(points);
+    points = grid;
     return grid;
   };
   const reply = (message: FromPainter, transfer: Transferable[] = []) => port.postMessage(message, transfer);
@@ -24,7 +24,6 @@ export function paintHost(port: Port): void {
     switch (data.type) {
       case 'points':
         points = data.points;
-        grid = null;
         break;
       case 'look':
         look = data.look;
@@ -32,7 +31,7 @@ export function paintHost(port: Port): void {
       case 'frame': {
         const { frame, drawing } = data.question;
         const buffer = data.buffer && data.buffer.byteLength >= bytesOf(frame) ? data.buffer : new ArrayBuffer(bytesOf(frame));
-        const isFirst = grid === null && drawing.form === 'points';
+        const isFirst = !('start' in points) && drawing.form === 'points';
         if (isFirst) paintUnsortedPicture(buffer, frame, points, look, drawing, marks);
         else paintPicture(buffer, frame, sorted(), look, drawing, marks);
         reply({ type: 'frame', id: data.id, frame, buffer }, [buffer]);

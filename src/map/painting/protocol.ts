@@ -1,7 +1,7 @@
 import type { Frame } from '#map/paint/frame.ts';
 import type { Drawing, PointLook } from '#map/paint/paint-picture.ts';
 import type { Box } from '#map/paint/painter.ts';
-import type { Points } from '#map/paint/point-grid.ts';
+import type { PlacedPoints } from '#map/paint/point-grid.ts';
 import type { PointPick } from '#map/paint/point-pick.ts';
 
 /** A view to draw. */
@@ -12,7 +12,7 @@ export interface FrameQuestion {
 
 /** To the painter. Points and look hold for all that comes after them. */
 export type ToPainter =
-  | { readonly type: 'points'; readonly points: Points }
+  | { readonly type: 'points'; readonly points: PlacedPoints }
   | { readonly type: 'look'; readonly look: PointLook }
   | { readonly type: 'frame'; readonly id: number; readonly question: FrameQuestion; readonly buffer: ArrayBuffer | null }
   | { readonly type: 'count'; readonly id: number; readonly box: Box }
