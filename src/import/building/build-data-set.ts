@@ -6,7 +6,7 @@ import type { Columns, Table } from '#columns/schema.ts';
 import * as tables from '#columns/tables.ts';
 import { regionHierarchy } from '#engine/demand/hierarchy.ts';
 import type { CheckedTable } from '#import/checking/check-table.ts';
-import { quantile } from '#import/checking/quantile.ts';
+import { quantiles } from '#import/checking/quantile.ts';
 import { boundariesIn } from './boundaries.ts';
 import type { BuildFile, BuildOptions } from './build-input.ts';
 import type { BuiltIn } from './built-in.ts';
@@ -221,7 +221,7 @@ const strayShare = 0.002;
 
 /** Where nearly all points lie. */
 function usual(points: { readonly lng: Float64Array; readonly lat: Float64Array }): { lng: Float64Array; lat: Float64Array } {
-  const ends = (values: Float64Array): Float64Array => Float64Array.from([strayShare, 1 - strayShare].map((share) => quantile(values.slice(), share)));
+  const ends = (values: Float64Array): Float64Array => Float64Array.from(quantiles(values, [strayShare, 1 - strayShare]));
   return points.lng.length === 0 ? points : { lng: ends(points.lng), lat: ends(points.lat) };
 }
 

@@ -15,9 +15,6 @@ export interface FileTexts {
   readonly names: PackedTexts | null;
 }
 
-/** Longest text that a table can hold, in bytes. */
-const mostBytes = 65_535;
-
 /** One field's texts over all files, without white space around them. */
 export class OwnTexts {
   readonly #texts: readonly (PackedTexts | null)[];
@@ -27,7 +24,7 @@ export class OwnTexts {
   #start = 0;
   #end = 0;
 
-  constructor(files: readonly FileTexts[], field: 'ids' | 'names', from: Origins) {
+  constructor(files: readonly FileTexts[], field: keyof FileTexts, from: Origins) {
     this.#texts = files.map((file) => file[field]);
     this.#from = from;
   }
@@ -45,12 +42,6 @@ export class OwnTexts {
     return this.#end - this.#start;
   }
 
-  /** Packs the text that was found last. */
-  addTo(packer: TextPacker): void {
-    if (this.#end - this.#start <= mostBytes) packer.add(this.#bytes, this.#start, this.#end);
-    else packer.addText(new TextDecoder().decode(this.#bytes.subarray(this.#start, this.#end)).slice(0, mostBytes / 3));
-  }
-
   /** By bytes, which is the order of code points. */
   compare(a: number, b: number): number {
     const length = this.find(a);
@@ -62,24 +53,7 @@ export class OwnTexts {
     }
     return length - otherLength;
   }
-
-  /**
-   * Reads a byte of each of the texts. They lie all over the memory: asked for one by one, each would be waited for, and here the processor
-   * waits for many at once.
-   */
-  touch(first: number, last: number): number {
-    const { file, row } = this.#from;
-    let sum = 0;
-    for (let facility = first; facility < last; facility++) {
-      const texts = this.#texts[file[facility]];
-      if (texts) sum += texts.bytes[startOf(texts, row[facility])];
-    }
-    return sum;
-  }
 }
-
-/** Texts that are touched before they are packed. */
-const touchedAtOnce = 512;
 
 /** A table as the bytes of its file. */
 export interface WrittenTable {
@@ -95,16 +69,61 @@ export function writtenNames(files: readonly FileTexts[], from: Origins): Writte
 
 /** Those without id and name are left out. */
 function ownNames(files: readonly FileTexts[], from: Origins): Written<typeof facilityNames> {
-  const rows = from.row.length;
-  const [ids, names] = [new OwnTexts(files, 'ids', from), new OwnTexts(files, 'names', from)];
-  const [id, name] = [new TextPacker(), new TextPacker()];
-  const facility = new Int32Array(rows);
-  for (let index = 0; index < rows; index++) {
-    if (index % touchedAtOnce === 0) for (const texts of [ids, names]) texts.touch(index, Math.min(rows, index + touchedAtOnce));
-    if (ids.find(index) + names.find(index) === 0) continue;
-    facility[id.rows] = index;
-    ids.addTo(id);
-    names.addTo(name);
+  const [id, name] = (['ids', 'names'] as const).map((field) => textsInOrder(files, field, from));
+  const facility = new Int32Array(from.row.length);
+  let rows = 0;
+  for (let row = 0; row < facility.length; row++) if (startOf(id, row) < id.ends[row] || startOf(name, row) < name.ends[row]) facility[rows++] = row;
+  if (rows === facility.length) return { rows, facility, id, name };
+  const named = facility.subarray(0, rows);
+  return { rows, facility: named, id: textsOfRows(id, named), name: textsOfRows(name, named) };
+}
+
+/**
+ * Texts of one field in the order of the facilities, without white space around them. The files are read from their beginning to their end, and each
+ * text is written where it belongs: in the order of the facilities texts lie all over the memory, and reading waits for each, while writing does not.
+ */
+function textsInOrder(files: readonly FileTexts[], field: keyof FileTexts, { file, row }: Origins): PackedTexts {
+  const rows = row.length;
+  /** One more than the place of each row among the facilities; 0 for one that is none of them. */
+  const places = files.map(({ [field]: texts }) => new Int32Array(texts?.rows ?? 0));
+  // A file without the field has room for none.
+  for (let at = 0; at < rows; at++) places[file[at]][row[at]] = at + 1;
+  const ends = new Uint32Array(rows);
+  for (const [number, { [field]: texts }] of files.entries()) {
+    for (let each = 0; texts && each < texts.rows; each++) {
+      const place = places[number][each];
+      if (place === 0) continue;
+      const start = trimmedStart(texts.bytes, startOf(texts, each), texts.ends[each]);
+      const length = trimmedEnd(texts.bytes, start, texts.ends[each]) - start;
+      ends[place - 1] = length <= mostBytes ? length : shortened(texts.bytes, start, start + length).length;
+    }
   }
-  return { rows: id.rows, facility: facility.slice(0, id.rows), id, name };
+  for (let at = 1; at < rows; at++) ends[at] += ends[at - 1];
+  const bytes = new Uint8Array(rows === 0 ? 0 : ends[rows - 1]);
+  for (const [number, { [field]: texts }] of files.entries()) {
+    for (let each = 0; texts && each < texts.rows; each++) {
+      const place = places[number][each];
+      if (place === 0) continue;
+      const start = trimmedStart(texts.bytes, startOf(texts, each), texts.ends[each]);
+      const end = trimmedEnd(texts.bytes, start, texts.ends[each]);
+      let to = place === 1 ? 0 : ends[place - 2];
+      if (end - start > mostBytes) bytes.set(shortened(texts.bytes, start, end), to);
+      else for (let at = start; at < end; at++) bytes[to++] = texts.bytes[at];
+    }
+  }
+  return { rows, bytes, ends };
+}
+
+/** Longest text that a table can hold, in bytes. */
+const mostBytes = 65_535;
+
+/** A character is at most three bytes for each unit of UTF-16. */
+function shortened(bytes: Uint8Array, start: number, end: number): Uint8Array {
+  return new TextEncoder().encode(new TextDecoder().decode(bytes.subarray(start, end)).slice(0, mostBytes / 3));
+}
+
+function textsOfRows(texts: PackedTexts, rows: Int32Array): PackedTexts {
+  const packer = new TextPacker();
+  for (const row of rows) packer.add(texts.bytes, startOf(texts, row), texts.ends[row]);
+  return packer;
 }
