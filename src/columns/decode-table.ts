@@ -172,11 +172,19 @@ function checkValues(input: ColumnInput, column: NumberColumn, values: Numbers):
   }
 }
 
+/** Values that are looked at as doubles, whatever array they come in: a loop that sees arrays of many kinds is ten times slower. */
+const lookedAtOnce = 4096;
+
 /** A comparison with what is not a number is false. */
-function areSound(values: Numbers, { min, max, missing }: NumberColumn): boolean {
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row];
-    if (!(value >= min && value <= max) && value !== missing) return false;
+function areSound(values: Numbers, { min, max, missing = Number.NaN }: NumberColumn): boolean {
+  const doubles = new Float64Array(Math.min(lookedAtOnce, values.length));
+  for (let first = 0; first < values.length; first += lookedAtOnce) {
+    const count = Math.min(lookedAtOnce, values.length - first);
+    doubles.set(values.subarray(first, first + count));
+    for (let at = 0; at < count; at++) {
+      const value = doubles[at];
+      if (!(value >= min && value <= max) && value !== missing) return false;
+    }
   }
   return true;
 }

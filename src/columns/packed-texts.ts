@@ -77,6 +77,17 @@ export class TextPacker implements PackedTexts {
     this.#end(text.length);
   }
 
+  /** Packs all texts of another, in their order. */
+  append({ rows, bytes, ends }: PackedTexts): void {
+    const length = rows === 0 ? 0 : ends[rows - 1];
+    const at = this.#at;
+    this.#resize(at + length, this.rows + rows);
+    this.bytes.set(bytes.subarray(0, length), at);
+    for (let row = 0; row < rows; row++) this.ends[this.rows + row] = at + ends[row];
+    this.rows += rows;
+    this.#at += length;
+  }
+
   /** Makes room for so many times of what there is, where it is known that so much comes. */
   reserve(times: number): void {
     this.#resize(Math.ceil(this.#at * times), Math.ceil(this.rows * times));

@@ -9,6 +9,7 @@ import { lanes } from '#columns/tables.ts';
 import { reachOf } from '#engine/coverage/answer.ts';
 import { jobs } from '#worker/jobs.ts';
 import { uncompressed } from '#worker/read-bytes.ts';
+import { type Assistant, assistant } from './assistant.ts';
 import { readBuiltIn, readWorldPlaces } from './building/built-in.ts';
 import { groundOf } from './checking/ground.ts';
 import type { Treatments } from './checking/problems.ts';
@@ -23,7 +24,8 @@ const shippedFile = async (file: string) => new Uint8Array(await readFromDisk(`p
 const builtIn = readBuiltIn(shippedFile, 'manifest.json');
 const worldPlaces = builtIn.then((data) => readWorldPlaces(data, shippedFile));
 const ground = world.then((bytes) => groundOf(JSON.parse(new TextDecoder().decode(bytes))));
-const api = importJobs({ builtIn: () => builtIn, ground: () => ground, world: () => world, worldPlaces: () => worldPlaces, today: () => '2026-11-25' });
+const sources = { builtIn: () => builtIn, ground: () => ground, world: () => world, worldPlaces: () => worldPlaces, today: () => '2026-11-25' };
+const api = importJobs({ assistant, ...sources });
 
 const request: BuildRequest = {
   id: 'mine',
@@ -326,4 +328,32 @@ test('where facilities lie outside China, places of the world become demand with
   expect(around).toContain('Tallinn');
   expect(around).not.toContain('Tartu,');
   expect((await (await of(['EE'])).text()).split('\r\n')[0]).toBe('name,people,lng,lat,province,prefecture');
+});
+
+test('a large file gives the same report and the same data with an assistant and without', async () => {
+  const remark = 'far from the main road '.repeat(12);
+  const row = (at: number) =>
+    `F${at},Office ${at % 7000},${['sf', 'sto'][at % 2]},${(at % 997) + 1}.5,${73 + (at % 617) / 10},${20 + (at % 291) / 10},"${remark}"`;
+  const lines = Array.from({ length: 60_000 }, (_, at) => (at % 9000 === 0 ? `F${at},"Office\n${at}",sto,x,,` : row(at)));
+  const file = new File([`id,name,network,capacity,lng,lat,remark\n${lines.join('\n')}`], 'a.csv');
+  const did = new Set<string>();
+  const noting: Assistant = new Proxy(assistant(), {
+    get: (helper, name: keyof Assistant) => {
+      did.add(name);
+      return helper[name];
+    },
+  });
+  const failing = new Proxy(noting, { get: () => () => Promise.reject(new Error('The worker stopped.')) });
+  const made = async (helper: Assistant) => {
+    const jobs = importJobs({ assistant: () => helper, ...sources });
+    const { mappings } = settled(await jobs.inspect(0, file, guessedReading));
+    const setup = { role: 'facilities' as const, mapping: mappings.facilities, datum: null, treatments: {} };
+    const each: FileJob = { id: 0, file, origin: 'reader', reading: guessedReading, setup };
+    const report = settled(await jobs.check(0, each, () => {}));
+    return { report, hash: settled(await jobs.build(0, [each], request, () => {})).manifest.hash };
+  };
+  const helped = await made(noting);
+  expect(helped.report).toMatchObject({ rows: 60_000, loaded: 59_993 });
+  expect([...did].sort()).toEqual(['nearest', 'readPart', 'stop', 'writeNames']);
+  expect(await made(failing)).toEqual(helped);
 });

@@ -1,10 +1,13 @@
 import { type Cell, csv } from '#columns/csv.ts';
+import type { PackedTexts } from '#columns/packed-texts.ts';
 import { none } from '#columns/vocabulary.ts';
+import type { Assistant } from './assistant.ts';
 import { readBoundaries } from './boundaries/read-boundaries.ts';
-import { buildDataSet } from './building/build-data-set.ts';
+import { buildDataSet, type WriteNames } from './building/build-data-set.ts';
 import type { BuiltIn } from './building/built-in.ts';
 import { mostNetworks } from './building/network-ids.ts';
-import { nearestPlaces } from './building/own-facilities.ts';
+import { keptPositions, nearestPlaces } from './building/own-facilities.ts';
+import { writtenNames } from './building/own-texts.ts';
 import { prefectureCodes } from './building/region-codes.ts';
 import { type CheckedTable, checkTable } from './checking/check-table.ts';
 import { type Named, repeatedInFiles, suspectedDuplicates } from './checking/duplicates.ts';
@@ -16,13 +19,16 @@ import { type Mapping, missingFields, type Role, roles } from './mapping/roles.t
 import { pointPicture } from './point-picture.ts';
 import type { CheckReport, FileJob, ImportApi, Outcome } from './protocol.ts';
 import { firstRows, type RawTable, textAt } from './reading/raw-table.ts';
-import { type ReadingChoice, readFile, readJson } from './reading/read-file.ts';
+import { leastBytesOfParts, type ReadingChoice, readFile, readJson } from './reading/read-file.ts';
+import type { PartReader } from './reading/read-in-parts.ts';
 import { Refused } from './reading/refusal.ts';
 import type { Progress } from './reading/text-chunks.ts';
 import { Remembered } from './remembered.ts';
 
 /** Where the jobs get what stands outside the reader's files. */
 export interface ImportSources {
+  /** Starts it where it does not run yet. */
+  readonly assistant: () => Assistant;
   readonly builtIn: () => Promise<BuiltIn>;
   readonly ground: () => Promise<Ground>;
   /** Land and countries of the whole world, as TopoJSON in bytes. */
@@ -38,6 +44,8 @@ const shownNetworks = 12;
 const filesKept = 12;
 /** Between a report and work for the loading, so that what else is asked about the rows goes first. */
 const quietMilliseconds = 50;
+/** Fewer rows are done with before another processor has them. */
+const leastRowsToHandOver = 50_000;
 
 /** The jobs of the import worker. Tables and checks of the last files are kept, so that loading does not read them again. */
 export function importJobs(sources: ImportSources): ImportApi {
@@ -45,11 +53,17 @@ export function importJobs(sources: ImportSources): ImportApi {
   const checks = new Remembered<CheckedTable>(filesKept);
   const nearest = new Remembered<Int32Array>(filesKept);
   const stopped = new Set<number>();
+  let partsRead = 0;
+  const readPart: PartReader = (part, form, signal) => {
+    const [helper, call] = [sources.assistant(), partsRead++];
+    signal.addEventListener('abort', () => void helper.stop(call).catch(() => {}), { once: true });
+    return helper.readPart(call, part, form);
+  };
   const progressOf = (call: number, report: (share: number) => void): Progress => ({ report, isStopped: () => stopped.has(call) });
 
   const tableKey = (id: number, reading: ReadingChoice) => `${id} ${JSON.stringify(reading)}`;
   const tableOf = ({ id, file, reading }: FileJob, progress: Progress): Promise<RawTable> =>
-    tables.get(tableKey(id, reading), async () => (await readFile(file, reading, progress)).table);
+    tables.get(tableKey(id, reading), async () => (await readFile(file, reading, progress, Number.POSITIVE_INFINITY, readPart)).table);
 
   const keyOf = ({ id, reading, setup }: FileJob) => `${id} ${JSON.stringify([reading, setup])}`;
   const checkOf = (job: FileJob, progress: Progress): Promise<CheckedTable> =>
@@ -64,10 +78,23 @@ export function importJobs(sources: ImportSources): ImportApi {
     });
 
   const nearestOf = (job: FileJob, checked: CheckedTable): Promise<Int32Array> =>
-    nearest.get(keyOf(job), async () => nearestPlaces(checked, (await sources.builtIn()).data.tables.places));
+    nearest.get(keyOf(job), async () => {
+      const { lng, lat } = (await sources.builtIn()).data.tables.places;
+      const here = () => nearestPlaces(keptPositions(checked), { lng, lat });
+      if (!isHandedOver(checked.kept.length)) return here();
+      return sources.assistant().nearest(keptPositions(checked), { lng, lat }).catch(here);
+    });
   /** While the reader looks at the report. What fails here is told to those who ask for it. */
   const workAhead = (job: FileJob, checked: CheckedTable) => {
-    if (isFacilities(job)) setTimeout(() => nearestOf(job, checked).catch(() => {}), quietMilliseconds);
+    if (!isFacilities(job)) return;
+    setTimeout(() => nearestOf(job, checked).catch(() => {}), isHandedOver(checked.kept.length) ? 0 : quietMilliseconds);
+  };
+  const writeNames: WriteNames = async (files, from) => {
+    const here = () => writtenNames(files, from);
+    if (!isHandedOver(from.row.length)) return here();
+    // Copies: the import worker needs its own for the next report.
+    const texts = files.map(({ ids, names }) => ({ ids: ids && copied(ids), names: names && copied(names) }));
+    return sources.assistant().writeNames(texts, { file: from.file.slice(), row: from.row.slice() }).catch(here);
   };
 
   const checkedFacilities = (jobs: readonly FileJob[]) => {
@@ -82,6 +109,7 @@ export function importJobs(sources: ImportSources): ImportApi {
   return {
     inspect: (call, file, reading, id) =>
       outcome(async () => {
+        if (file.size >= leastBytesOfParts) sources.assistant();
         const { table, ...read } = await readFile(
           file,
           reading,
@@ -167,7 +195,7 @@ export function importJobs(sources: ImportSources): ImportApi {
           });
         }
         report(jobs.length / (jobs.length + 1));
-        const built = await buildDataSet(files, await sources.builtIn(), await sources.world(), { ...request, made: sources.today() });
+        const built = await buildDataSet(files, await sources.builtIn(), await sources.world(), { ...request, made: sources.today() }, writeNames);
         return { manifest: built.manifest, files: new Map(Array.from(built.files, ([name, bytes]) => [name, new Blob([bytes])])) };
       }),
     boundaries: (call, file, datum) =>
@@ -197,6 +225,14 @@ async function outcome<T>(work: () => Promise<T>): Promise<Outcome<T>> {
     if (error instanceof Refused) return { refusal: error.refusal };
     throw error;
   }
+}
+
+function isHandedOver(rows: number): boolean {
+  return rows >= leastRowsToHandOver;
+}
+
+function copied({ rows, bytes, ends }: PackedTexts): PackedTexts {
+  return { rows, bytes: bytes.slice(0, rows === 0 ? 0 : ends[rows - 1]), ends: ends.slice(0, rows) };
 }
 
 function nextTurn(): Promise<void> {

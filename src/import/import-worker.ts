@@ -1,9 +1,11 @@
 import { expose } from 'comlink';
 import worldUrl from 'world-atlas/countries-50m.json?url';
 import { fetchBytes } from '#worker/read-bytes.ts';
+import type { Assistant } from './assistant.ts';
 import { readBuiltIn, readWorldPlaces } from './building/built-in.ts';
 import { groundOf } from './checking/ground.ts';
 import { importJobs } from './import-jobs.ts';
+import { startAssistant } from './start-assistant.ts';
 
 /** The folder of the shipped data set is the worker's name: it is needed before any message. */
 const dataUrl = self.name;
@@ -24,8 +26,16 @@ const readFile = (file: string) => fetchBytes(new URL(file, dataUrl).href);
 const builtIn = once(() => readBuiltIn(readFile, 'manifest.json'));
 const world = once(() => fetchBytes(new URL(worldUrl, self.location.href).href));
 
+let assistant: Assistant | null = null;
+
 expose(
   importJobs({
+    assistant: () => {
+      assistant ??= startAssistant(() => {
+        assistant = null;
+      });
+      return assistant;
+    },
     builtIn,
     ground: once(async () => groundOf(JSON.parse(new TextDecoder().decode(await world())))),
     world,

@@ -77,9 +77,15 @@ export async function keptFiles(named: string): Promise<DataFiles | null> {
 /**
  * Keeps a set in place of one of the same id. The page has it at once; storing a large one takes a while, in which the one before stays. Where the
  * browser refuses, this page has it until it is closed.
+ * @param before what goes first, however it ends, since storing takes a processor.
  * @returns the set, and when it is stored or refused.
  */
-export function keepSet(manifest: Manifest, files: DataFiles, kept: string): { readonly set: KeptSet; readonly settled: Promise<void> } {
+export function keepSet(
+  manifest: Manifest,
+  files: DataFiles,
+  kept: string,
+  before?: Promise<unknown>,
+): { readonly set: KeptSet; readonly settled: Promise<void> } {
   const bytes = Array.from(files.values()).reduce((sum, file) => sum + file.size, 0);
   const stored = {
     id: manifest.id,
@@ -93,7 +99,7 @@ export function keepSet(manifest: Manifest, files: DataFiles, kept: string): { r
   const set: KeptSet = { ...stored, storage: 'underway' };
   const held = { set, files };
   inPage.set(set.id, held);
-  const settled = storing.then(async () => {
+  const settled = Promise.allSettled([storing, before]).then(async () => {
     try {
       await store(stored, files);
       if (inPage.get(set.id) === held) inPage.delete(set.id);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { assistant } from '#import/assistant.ts';
 import { readBuiltIn } from '#import/building/built-in.ts';
 import type { FileSetup } from '#import/checking/check-table.ts';
 import { groundOf } from '#import/checking/ground.ts';
@@ -15,6 +16,7 @@ import { archiveOf, setInArchive } from './set-archive.ts';
 const world = readFile(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json')).then((bytes) => new Uint8Array(bytes));
 const builtIn = readBuiltIn(async (file) => new Uint8Array(await readFile(`public/data/${file}`)), 'manifest.json');
 const api = importJobs({
+  assistant,
   builtIn: () => builtIn,
   ground: async () => groundOf(JSON.parse(new TextDecoder().decode(await world))),
   world: () => world,

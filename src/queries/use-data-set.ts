@@ -4,8 +4,8 @@ import type { DataSummary } from '#worker/protocol.ts';
 import { dataSetKey } from './data-set-key.ts';
 import { defaultDataSet } from './first-load.ts';
 import { keptFiles } from './kept-sets.ts';
+import { loadFiles } from './load-files.ts';
 import { WantedSet } from './wanted-set.ts';
-import { workerClient } from './worker-client.ts';
 
 /** Loading is never aborted: every view needs it. The worker holds one set, so what is known of another is forgotten. */
 function dataSetQuery(wanted: string | null) {
@@ -14,7 +14,7 @@ function dataSetQuery(wanted: string | null) {
     queryFn: async ({ client }): Promise<DataSummary> => {
       client.removeQueries({ queryKey: ['data-set'], predicate: (query) => query.queryKey[1] !== wanted });
       const files = wanted === null ? null : await keptFiles(wanted).catch(() => null);
-      return files ? workerClient.ask('load', { files }, null) : defaultDataSet(client);
+      return files ? loadFiles(files) : defaultDataSet(client);
     },
     gcTime: Number.POSITIVE_INFINITY,
   });

@@ -5,6 +5,7 @@ import type { BuildRequest, FileJob } from '#import/protocol.ts';
 import type { ReadingChoice } from '#import/reading/read-file.ts';
 import { askImport, ImportRefused, progressTo } from './import-client.ts';
 import { forgetSet, freeId, type KeptSet, keepSet, keptFiles, keptSets } from './kept-sets.ts';
+import { loadAhead } from './load-files.ts';
 import { saveFile } from './save-file.ts';
 import { archiveOf, setInArchive } from './set-archive.ts';
 
@@ -100,7 +101,7 @@ export function useBuild(onDone: (set: KeptSet) => void) {
       const id = freeId(request.title, ['china-2014', ...(await keptSets()).map((set) => set.id)]);
       const made = await askImport((api, call) => api.build(call, jobs, { ...request, id }, progressTo(setShare)), controller.signal);
       if (controller.signal.aborted) throw new ImportRefused({ code: 'stopped', detail: '' });
-      return keepSet(made.manifest, made.files, new Date().toISOString());
+      return keepSet(made.manifest, made.files, new Date().toISOString(), loadAhead(made.files));
     },
     onSuccess: ({ set, settled }) => {
       refreshKept(client, settled);

@@ -1,20 +1,21 @@
 import type { DataSet } from '#columns/data-set.ts';
 import { emptyColumns } from '#columns/empty-columns.ts';
-import { encodeTable, type Layout, type Written } from '#columns/encode-table.ts';
+import { encodeTable, type Layout } from '#columns/encode-table.ts';
 import { type Bilingual, type Manifest, type OwnFile, ownTableNames, type TableEntry, type TableName, type TierList, tableNames } from '#columns/manifest.ts';
 import type { Columns, Table } from '#columns/schema.ts';
 import * as tables from '#columns/tables.ts';
 import { regionHierarchy } from '#engine/demand/hierarchy.ts';
 import type { CheckedTable } from '#import/checking/check-table.ts';
-import { quantile } from '#import/checking/quantile.ts';
+import { quantiles } from '#import/checking/quantile.ts';
 import { boundariesIn } from './boundaries.ts';
 import type { BuildFile, BuildOptions } from './build-input.ts';
 import type { BuiltIn } from './built-in.ts';
 import { versionOf } from './column-builder.ts';
 import { ownAgreements } from './own-agreements.ts';
 import { ownDemand } from './own-demand.ts';
-import { facilityTables, type OwnFacilities, ownFacilities } from './own-facilities.ts';
+import { facilityTables, type OwnFacilities, orderedFacilities, ownFacilities } from './own-facilities.ts';
 import { ownLanes } from './own-lanes.ts';
+import type { FileTexts, Origins, WrittenTable } from './own-texts.ts';
 import { ownTiers } from './own-tiers.ts';
 import { ownVolumes } from './own-volumes.ts';
 
@@ -24,12 +25,16 @@ export interface BuiltDataSet {
   readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 }
 
+/** Writes the table of ids and names, here or on another processor. */
+export type WriteNames = (files: readonly FileTexts[], from: Origins) => Promise<WrittenTable>;
+
 /** Makes a data set of the reader's files and, where they say nothing, the shipped one. The order of rows and files makes no difference. */
 export async function buildDataSet(
   input: readonly BuildFile[],
   { data, files: shippedFiles, readFacilities, readLanes }: BuiltIn,
   basemapOfWorld: Uint8Array<ArrayBuffer>,
   options: BuildOptions,
+  writeNames: WriteNames,
 ): Promise<BuiltDataSet> {
   const files = [...input].sort((a, b) => (a.name < b.name ? -1 : 1));
   const of = (role: CheckedTable['role']) => files.filter(({ checked }) => checked.role === role);
@@ -40,16 +45,20 @@ export async function buildDataSet(
   const places = demand?.places ?? shipped.places;
   const regions = demand?.regions ?? shipped.regions;
   const own = ownFacilities(of('facilities'), new Set(options.duplicates.dropped), shipped.networks, places);
+  const ordered = orderedFacilities(own, places.rows);
   const isBeside = options.beside === 'shipped' && demand === null;
-  const facility = facilityTables(own, places.rows, isBeside ? { facilities: await readFacilities(), networks: shipped.networks } : null);
+  // Written beside all that follows.
+  const names = writeNames(ordered.files, ordered);
+  const facility = facilityTables(ordered, isBeside ? { facilities: await readFacilities(), networks: shipped.networks } : null);
   const tiers = ownTiers(of('tiers'), demand, data, options.title);
   const agreement = ownAgreements(of('agreements'), own, options.supposeSharing, isBeside ? shipped : null, shipped.networks);
   const volumes = ownVolumes(of('volumes'), regions, demand?.hasOwnRegions ? null : shipped.volumes);
 
-  const changed = new Map<TableName, Written<Table>>();
-  const put = <T extends Table>(table: T, columns: Columns<T> | Written<T>) => changed.set(table.name as TableName, columns as unknown as Written<Table>);
-  put(tables.facilities, facility.facilities);
-  put(tables.facilityNames, facility.names);
+  const changed = new Map<TableName, WrittenTable>();
+  const put = <T extends Table>(table: T, columns: Columns<T>, layout?: Layout) =>
+    changed.set(table.name as TableName, { rows: columns.rows, bytes: encodeTable(table, columns, layout) });
+  // A million rows are written, and read, in a moment.
+  put(tables.facilities, facility.facilities, 'whole');
   put(tables.networks, facility.networks);
   put(tables.lanes, ownLanes(isBeside ? await readLanes() : null, own.rows, facility.others));
   put(tables.alliances, isBeside ? shipped.alliances : emptyColumns(tables.alliances));
@@ -73,6 +82,7 @@ export async function buildDataSet(
     }
   }
 
+  changed.set('facility-names', await names);
   const made = new Map<string, Uint8Array<ArrayBuffer>>();
   const entries: Partial<Record<TableName, TableEntry>> = {};
   const from = files.map(({ name }) => name).join(', ');
@@ -80,14 +90,13 @@ export async function buildDataSet(
   const joined: readonly TableName[] = [...(isBeside ? besideTables : []), ...(demand?.hasOwnRegions ? [] : regionTables)];
   const modelled: Bilingual = { en: `Nothing: from ${from}.`, zh: `无：来自 ${from}。` };
   for (const name of [...tableNames, ...ownTableNames]) {
-    const columns = changed.get(name);
+    const table = changed.get(name);
     const shippedEntry = data.manifest.tables[name];
-    if (columns) {
-      const bytes = encodeTable(tableNamed(name), columns, layouts[name]);
-      made.set(`${name}.columns`, bytes);
+    if (table) {
+      made.set(`${name}.columns`, table.bytes);
       const sources = demandTables.includes(name) ? originsOf(of('demand')) : [ownSource];
       const notes = shippedEntry && joined.includes(name) ? withRest(shippedEntry, sources, from) : { sources, modelled };
-      entries[name] = { file: `${name}.columns`, rows: columns.rows, bytes: bytes.length, sha256: '', ...notes };
+      entries[name] = { file: `${name}.columns`, rows: table.rows, bytes: table.bytes.length, sha256: '', ...notes };
     } else if (shippedEntry) {
       entries[name] = shippedEntry;
       made.set(shippedEntry.file, shippedFiles.get(shippedEntry.file) ?? new Uint8Array());
@@ -147,9 +156,6 @@ export async function buildDataSet(
   return { manifest, files: made };
 }
 
-/** Those of a million rows are written, and read, in a moment. */
-const layouts: Partial<Record<TableName, Layout>> = { facilities: 'whole', 'facility-names': 'whole' };
-
 /** Source of what comes from the reader's files. */
 const ownSource = 'own-files';
 /** Tables that are made of the files of demand. */
@@ -168,12 +174,6 @@ function withRest(shipped: TableEntry, sources: readonly string[], from: string)
 
 function originsOf(files: readonly BuildFile[]): string[] {
   return [...new Set(files.map(({ origin }) => (origin === 'reader' ? ownSource : origin)))];
-}
-
-function tableNamed(name: TableName): Table {
-  const found = Object.values(tables).find((table) => table.name === name);
-  if (!found) throw new Error(`There is no table "${name}".`);
-  return found;
 }
 
 function yearsOf(
@@ -221,7 +221,7 @@ const strayShare = 0.002;
 
 /** Where nearly all points lie. */
 function usual(points: { readonly lng: Float64Array; readonly lat: Float64Array }): { lng: Float64Array; lat: Float64Array } {
-  const ends = (values: Float64Array): Float64Array => Float64Array.from([strayShare, 1 - strayShare].map((share) => quantile(values.slice(), share)));
+  const ends = (values: Float64Array): Float64Array => Float64Array.from(quantiles(values, [strayShare, 1 - strayShare]));
   return points.lng.length === 0 ? points : { lng: ends(points.lng), lat: ends(points.lat) };
 }
 

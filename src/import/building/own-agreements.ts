@@ -105,7 +105,7 @@ function agreementIds(names: readonly string[]): Map<string, string> {
 }
 
 function supposed(own: OwnFacilities): Row[] {
-  const ids = own.network.values;
+  const ids = own.networkIds;
   if (ids.length > mostSharing) throw new Refused('too-many-to-share', String(ids.length));
   const status = statuses.indexOf('unverified');
   const common = { id: supposedId, name: '', tiers: '', settlements: '', from: always, to: none, status, source: '' };

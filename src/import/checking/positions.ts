@@ -5,7 +5,7 @@ import { type RawColumn, textAt } from '#import/reading/raw-table.ts';
 import { type Ground, isOnLand } from './ground.ts';
 import { picked } from './grouped-rows.ts';
 import type { Findings } from './problems.ts';
-import { quantile } from './quantile.ts';
+import { quantile, quantiles } from './quantile.ts';
 
 export interface Positions {
   readonly lng: Float64Array;
@@ -112,7 +112,7 @@ function usualBox(lng: Float64Array, lat: Float64Array): Box {
   }
   const range = (values: Float64Array) => {
     const found = picked(values, sound.subarray(0, count));
-    const [low, high] = [quantile(found, 0.05), quantile(found, 0.95)];
+    const [low, high] = quantiles(found, [0.05, 0.95]);
     const room = Math.max(1, high - low) * 0.5;
     return [low - room, high + room];
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { quantile } from './quantile.ts';
+import { quantile, quantiles } from './quantile.ts';
 
 test('is the value at that place of the sorted values, of few and of many', () => {
   const anyValue = fc.oneof(fc.double({ min: -180, max: 180, noNaN: true }), fc.constantFrom(0, 120.5, 1e9));
@@ -14,6 +14,7 @@ test('is the value at that place of the sorted values, of few and of many', () =
         const place = Math.min(values.length - 1, Math.floor(values.length * share));
         // The two zeros are one value.
         expect(quantile(values, share) + 0).toBe(values.slice().sort()[place] + 0);
+        expect(quantiles(values, [0.5, share])).toEqual([quantile(values, 0.5), quantile(values, share)]);
       },
     ),
   );

@@ -4,12 +4,17 @@ const manyValues = 20_000;
 
 /** The value that the given share of the values lies below; NaN of none. */
 export function quantile(values: Float64Array, share: number): number {
-  if (values.length === 0) return Number.NaN;
-  const wanted = Math.min(values.length - 1, Math.floor(values.length * share));
-  return values.length < manyValues ? selected(values.slice(), wanted) : selectedInBin(values, wanted);
+  return quantiles(values, [share])[0];
 }
 
-function selectedInBin(values: Float64Array, wanted: number): number {
+/** The same for several shares, with one look at the values for all of them. */
+export function quantiles(values: Float64Array, shares: readonly number[]): number[] {
+  if (values.length === 0) return shares.map(() => Number.NaN);
+  const wanted = shares.map((share) => Math.min(values.length - 1, Math.floor(values.length * share)));
+  return values.length < manyValues ? wanted.map((place) => selected(values.slice(), place)) : selectedInBins(values, wanted);
+}
+
+function selectedInBins(values: Float64Array, wanted: readonly number[]): number[] {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let at = 0; at < values.length; at++) {
     if (values[at] < least) least = values[at];
@@ -17,15 +22,21 @@ function selectedInBin(values: Float64Array, wanted: number): number {
   }
   // Bins rise with the values, whatever rounding does to their bounds.
   const scale = bins / (most - least);
-  if (!Number.isFinite(scale)) return selected(values.slice(), wanted);
+  if (!Number.isFinite(scale)) return wanted.map((place) => selected(values.slice(), place));
+  const binOf = new Uint16Array(values.length);
   const counts = new Int32Array(bins + 1);
-  for (let at = 0; at < values.length; at++) counts[Math.floor((values[at] - least) * scale)]++;
-  let [bin, before] = [0, 0];
-  while (before + counts[bin] <= wanted) before += counts[bin++];
-  const found = new Float64Array(counts[bin]);
-  let count = 0;
-  for (let at = 0; at < values.length; at++) if (Math.floor((values[at] - least) * scale) === bin) found[count++] = values[at];
-  return selected(found, wanted - before);
+  for (let at = 0; at < values.length; at++) {
+    const bin = Math.floor((values[at] - least) * scale);
+    binOf[at] = bin;
+    counts[bin]++;
+  }
+  return wanted.map((place) => {
+    let [bin, before] = [0, 0];
+    while (before + counts[bin] <= place) before += counts[bin++];
+    const found = new Float64Array(counts[bin]);
+    for (let at = 0, count = 0; count < found.length; at++) if (binOf[at] === bin) found[count++] = values[at];
+    return selected(found, place - before);
+  });
 }
 
 /** Hoare's quickselect; the values change their places. */

@@ -16,14 +16,19 @@ export class DelimitedCells {
   readonly #delimiter: number;
   readonly #mostRows: number;
   readonly #meanings = new Uint8Array(256);
-  #newline = lineFeed;
-  #isNewlineKnown = false;
+  #newline: number;
+  #isNewlineKnown: boolean;
   /** What has not been taken apart yet: the first bytes, as many as `#length`. */
   #buffer = new Uint8Array(0);
   #length = 0;
 
-  /** @param delimiter one character of ASCII. */
-  constructor(rows: RowCollector, delimiter: string, mostRows: number) {
+  /**
+   * @param delimiter one character of ASCII.
+   * @param newline what ends a line, where an earlier part of the file has said it.
+   */
+  constructor(rows: RowCollector, delimiter: string, mostRows: number, newline: number | null = null) {
+    this.#newline = newline ?? lineFeed;
+    this.#isNewlineKnown = newline !== null;
     this.#rows = rows;
     this.#delimiter = delimiter.charCodeAt(0);
     this.#mostRows = mostRows;
@@ -31,6 +36,17 @@ export class DelimitedCells {
     // U+FFFD begins with it, and so do full-width forms.
     this.#meanings[0xef] = odd;
     this.#meanings[this.#delimiter] = ends;
+    if (newline !== null) this.#meanings[newline] = ends;
+  }
+
+  /** What ends a line; null before one has ended. */
+  get newline(): number | null {
+    return this.#isNewlineKnown ? this.#newline : null;
+  }
+
+  /** All text so far is whole rows: what follows reads the same as if it stood alone. */
+  get isBetweenRows(): boolean {
+    return this.#length === 0 && !this.#rows.isInRow;
   }
 
   /** Takes the next piece of text, which may end between any two characters; says whether there are rows enough. */
@@ -56,9 +72,10 @@ export class DelimitedCells {
 
   /** Lines end in line feeds where there are any, else in carriage returns. One at a piece's end may be half of both. */
   #findNewline(text: Uint8Array): void {
-    if (this.#isNewlineKnown) return;
-    const hasReturn = text.subarray(0, -1).includes(carriageReturn);
+    if (this.#isNewlineKnown || text.length === 0) return;
+    const wasReturned = this.#length > 0 && this.#buffer[this.#length - 1] === carriageReturn;
     const hasFeed = text.includes(lineFeed);
+    const hasReturn = text.subarray(0, -1).includes(carriageReturn) || (wasReturned && text[0] !== lineFeed);
     this.#isNewlineKnown = hasReturn || hasFeed;
     this.#newline = hasReturn && !hasFeed ? carriageReturn : lineFeed;
     this.#meanings[this.#newline] = ends;

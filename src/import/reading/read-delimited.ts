@@ -14,7 +14,7 @@ export interface DelimitedForm {
 }
 
 /** A bit more than as many rows as the first piece has, since later ones may be shorter. */
-const spare = 1.05;
+export const spare = 1.05;
 
 /**
  * Reads delimited text as it comes, piece by piece of UTF-8.
@@ -51,7 +51,7 @@ function withoutSign(text: string): string {
   return text.replace(/^sep=[\t -~](?=[\r\n])/, '');
 }
 
-function signLength(chunk: Uint8Array): number {
+export function signLength(chunk: Uint8Array): number {
   const head = String.fromCharCode(...chunk.subarray(0, 6));
   return head.length - withoutSign(head).length;
 }

@@ -5,6 +5,7 @@ import { readArrow } from './read-arrow.ts';
 import { delimitedForm, readDelimited } from './read-delimited.ts';
 import { readExcel } from './read-excel.ts';
 import { parsedJson, readGeoJson } from './read-geojson.ts';
+import { canBeCut, type PartReader, readInParts } from './read-in-parts.ts';
 import { readParquet } from './read-parquet.ts';
 import { Refused } from './refusal.ts';
 import { allBytes, bytesAtOnce, type Progress, sampledEncoding, textChunks, utf8Chunks } from './text-chunks.ts';
@@ -26,36 +27,52 @@ export interface Reading extends ReadingChoice {
   readonly table: RawTable;
 }
 
+/** A smaller file is read by one before a second would have begun. */
+export const leastBytesOfParts = 4 * bytesAtOnce;
 /** Characters that delimiter and header are guessed from. */
 const headCharacters = 100_000;
 
 /**
  * Reads a file of any kind into a table.
  * @param mostRows stops after so many rows of delimited text; files of another kind are read as a whole.
+ * @param readPart reads the later part of a large delimited text, where somebody can.
  * @throws Refused with a code for a sentence that says what to do instead.
  */
-export async function readFile(file: File, choice: ReadingChoice, progress: Progress, mostRows = Number.POSITIVE_INFINITY): Promise<Reading> {
+export async function readFile(
+  file: File,
+  choice: ReadingChoice,
+  progress: Progress,
+  mostRows = Number.POSITIVE_INFINITY,
+  readPart: PartReader | null = null,
+): Promise<Reading> {
   if (file.size > largestBytes) throw new Refused('too-large', String(Math.round(file.size / 1e6)));
   const { head, isGzip } = await headOf(file);
   const kind = fileKind(head, file.name);
-  const read = await readKind(file, kind, isGzip, choice, progress, mostRows);
+  const read = await readKind(file, kind, isGzip, choice, progress, mostRows, file.size >= leastBytesOfParts ? readPart : null);
   if (!hasOtherExtension(kind, file.name)) return read;
   return { ...read, table: { ...read.table, notes: [...read.table.notes, { code: 'extension', rows: [] }] } };
 }
 
-async function readKind(file: File, kind: FileKind, isGzip: boolean, choice: ReadingChoice, progress: Progress, mostRows: number): Promise<Reading> {
+async function readKind(
+  file: File,
+  kind: FileKind,
+  isGzip: boolean,
+  choice: ReadingChoice,
+  progress: Progress,
+  mostRows: number,
+  readPart: PartReader | null,
+): Promise<Reading> {
   const asked = { ...guessedReading, kind, sheets: [] };
   switch (kind) {
     case 'delimited': {
       const encoding = choice.encoding ?? (await sampledEncoding(file, isGzip));
       const guess = delimitedForm(await firstText(file, isGzip, encoding));
       const form = { delimiter: choice.delimiter ?? guess.delimiter, hasHeader: choice.hasHeader ?? guess.hasHeader };
-      return {
-        ...asked,
-        ...form,
-        encoding,
-        table: await readDelimited(utf8Chunks(file, isGzip, encoding, progress), form, isGzip ? 1 : file.size / bytesAtOnce, mostRows),
-      };
+      const isParted = readPart !== null && !isGzip && canBeCut(encoding) && mostRows === Number.POSITIVE_INFINITY;
+      const table = isParted
+        ? await readInParts(file, encoding, form, readPart, progress)
+        : await readDelimited(utf8Chunks(file, isGzip, encoding, progress), form, isGzip ? 1 : file.size / bytesAtOnce, mostRows);
+      return { ...asked, ...form, encoding, table };
     }
     case 'excel': {
       const { table, sheets, sheet, hasHeader } = await readExcel(file, choice.sheet, choice.hasHeader);

@@ -1,8 +1,20 @@
-import { startOf, TextPacker, unpackedText } from '#columns/packed-texts.ts';
+import { type PackedTexts, startOf, TextPacker, unpackedText } from '#columns/packed-texts.ts';
 import type { RawNote, RawTable } from './raw-table.ts';
 import { Refused } from './refusal.ts';
 
 const replacement = [0xef, 0xbf, 0xbd] as const;
+
+/** Rows of the later part of a file, numbered from the part's beginning. */
+export interface RowsPart {
+  /** How many rows were read, blank ones too. */
+  readonly read: number;
+  readonly numbers: Int32Array<ArrayBuffer>;
+  readonly columns: readonly PackedTexts[];
+  /** Rows of each note, from 0. */
+  readonly ragged: readonly number[];
+  readonly nul: readonly number[];
+  readonly undecodable: readonly number[];
+}
 
 /** Takes cells as bytes of UTF-8, one after the other, and makes columns of them; rows with nothing in them are left out and keep their number. */
 export class RowCollector {
@@ -19,8 +31,16 @@ export class RowCollector {
   readonly #nul: number[] = [];
   readonly #undecodable: number[] = [];
 
-  constructor(hasHeader: boolean) {
+  /** @param names of the columns, where an earlier part of the file has said them. */
+  constructor(hasHeader: boolean, names: readonly string[] | null = null) {
     this.#hasHeader = hasHeader;
+    this.#names = names;
+    if (names) this.#columns = names.map(() => new TextPacker());
+  }
+
+  /** Names of the columns; null before the first row. */
+  get names(): readonly string[] | null {
+    return this.#names;
   }
 
   get count(): number {
@@ -93,6 +113,33 @@ export class RowCollector {
     if (hasUnknown) this.#undecodable.push(row);
   }
 
+  /** What has been taken, for who has the part before. */
+  part(): RowsPart {
+    return {
+      read: this.#read,
+      numbers: new Int32Array(this.#numbers),
+      columns: this.#columns.map(({ rows, bytes, ends }) => ({ rows, bytes, ends })),
+      ragged: this.#ragged,
+      nul: this.#nul,
+      undecodable: this.#undecodable,
+    };
+  }
+
+  /** Puts the rows of the file's next part behind those that were taken. */
+  append({ read, numbers, columns, ragged, nul, undecodable }: RowsPart): void {
+    const rows = this.count;
+    for (let row = 0; row < numbers.length; row++) this.#numbers.push(this.#read + numbers[row]);
+    for (const [index, column] of this.#columns.entries()) column.append(columns[index]);
+    for (const [noted, more] of [
+      [this.#ragged, ragged],
+      [this.#nul, nul],
+      [this.#undecodable, undecodable],
+    ] as const) {
+      for (const row of more) noted.push(rows + row);
+    }
+    this.#read += read;
+  }
+
   table(): RawTable {
     if (this.#names === null) throw new Refused('empty');
     if (this.count === 0) throw new Refused('header-only');
@@ -104,7 +151,7 @@ export class RowCollector {
         { code: 'undecodable', rows: this.#undecodable },
       ] as const
     ).filter(({ rows }) => rows.length > 0);
-    return { names: this.#names, columns, rows: this.count, number: Int32Array.from(this.#numbers), notes };
+    return { names: this.#names, columns, rows: this.count, number: new Int32Array(this.#numbers), notes };
   }
 }
 

@@ -56,9 +56,12 @@ export async function* textChunks(file: Blob, isGzip: boolean, encoding: FileEnc
   yield decoder.decode();
 }
 
-/** The same pieces as UTF-8. What is ASCII throughout stays as it is, and so does the time that decoding takes. */
-export async function* utf8Chunks(file: Blob, isGzip: boolean, encoding: FileEncoding, progress: Progress): AsyncGenerator<Uint8Array> {
-  const decoder = new TextDecoder(encoding);
+/**
+ * The same pieces as UTF-8. What is ASCII throughout stays as it is, and so does the time that decoding takes.
+ * @param isLater it is a later part of a file, which has no byte order mark.
+ */
+export async function* utf8Chunks(file: Blob, isGzip: boolean, encoding: FileEncoding, progress: Progress, isLater = false): AsyncGenerator<Uint8Array> {
+  const decoder = new TextDecoder(encoding, { ignoreBOM: isLater });
   const encoder = new TextEncoder();
   let isDecoding = encoding !== 'utf-8';
   for await (const chunk of byteChunks(file, isGzip, progress)) {

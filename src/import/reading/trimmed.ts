@@ -1,5 +1,7 @@
 /** Where a text of UTF-8 begins once the white space before it, as `trim` knows it, is left out. */
 export function trimmedStart(bytes: Uint8Array, from: number, to: number): number {
+  // Nearly every text begins and ends with a printed character of ASCII.
+  if (from < to && isPrinted(bytes[from])) return from;
   let at = from;
   while (at < to) {
     const space = spaceAt(bytes, at, to);
@@ -11,6 +13,7 @@ export function trimmedStart(bytes: Uint8Array, from: number, to: number): numbe
 
 /** Where it ends once the white space behind it is left out. */
 export function trimmedEnd(bytes: Uint8Array, from: number, to: number): number {
+  if (from < to && isPrinted(bytes[to - 1])) return to;
   let at = to;
   while (at > from) {
     const space = spaceBefore(bytes, from, at);
@@ -34,6 +37,10 @@ function spaceBefore(bytes: Uint8Array, from: number, at: number): number {
   if (last < 0x80) return isPlainSpace(last) ? 1 : 0;
   if (last === 0xa0 && at - 2 >= from && bytes[at - 2] === 0xc2) return 2;
   return at - 3 >= from && isWideSpace(bytes[at - 3], bytes[at - 2], last) ? 3 : 0;
+}
+
+function isPrinted(byte: number): boolean {
+  return byte > 0x20 && byte < 0x7f;
 }
 
 function isPlainSpace(byte: number): boolean {

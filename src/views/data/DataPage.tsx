@@ -36,7 +36,8 @@ export function DataPage() {
   const { state, url } = usePageState();
   const { manifest, demandRows, problems } = useData();
   const validation = useValidation();
-  const coverage = useCoverage(coverageQuestion(state));
+  // Nothing is dragged here: what the worker prepares after a question for now would only take a processor from an import.
+  const coverage = useCoverage(coverageQuestion(state), 'later');
   const answered = useAnswered(state, coverage);
   const rows = useMemo(() => validation.data && validationRows(validation.data), [validation.data]);
   useTitle(`${t('data.title')} · ${t('product.name')}`);

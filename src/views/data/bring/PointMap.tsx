@@ -21,12 +21,21 @@ export function PointMap({ picture, loaded }: PointMapProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the colours change with the scheme
   useEffect(() => {
-    // In a step of its own, after the report that comes with it.
-    const step = requestAnimationFrame(() => {
-      const context = canvas.current?.getContext('2d');
-      if (canvas.current && context) draw(context, picture, getComputedStyle(canvas.current));
+    const context = canvas.current?.getContext('2d');
+    if (!canvas.current || !context) return;
+    const style = getComputedStyle(canvas.current);
+    // Land and points in a task each, after the frame of the report that comes with them.
+    let task: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      task = setTimeout(() => {
+        const place = drawLand(context, picture, style);
+        task = setTimeout(() => drawPoints(context, picture, place, style), 0);
+      }, 0);
     });
-    return () => cancelAnimationFrame(step);
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(task);
+    };
   }, [picture, scheme]);
   return (
     <canvas
@@ -40,7 +49,13 @@ export function PointMap({ picture, loaded }: PointMapProps) {
   );
 }
 
-function draw(context: CanvasRenderingContext2D, { lng, lat, land }: PointPicture, style: CSSStyleDeclaration): void {
+/** Where a position lies in the picture. */
+interface Placed {
+  readonly x: (lng: number) => number;
+  readonly y: (lat: number) => number;
+}
+
+function drawLand(context: CanvasRenderingContext2D, { lng, lat, land }: PointPicture, style: CSSStyleDeclaration): Placed {
   const colour = (name: string) => style.getPropertyValue(name);
   let [west, south, east, north] = [180, 90, -180, -90];
   for (let row = 0; row < lng.length; row++) {
@@ -68,6 +83,10 @@ function draw(context: CanvasRenderingContext2D, { lng, lat, land }: PointPictur
   context.strokeStyle = colour('--line-strong');
   context.lineWidth = 0.5;
   context.stroke();
-  context.fillStyle = colour('--accent');
+  return { x, y };
+}
+
+function drawPoints(context: CanvasRenderingContext2D, { lng, lat }: PointPicture, { x, y }: Placed, style: CSSStyleDeclaration): void {
+  context.fillStyle = style.getPropertyValue('--accent');
   for (let row = 0; row < lng.length; row++) context.fillRect(x(lng[row]) - 1.25, y(lat[row]) - 1.25, 2.5, 2.5);
 }

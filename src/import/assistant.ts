@@ -1,0 +1,27 @@
+import { nearestPlaces } from './building/own-facilities.ts';
+import { type FileTexts, type Origins, type WrittenTable, writtenNames } from './building/own-texts.ts';
+import type { Positions } from './checking/positions.ts';
+import { type PartForm, readLaterPart } from './reading/read-in-parts.ts';
+import type { RowsPart } from './reading/row-collector.ts';
+
+/** What another processor does beside the import worker. It is given all that it needs and keeps nothing. */
+export interface Assistant {
+  readPart(call: number, part: Blob, form: PartForm): Promise<RowsPart>;
+  /** Row of the place nearest to each point. */
+  nearest(points: Positions, places: Positions): Promise<Int32Array<ArrayBuffer>>;
+  writeNames(files: readonly FileTexts[], from: Origins): Promise<WrittenTable>;
+  /** The reading with this number is not wanted any more. */
+  stop(call: number): Promise<void>;
+}
+
+export function assistant(): Assistant {
+  const stopped = new Set<number>();
+  return {
+    readPart: (call, part, form) => readLaterPart(part, form, { report: () => {}, isStopped: () => stopped.has(call) }),
+    nearest: async (points, places) => nearestPlaces(points, places),
+    writeNames: async (files, from) => writtenNames(files, from),
+    async stop(call) {
+      stopped.add(call);
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decodeTable } from '#columns/decode-table.ts';
+import { packedTexts } from '#columns/packed-texts.ts';
+import { facilityNames } from '#columns/tables.ts';
+import { writtenNames } from './own-texts.ts';
+
+const anyText = fc.constantFrom('', ' ', 'a', ' 网点 ', '\u3000b c\u00a0', '😀', `${'long'.repeat(17_000)} `, 'é'.repeat(70_000));
+const anyFile = fc.integer({ min: 0, max: 8 }).chain((rows) => {
+  const texts = fc.option(fc.array(anyText, { minLength: rows, maxLength: rows }), { freq: 5 });
+  return fc.record({ rows: fc.constant(rows), ids: texts, names: texts });
+});
+
+test('the table has id and name of each facility that has any, in the order asked for', () => {
+  const anyAsked = fc.array(anyFile, { minLength: 1, maxLength: 3 }).chain((files) => {
+    const all = files.flatMap(({ rows }, file) => Array.from({ length: rows }, (_, row) => ({ file, row })));
+    return fc.record({ files: fc.constant(files), facilities: fc.shuffledSubarray(all) });
+  });
+  fc.assert(
+    fc.property(anyAsked, ({ files, facilities }) => {
+      const packed = files.map(({ ids, names }) => ({ ids: ids && packedTexts(ids), names: names && packedTexts(names) }));
+      const from = { file: Uint16Array.from(facilities, ({ file }) => file), row: Int32Array.from(facilities, ({ row }) => row) };
+      const { rows, bytes } = writtenNames(packed, from);
+      const { facility, id, name } = decodeTable(facilityNames, bytes, 'names').columns;
+      const shown = (text: string) => (new TextEncoder().encode(text.trim()).length > 65_535 ? text.trim().slice(0, 21_845) : text.trim());
+      const wanted = facilities
+        .map(({ file, row }, at) => [at, shown(files[file].ids?.[row] ?? ''), shown(files[file].names?.[row] ?? '')] as const)
+        .filter(([, ...texts]) => texts.some((text) => text !== ''));
+      expect(rows).toBe(wanted.length);
+      expect(wanted.map((_, at) => [facility[at], id[at], name[at]])).toEqual(wanted);
+    }),
+    { numRuns: 300 },
+  );
+});
