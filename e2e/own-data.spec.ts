@@ -113,6 +113,9 @@ test('where facilities lie outside China, places of the world are their demand, 
   await expect(overview.sentence).toContainText('Latvia', { timeout: 60_000 });
   await page.getByRole('link', { name: 'Gaps' }).click();
   await expect(page.getByRole('link', { name: 'Jelgava' })).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('link', { name: 'Partners' }).click();
+  const shares = page.getByRole('table', { name: /by tier and settlement, people/ });
+  await expect(shares.getByRole('rowheader', { name: /Tier/ })).toHaveText(['Tier 3', 'Tier 4', 'Tier 5'], { timeout: 60_000 });
   await page.getByRole('link', { name: 'Routes' }).click();
   await expect(overview.sentence).toContainText('No parcel can be sent', { timeout: 60_000 });
   await page.getByRole('link', { name: 'Data', exact: true }).click();
@@ -188,8 +191,10 @@ test('a file that cannot be read says what to do, and one that is removed is gon
 for (const theme of ['light', 'dark']) {
   test(`the wizard has no fault of accessibility, ${theme}`, async ({ page }) => {
     await new OverviewPage(page).open(`/data?lang=en&theme=${theme}`);
-    await choose(page, dirtyFile(), partnersFile());
+    await choose(page, dirtyFile(), partnersFile(), balticsFile());
     await expect(page.getByText(/pairs of facilities/)).toBeVisible({ timeout: 120_000 });
+    await page.getByRole('button', { name: 'Use places of the world' }).click();
+    await expect(page.getByRole('checkbox', { name: 'Estonia' })).toBeChecked();
     expect(await axeFaults(page)).toEqual([]);
   });
 }
