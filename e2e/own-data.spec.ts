@@ -67,6 +67,13 @@ test("two partners' files: overlap, sharing, and the set as a file, by keyboard"
   await overview.open('/data?lang=en');
   await choose(page, dirtyFile(), partnersFile());
   await expect(page.getByText(/\d+ pairs of facilities of two networks lie within 200 m/)).toBeVisible({ timeout: 120_000 });
+  await page.getByRole('button', { name: 'Merge all pairs' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('list', { name: 'Suspected duplicates' }).getByRole('checkbox').first().focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page.getByText(/^\d+ merged, 2 kept\.$/)).toBeVisible();
   await page.getByLabel('Name of the data set').focus();
   await page.keyboard.type('Two');
   const load = page.getByRole('button', { name: 'Load and show' });
@@ -77,6 +84,10 @@ test("two partners' files: overlap, sharing, and the set as a file, by keyboard"
   await page.getByRole('link', { name: 'Partners' }).click();
   await expect(overview.sentence).toContainText('Together, 2 networks reach', { timeout: 120_000 });
   await expect(page.getByText(/All networks share \(supposed\)/).first()).toBeVisible();
+  const overlap = await page
+    .getByText(/Of \d+ pairs .* \d+ are merged .* 2 are kept/)
+    .first()
+    .textContent();
   await page.getByRole('link', { name: 'Data', exact: true }).click();
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save Two as a file' }).click();
@@ -91,6 +102,8 @@ test("two partners' files: overlap, sharing, and the set as a file, by keyboard"
   await (await opened).setFiles({ name: 'two.zip', mimeType: 'application/zip', buffer: await (await import('node:fs/promises')).readFile(path) });
   await page.getByRole('button', { name: 'Open Two' }).click();
   await expect(overview.sentence).toContainText('With 中国邮政', { timeout: 120_000 });
+  await page.getByRole('link', { name: 'Partners' }).click();
+  await expect(page.getByText(overlap ?? '').first()).toBeVisible({ timeout: 120_000 });
 });
 
 test('where facilities lie outside China, places of the world are their demand, and the views speak of them alone', async ({ page }) => {

@@ -10,6 +10,7 @@ import { reachOf } from '#engine/coverage/answer.ts';
 import { jobs } from '#worker/jobs.ts';
 import { uncompressed } from '#worker/read-bytes.ts';
 import { readBuiltIn, readWorldPlaces } from './building/built-in.ts';
+import { decided, otherwise, usualDuplicateChoice } from './checking/duplicate-choice.ts';
 import { groundOf } from './checking/ground.ts';
 import type { Treatments } from './checking/problems.ts';
 import { importJobs } from './import-jobs.ts';
@@ -30,7 +31,7 @@ const request: BuildRequest = {
   title: 'Mine',
   beside: 'alone',
   supposeSharing: false,
-  duplicates: { treatment: 'keep', pairs: 0, dropped: [] },
+  duplicates: decided([], usualDuplicateChoice),
   year: 2026,
 };
 let files = 0;
@@ -202,9 +203,12 @@ test('near and alike facilities of two networks are told as pairs, and merged wh
   const b = await job('name,network,lng,lat\n北苑义乌北苑代办点,Post,120.0705,29.3102\n别处,Post,121,29\n', 'b.csv');
   const { pairs, repeated } = settled(await api.duplicates([b, a]));
   expect(repeated).toBe(0);
-  expect(pairs).toMatchObject([{ firstName: '义乌北苑营业部', secondNetwork: 'Post', first: 0, second: 1 }]);
-  const merged = await loaded(await build([a, b], { duplicates: { treatment: 'merge', pairs: 1, dropped: pairs.map(({ second }) => second) } }));
-  expect([merged.tables.facilities.rows, merged.manifest.own?.duplicates]).toEqual([2, { pairs: 1, merged: 1 }]);
+  expect(pairs).toMatchObject([{ firstName: '义乌北苑营业部', secondNetwork: 'Post', first: { file: 'a.csv', row: 2 }, second: { file: 'b.csv', row: 2 } }]);
+  const choice = { usual: 'merge', others: [] } as const;
+  const merged = await loaded(await build([a, b], { duplicates: decided(pairs, choice) }));
+  expect([merged.tables.facilities.rows, merged.manifest.own?.duplicates]).toEqual([2, { pairs: 1, merged: 1, choice }]);
+  const kept = await loaded(await build([a, b], { duplicates: decided(pairs, otherwise(choice, pairs[0])) }));
+  expect([kept.tables.facilities.rows, kept.manifest.own?.duplicates]).toMatchObject([3, { pairs: 1, merged: 0 }]);
 });
 
 test('agreements of other scripts are told apart', async () => {

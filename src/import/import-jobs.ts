@@ -124,15 +124,18 @@ export function importJobs(sources: ImportSources): ImportApi {
         const checked = await checkedFacilities(jobs);
         // The report on the same rows is on its way to the page first.
         await nextTurn();
-        const { named, file, nameOf, networkOf } = facilitiesOf(checked);
+        const names = sorted(jobs.filter(isFacilities)).map((job) => job.file.name);
+        const { named, file, nameOf, networkOf, numberOf } = facilitiesOf(checked);
+        const at = (index: number) => ({ file: names[file[index]], row: numberOf(index) });
         const pairs = suspectedDuplicates(named).map(({ first, second, km }) => ({
           firstName: nameOf(first),
           firstNetwork: networkOf(first),
           secondName: nameOf(second),
           secondNetwork: networkOf(second),
           metres: Math.round(km * 1000),
-          first,
-          second,
+          first: at(first),
+          second: at(second),
+          secondIndex: second,
         }));
         return { pairs, repeated: checked.length > 1 ? repeatedInFiles(named, file) : 0 };
       }),
@@ -233,6 +236,8 @@ function facilitiesOf(files: readonly CheckedTable[]): {
   file: Uint16Array;
   nameOf: (index: number) => string;
   networkOf: (index: number) => string;
+  /** Row number in its file. */
+  numberOf: (index: number) => number;
 } {
   const { lng, lat } = pointsOf(files);
   const total = lng.length;
@@ -253,8 +258,9 @@ function facilitiesOf(files: readonly CheckedTable[]): {
     }
   }
   const networks = [...codes.keys()];
+  const numberOf = (index: number) => files[file[index]].number[row[index]];
   const nameOf = (index: number) => files[file[index]].fields.text('name', row[index]);
-  return { named: { lng, lat, name: nameOf, networks, network }, file, nameOf, networkOf: (index) => networks[network[index]] };
+  return { named: { lng, lat, name: nameOf, networks, network }, file, nameOf, networkOf: (index) => networks[network[index]], numberOf };
 }
 
 function isFacilities({ setup }: FileJob): boolean {

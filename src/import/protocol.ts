@@ -1,4 +1,4 @@
-import type { Manifest } from '#columns/manifest.ts';
+import type { FilePair, Manifest } from '#columns/manifest.ts';
 import type { AreaNames } from './boundaries/area-names.ts';
 import type { BoundaryDatum, BoundaryDatumGuess } from './boundaries/boundary-datum.ts';
 import type { BuildOptions } from './building/build-input.ts';
@@ -63,15 +63,14 @@ export interface CheckReport {
 }
 
 /** A pair of suspected duplicates in words. */
-export interface DuplicatePair {
+export interface DuplicatePair extends FilePair {
   readonly firstName: string;
   readonly firstNetwork: string;
   readonly secondName: string;
   readonly secondNetwork: string;
   readonly metres: number;
-  /** Rows over all files of facilities in the order of their names. */
-  readonly first: number;
-  readonly second: number;
+  /** Row of the second over all files of facilities in the order of their names. */
+  readonly secondIndex: number;
 }
 
 /** Facilities that load, and how many of them the shipped demand has no places for. */

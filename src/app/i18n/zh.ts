@@ -59,8 +59,9 @@ export const zh = {
   measure: { people: '人口', parcels: '包裹', villages: '村（居）' },
   measureShort: { people: '人口', parcels: '包裹', villages: '村（居）' },
   ownDuplicates: {
-    merged: '两个网络疑似共有的设施（{{count}} 对）只计入前一个网络。',
-    kept: '两个网络疑似共有的设施（{{count}} 对）在两个网络中都计入，重叠可能偏高。',
+    merged: '两个网络疑似共有的设施（{{pairs}} 对）只计入前一个网络。',
+    kept: '两个网络疑似共有的设施（{{pairs}} 对）在两个网络中都计入，重叠可能偏高。',
+    some: '两个网络疑似共有的设施有 {{pairs}} 对：{{merged}} 对已合并，只计入前一个网络；{{kept}} 对保留，在两个网络中都计入，重叠可能偏高。',
   },
   ownBasis: { people: '文件中的人口', parcels: '文件中的件量', villages: '文件中的村数' },
   basis: { people: '2020 年普查人口', parcels: '{{year}} 年投递包裹', villages: '村（居）委会' },

@@ -34,12 +34,13 @@ export async function buildDataSet(
   const files = [...input].sort((a, b) => (a.name < b.name ? -1 : 1));
   const of = (role: CheckedTable['role']) => files.filter(({ checked }) => checked.role === role);
   const shipped = data.tables;
+  const { dropped, ...duplicates } = options.duplicates;
   const title: Bilingual = { en: options.title, zh: options.title };
   const boundaries = of('boundaries').flatMap(({ json, setup }) => boundariesIn(json, setup.mapping));
   const demand = of('demand').length > 0 ? await ownDemand(of('demand'), boundaries, data, options.title) : null;
   const places = demand?.places ?? shipped.places;
   const regions = demand?.regions ?? shipped.regions;
-  const own = ownFacilities(of('facilities'), new Set(options.duplicates.dropped), shipped.networks, places);
+  const own = ownFacilities(of('facilities'), new Set(dropped), shipped.networks, places);
   const isBeside = options.beside === 'shipped' && demand === null;
   const facility = facilityTables(own, places.rows, isBeside ? { facilities: await readFacilities(), networks: shipped.networks } : null);
   const tiers = ownTiers(of('tiers'), demand, data, options.title);
@@ -140,7 +141,7 @@ export async function buildDataSet(
           setup: kept,
         }),
       ),
-      duplicates: options.duplicates.pairs > 0 ? { pairs: options.duplicates.pairs, merged: options.duplicates.dropped.length } : null,
+      duplicates: duplicates.pairs > 0 ? duplicates : null,
     },
   };
   made.set('manifest.json', new TextEncoder().encode(JSON.stringify(manifest)) as Uint8Array<ArrayBuffer>);

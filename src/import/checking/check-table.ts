@@ -26,6 +26,8 @@ export interface FileSetup {
 export interface CheckedTable {
   readonly role: Role;
   readonly rows: number;
+  /** As `RawTable.number`. */
+  readonly number: Int32Array;
   readonly problems: readonly Problem[];
   /** As `Findings.reason`. */
   readonly reason: Uint8Array;
@@ -93,6 +95,7 @@ export function checkTable({ table, setup, ground, places, hasPrefecture }: Chec
   return {
     role,
     rows: table.rows,
+    number: table.number,
     problems: findings.problems(),
     reason: findings.reason,
     kept: findings.kept(),
