@@ -67,6 +67,14 @@ test("two partners' files: overlap, sharing, and the set as a file, by keyboard"
   await overview.open('/data?lang=en');
   await choose(page, dirtyFile(), partnersFile());
   await expect(page.getByText(/\d+ pairs of facilities of two networks lie within 200 m/)).toBeVisible({ timeout: 120_000 });
+  const postal = page.getByRole('region', { name: 'File postal.csv' });
+  await expect(postal.getByLabel('Decimal mark')).toHaveValue(',');
+  await postal.getByLabel('Decimal mark').selectOption('.');
+  await expect(postal.getByText('0 of 30 rows will load')).toBeVisible();
+  await page.getByRole('button', { name: 'Remove postal.csv' }).click();
+  await choose(page, partnersFile());
+  await expect(postal.getByLabel('Decimal mark')).toHaveValue('.');
+  await postal.getByLabel('Decimal mark').selectOption(',');
   await page.getByRole('button', { name: 'Merge all pairs' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('list', { name: 'Suspected duplicates' }).getByRole('checkbox').first().focus();

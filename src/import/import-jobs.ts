@@ -13,6 +13,7 @@ import { problemCodes } from './checking/problems.ts';
 import { countriesOf, type Points, placesFile, type WorldPlaces } from './gazetteer/world-places.ts';
 import { guessedMapping, guessedRole, shapeOf } from './mapping/guess-mapping.ts';
 import { type Mapping, missingFields, type Role, roles } from './mapping/roles.ts';
+import { usualMark } from './mapping/values.ts';
 import { pointPicture } from './point-picture.ts';
 import type { CheckReport, FileJob, ImportApi, Outcome } from './protocol.ts';
 import { firstRows, type RawTable, textAt } from './reading/raw-table.ts';
@@ -92,7 +93,15 @@ export function importJobs(sources: ImportSources): ImportApi {
         // On their way while the page shows this; who asks for them is told what failed.
         for (const source of [sources.ground(), sources.builtIn()]) source.catch(() => {});
         const mappings = Object.fromEntries(roles.map((role) => [role, withNetwork(role, guessedMapping(role, table), file.name)])) as Record<Role, Mapping>;
-        return { ...read, names: table.names, preview: firstRows(table, previewRows), role: guessedRole(table), mappings, shape: shapeOf(table) };
+        return {
+          ...read,
+          names: table.names,
+          preview: firstRows(table, previewRows),
+          decimal: usualMark(table.columns),
+          role: guessedRole(table),
+          mappings,
+          shape: shapeOf(table),
+        };
       }),
     check: (call, job, report) =>
       outcome(async (): Promise<CheckReport> => {

@@ -8,6 +8,7 @@ import type { Problem } from './checking/problems.ts';
 import type { FileOrigin } from './file-origin.ts';
 import type { PlacesChoice, PlacesOfCountry } from './gazetteer/world-places.ts';
 import type { Mapping, Role } from './mapping/roles.ts';
+import type { DecimalMark } from './reading/raw-table.ts';
 import type { Reading, ReadingChoice } from './reading/read-file.ts';
 import type { Refusal } from './reading/refusal.ts';
 
@@ -28,6 +29,8 @@ export type Outcome<T> = { readonly refusal: Refusal } | { readonly value: T };
 export interface Inspection extends Omit<Reading, 'table'> {
   readonly names: readonly string[];
   readonly preview: readonly (readonly string[])[];
+  /** How most columns write their numbers; null where no cell has a decimal mark. */
+  readonly decimal: DecimalMark | null;
   readonly role: Role;
   readonly mappings: Readonly<Record<Role, Mapping>>;
   /** Files of one shape are mapped alike. */

@@ -18,6 +18,8 @@ export const bringEn = {
     encoding: 'Encoding',
     delimiter: 'Delimiter',
     delimiters: { comma: 'Comma', semicolon: 'Semicolon', tab: 'Tab', bar: 'Vertical bar' },
+    decimal: 'Decimal mark',
+    decimals: { point: 'Point: 1,234.5', comma: 'Comma: 1.234,5' },
     header: 'The first row is a header',
     sheet: 'Sheet',
     columns: 'Columns',

@@ -17,6 +17,8 @@ export const bringZh = {
     encoding: '编码',
     delimiter: '分隔符',
     delimiters: { comma: '逗号', semicolon: '分号', tab: '制表符', bar: '竖线' },
+    decimal: '小数点',
+    decimals: { point: '点：1,234.5', comma: '逗号：1.234,5' },
     header: '首行为表头',
     sheet: '工作表',
     columns: '列对应',

@@ -52,6 +52,16 @@ test.each([
   expect(checked.problems.find((each) => each.code === code)?.examples[0].got).toContain(`→ ${lat}, ${lng}`);
 });
 
+test('a comma before three digits parts thousands until the reader says that it is the decimal mark', async () => {
+  const rows = ['lng;lat', ...Array.from({ length: 5 }, (_, row) => `120,07${row};29,31${row}`)].join('\n');
+  const { table } = await readFile(new File([rows], 'a.csv'), guessedReading, { report: () => {}, isStopped: () => false });
+  const mapping = { columns: { lng: 'lng', lat: 'lat' }, constants: { network: 'SF' } };
+  const of = (decimal: '.' | ',' | null) =>
+    checkTable({ table, setup: { role: 'facilities', mapping, datum: null, decimal, treatments: {} }, ground, places: noPlaces, hasPrefecture: () => false });
+  expect([of(null).kept.length, of('.').kept.length]).toEqual([0, 0]);
+  expect([...of(',').lng]).toEqual([120.07, 120.071, 120.072, 120.073, 120.074]);
+});
+
 test('degrees in millionths are found by the land that they lie on', async () => {
   const checked = await check('lng,lat\n1139043210,233643145\n1139143210,233743145\n', { 'wrong-unit': 'fix' });
   expect([...checked.lat]).toEqual([23.364_31, 23.374_31]);

@@ -3,7 +3,7 @@ import { kinds, none } from '#columns/vocabulary.ts';
 import { type FieldName, type Mapping, type Role, roleFields } from '#import/mapping/roles.ts';
 import { kindCode, scopeWords, tierCode } from '#import/mapping/values.ts';
 import type { WordGroups } from '#import/mapping/word-groups.ts';
-import { type RawTable, textAt } from '#import/reading/raw-table.ts';
+import { type DecimalMark, type RawTable, textAt } from '#import/reading/raw-table.ts';
 import { trimmedEnd, trimmedStart } from '#import/reading/trimmed.ts';
 import { type Datum, type DatumGuess, guessedDatum, type KnownPlaces, sampledRows, toWgs84 } from './datum.ts';
 import { FileFields, yearFields } from './file-fields.ts';
@@ -20,6 +20,8 @@ export interface FileSetup {
   /** Null: the guess. */
   readonly datum: Datum | null;
   readonly treatments: Treatments;
+  /** Null, or absent in what an earlier version kept: as each column shows it. */
+  readonly decimal?: DecimalMark | null;
 }
 
 /** A file's rows as its role wants them; values of rows that are left out have no meaning. */
@@ -60,7 +62,7 @@ const numberFields: readonly FieldName[] = ['capacity', 'people', 'parcels', 'vi
 export function checkTable({ table, setup, ground, places, hasPrefecture }: CheckInput): CheckedTable {
   const { role, mapping } = setup;
   const findings = new Findings(table.number, setup.treatments);
-  const fields = new FileFields(table, role, mapping);
+  const fields = new FileFields(table, role, mapping, setup.decimal ?? null);
   const kind = new Uint8Array(role === 'facilities' || role === 'agreements' ? table.rows : 0).fill(usualKind);
 
   noteForm(table, findings);

@@ -34,7 +34,8 @@ export function FileCard({ chosen, onChange, onRemove }: FileCardProps) {
     if (!found || setup) return;
     const kept = keptMapping(found.shape);
     const role = kept?.role ?? found.role;
-    onChange({ ...chosen, setup: { role, mapping: kept?.mapping ?? found.mappings[role], datum: kept?.datum ?? null, treatments: {} } });
+    const { datum = null, decimal = null } = kept ?? {};
+    onChange({ ...chosen, setup: { role, mapping: kept?.mapping ?? found.mappings[role], datum, decimal, treatments: {} } });
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: begins with each new look at the file
   useEffect(() => begin(), [found]);
@@ -66,7 +67,13 @@ export function FileCard({ chosen, onChange, onRemove }: FileCardProps) {
               onChange={({ currentTarget }) => change({ role: currentTarget.value as Role, mapping: found.mappings[currentTarget.value as Role] })}
             />
           </div>
-          <ReadingFields inspection={found} reading={reading} onChange={(next) => onChange({ ...chosen, reading: next, setup: null })} />
+          <ReadingFields
+            inspection={found}
+            reading={reading}
+            decimal={setup.decimal ?? found.decimal}
+            onChange={(next) => onChange({ ...chosen, reading: next, setup: null })}
+            onDecimal={(decimal) => change({ decimal })}
+          />
           <div className={classes.halves}>
             <div>
               <h4>{t('bring.columns')}</h4>
