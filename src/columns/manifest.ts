@@ -107,6 +107,8 @@ export interface OwnFile {
   readonly role: string;
   readonly loaded: number;
   readonly rejected: number;
+  /** Rows that the reader did not want; absent in sets of an earlier version. */
+  readonly leftOut?: number;
   /** Reading, mapping, datum and what was done about each problem, as the page kept them. */
   readonly setup: unknown;
 }

@@ -258,6 +258,18 @@ test('a making that is stopped ends, and says so', async () => {
   expect(await api.build(call, [made], request, () => {})).toMatchObject({ refusal: { code: 'stopped' } });
 });
 
+test('rows that are not wanted are in the account, and not among the rejected', async () => {
+  const text = 'id,type,network,lng,lat\n1,PO,SF,,29\n2,BO,SF,120,29\n3,PO,SF,120.1,29\n4,BO,SF,,\n';
+  const plain = await job(text, 'a.csv');
+  expect(settled(await api.values(plain, 'type'))).toEqual({ values: ['BO', 'PO'].map((value) => ({ value, rows: 2 })), distinct: 2 });
+  const made = { ...plain, setup: { ...plain.setup, only: [{ column: 'type', values: ['PO'] }] } };
+  expect(settled(await api.check(0, made, () => {}))).toMatchObject({ rows: 4, loaded: 1, leftOut: 2 });
+  expect(new TextDecoder().decode(settled(await api.rejected(made, {})))).toBe('row,reason,id,type,network,lng,lat\r\n2,missing-position,1,PO,SF,,29\r\n');
+  const { tables, manifest } = await loaded(await build([made]));
+  expect([tables.facilities.rows, Array.from(tables.facilities.lng)]).toEqual([1, [120.1]]);
+  expect(manifest.own?.files).toMatchObject([{ loaded: 1, rejected: 1, leftOut: 2, setup: { setup: made.setup } }]);
+});
+
 test('rejected rows come with number, reason and all their cells, formulas as text', async () => {
   const bad = await job('id,note,network,lng,lat\n1,=1+1,SF,,29\n2,x,SF,120,29\n', 'a.csv');
   const text = new TextDecoder().decode(settled(await api.rejected(bad, { 'missing-position': 'no position' })));

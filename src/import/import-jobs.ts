@@ -7,6 +7,7 @@ import { mostNetworks } from './building/network-ids.ts';
 import { nearestPlaces } from './building/own-facilities.ts';
 import { prefectureCodes } from './building/region-codes.ts';
 import { type CheckedTable, checkTable } from './checking/check-table.ts';
+import { choosableColumns, valuesOf } from './checking/chosen-rows.ts';
 import { type Named, repeatedInFiles, suspectedDuplicates } from './checking/duplicates.ts';
 import { type Ground, isInChina } from './checking/ground.ts';
 import { problemCodes } from './checking/problems.ts';
@@ -49,7 +50,7 @@ export function importJobs(sources: ImportSources): ImportApi {
   const progressOf = (call: number, report: (share: number) => void): Progress => ({ report, isStopped: () => stopped.has(call) });
 
   const tableKey = (id: number, reading: ReadingChoice) => `${id} ${JSON.stringify(reading)}`;
-  const tableOf = ({ id, file, reading }: FileJob, progress: Progress): Promise<RawTable> =>
+  const tableOf = ({ id, file, reading }: Pick<FileJob, 'id' | 'file' | 'reading'>, progress: Progress): Promise<RawTable> =>
     tables.get(tableKey(id, reading), async () => (await readFile(file, reading, progress)).table);
 
   const keyOf = ({ id, reading, setup }: FileJob) => `${id} ${JSON.stringify([reading, setup])}`;
@@ -98,6 +99,7 @@ export function importJobs(sources: ImportSources): ImportApi {
           names: table.names,
           preview: firstRows(table, previewRows),
           decimal: usualMark(table.columns),
+          choosable: choosableColumns(table),
           role: guessedRole(table),
           mappings,
           shape: shapeOf(table),
@@ -108,7 +110,8 @@ export function importJobs(sources: ImportSources): ImportApi {
         const checked = await checkOf(job, progressOf(call, report));
         workAhead(job, checked);
         return {
-          rows: checked.rows,
+          rows: checked.rows + checked.leftOut,
+          leftOut: checked.leftOut,
           loaded: checked.kept.length,
           problems: checked.problems,
           datum: checked.datum,
@@ -117,10 +120,21 @@ export function importJobs(sources: ImportSources): ImportApi {
           networks: job.setup.role === 'facilities' ? distinct(checked, shownNetworks) : [],
         };
       }),
+    values: (job, column) =>
+      outcome(async () => {
+        const { columns, names } = await tableOf(
+          job,
+          progressOf(-1, () => {}),
+        );
+        const found = columns[names.indexOf(column)];
+        return found ? valuesOf(found) : { values: [], distinct: 0 };
+      }),
     rejected: (job, reasons) =>
       outcome(async () => {
-        const progress = progressOf(-1, () => {});
-        const [table, { reason }] = [await tableOf(job, progress), await checkOf(job, progress)];
+        const { table, reason } = await checkOf(
+          job,
+          progressOf(-1, () => {}),
+        );
         const rows = Array.from(reason.keys()).filter((row) => reason[row] !== 0);
         return csv(['row', 'reason', ...table.names], rows.length, (index): Cell[] => {
           const row = rows[index];
@@ -267,7 +281,7 @@ function facilitiesOf(files: readonly CheckedTable[]): {
     }
   }
   const networks = [...codes.keys()];
-  const numberOf = (index: number) => files[file[index]].number[row[index]];
+  const numberOf = (index: number) => files[file[index]].table.number[row[index]];
   const nameOf = (index: number) => files[file[index]].fields.text('name', row[index]);
   return { named: { lng, lat, name: nameOf, networks, network }, file, nameOf, networkOf: (index) => networks[network[index]], numberOf };
 }

@@ -3,6 +3,7 @@ import type { AreaNames } from './boundaries/area-names.ts';
 import type { BoundaryDatum, BoundaryDatumGuess } from './boundaries/boundary-datum.ts';
 import type { BuildOptions } from './building/build-input.ts';
 import type { FileSetup } from './checking/check-table.ts';
+import type { ColumnValues } from './checking/chosen-rows.ts';
 import type { Datum, DatumGuess } from './checking/datum.ts';
 import type { Problem } from './checking/problems.ts';
 import type { FileOrigin } from './file-origin.ts';
@@ -31,6 +32,8 @@ export interface Inspection extends Omit<Reading, 'table'> {
   readonly preview: readonly (readonly string[])[];
   /** How most columns write their numbers; null where no cell has a decimal mark. */
   readonly decimal: DecimalMark | null;
+  /** Columns of few values, by which rows can be chosen. */
+  readonly choosable: readonly string[];
   readonly role: Role;
   readonly mappings: Readonly<Record<Role, Mapping>>;
   /** Files of one shape are mapped alike. */
@@ -54,8 +57,11 @@ export interface Suspicions {
 }
 
 export interface CheckReport {
+  /** All of the file. Those that neither load nor were left out by choice are rejected. */
   readonly rows: number;
   readonly loaded: number;
+  /** Not wanted by the reader. */
+  readonly leftOut: number;
   readonly problems: readonly Problem[];
   readonly datum: Datum;
   readonly guess: DatumGuess | null;
@@ -114,6 +120,8 @@ export interface ImportApi {
   /** @param id of the file, under which its rows are kept where they had to be read as a whole. */
   inspect(call: number, file: File, reading: ReadingChoice, id?: number): Promise<Outcome<Inspection>>;
   check(call: number, job: FileJob, report: (share: number) => void): Promise<Outcome<CheckReport>>;
+  /** What stands in a column of the whole file. */
+  values(job: Pick<FileJob, 'id' | 'file' | 'reading'>, column: string): Promise<Outcome<ColumnValues>>;
   rejected(job: FileJob, reasons: Readonly<Record<string, string>>): Promise<Outcome<Uint8Array<ArrayBuffer>>>;
   duplicates(jobs: readonly FileJob[]): Promise<Outcome<Suspicions>>;
   outsideChina(jobs: readonly FileJob[]): Promise<Outcome<OutsideChina>>;

@@ -68,7 +68,7 @@ const anyFacility = fc.record({
   lat: fc.integer({ min: 4_400_000, max: 4_900_000 }),
   network: fc.constantFrom('A', 'B "b"', '顺丰', '=1+1', '<b>'),
 });
-/** Two networks with the same list, which is three pairs of suspected duplicates, and of each of them whether it is merged. */
+/** Two networks with the same list, beside a third that is not wanted, which is three pairs of suspected duplicates, and of each of them whether it is merged. */
 const shops = ['Halle', 'Markt', 'Bahnhof'];
 const anyChoice = fc.record({ usual: fc.constantFrom('keep' as const, 'merge' as const), others: fc.uniqueArray(fc.nat(shops.length - 1)) });
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
@@ -87,13 +87,14 @@ test('a data set that is saved and opened is the same, and so are its answers; i
           'company,X,Y',
           ...facilities.map(({ lng, lat, network }, row) => `${quoted(network)},${row % 4 === 3 ? `${lat / 1e5},${lng / 1e5}` : `${lng / 1e5},${lat / 1e5}`}`),
         ].join('\n');
-        const alike = ['name,company,X,Y', ...['C', 'D'].flatMap((company) => shops.map((shop, at) => `${shop},${company},${at},41`))].join('\n');
+        const alike = ['name,company,X,Y', ...['C', 'D', 'E'].flatMap((company) => shops.map((shop, at) => `${shop},${company},${at},41`))].join('\n');
         const files = [new File([demand], 'demand.csv'), new File([points], 'points.csv'), new File([alike], 'shops.csv')];
         const [ofDemand, ofPoints, ofShops] = await Promise.all(files.map(async (file) => settled(await api.inspect(0, file, guessedReading))));
+        const only = [{ column: 'company', values: ['C', 'D'] }];
         const made = [
           jobOf(files[0], guessedReading, { role: 'demand', mapping: ofDemand.mappings.demand, datum: null, treatments: {} }),
           jobOf(files[1], guessedReading, { role: 'facilities', mapping: ofPoints.mappings.facilities, datum: 'wgs84', treatments: { swapped: treatment } }),
-          jobOf(files[2], guessedReading, { role: 'facilities', mapping: ofShops.mappings.facilities, datum: null, treatments: {} }),
+          jobOf(files[2], guessedReading, { role: 'facilities', mapping: ofShops.mappings.facilities, datum: null, treatments: {}, only }),
         ];
         const suspected = settled(await api.duplicates(made)).pairs.filter(({ firstNetwork }) => firstNetwork === 'C');
         expect(suspected).toHaveLength(shops.length);

@@ -138,6 +138,7 @@ export async function buildDataSet(
           role: checked.role,
           loaded: checked.kept.length,
           rejected: checked.rows - checked.kept.length,
+          leftOut: checked.leftOut,
           setup: kept,
         }),
       ),

@@ -5,6 +5,7 @@ import { kindCode, scopeWords, tierCode } from '#import/mapping/values.ts';
 import type { WordGroups } from '#import/mapping/word-groups.ts';
 import { type DecimalMark, type RawTable, textAt } from '#import/reading/raw-table.ts';
 import { trimmedEnd, trimmedStart } from '#import/reading/trimmed.ts';
+import { chosenRows, type RowCondition } from './chosen-rows.ts';
 import { type Datum, type DatumGuess, guessedDatum, type KnownPlaces, sampledRows, toWgs84 } from './datum.ts';
 import { FileFields, yearFields } from './file-fields.ts';
 import type { Ground } from './ground.ts';
@@ -22,14 +23,18 @@ export interface FileSetup {
   readonly treatments: Treatments;
   /** Null, or absent in what an earlier version kept: as each column shows it. */
   readonly decimal?: DecimalMark | null;
+  /** Which rows load at all; absent in what an earlier version kept. */
+  readonly only?: readonly RowCondition[];
 }
 
 /** A file's rows as its role wants them; values of rows that are left out have no meaning. */
 export interface CheckedTable {
   readonly role: Role;
+  /** The rows that the reader wants, as they were read. */
+  readonly table: RawTable;
   readonly rows: number;
-  /** As `RawTable.number`. */
-  readonly number: Int32Array;
+  /** Rows of the file that the reader does not want. */
+  readonly leftOut: number;
   readonly problems: readonly Problem[];
   /** As `Findings.reason`. */
   readonly reason: Uint8Array;
@@ -59,12 +64,15 @@ const usualKind = kinds.indexOf('service-point');
 const numberFields: readonly FieldName[] = ['capacity', 'people', 'parcels', 'villages', 'delivered', 'collected'];
 
 /** Looks at every row of a file as what the reader says it is. */
-export function checkTable({ table, setup, ground, places, hasPrefecture }: CheckInput): CheckedTable {
-  const { role, mapping } = setup;
+export function checkTable({ table: whole, setup, ground, places, hasPrefecture }: CheckInput): CheckedTable {
+  const { role, mapping, only = [] } = setup;
+  const table = chosenRows(whole, only);
+  const leftOut = whole.rows - table.rows;
   const findings = new Findings(table.number, setup.treatments);
   const fields = new FileFields(table, role, mapping, setup.decimal ?? null);
   const kind = new Uint8Array(role === 'facilities' || role === 'agreements' ? table.rows : 0).fill(usualKind);
 
+  findings.addCount('not-wanted', leftOut, only.map(({ column, values }) => `${column} = ${values.join(', ')}`).join('; '));
   noteForm(table, findings);
   let positions: Positions = { lng: new Float64Array(0), lat: new Float64Array(0) };
   let guess: DatumGuess | null = null;
@@ -96,8 +104,9 @@ export function checkTable({ table, setup, ground, places, hasPrefecture }: Chec
 
   return {
     role,
+    table,
     rows: table.rows,
-    number: table.number,
+    leftOut,
     problems: findings.problems(),
     reason: findings.reason,
     kept: findings.kept(),

@@ -25,6 +25,7 @@ export const problemCodes = [
   'no-kind',
   'no-people',
   'datum',
+  'not-wanted',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
@@ -67,6 +68,7 @@ const problemRules: Readonly<Record<ProblemCode, Rule>> = {
   'no-kind': { grade: 'note', offers: [] },
   'no-people': { grade: 'note', offers: [] },
   datum: { grade: 'note', offers: [] },
+  'not-wanted': { grade: 'note', offers: ['drop'] },
 };
 
 export type Treatments = Readonly<Partial<Record<ProblemCode, Treatment>>>;

@@ -7,7 +7,8 @@ import type { DuplicatePair } from '#import/protocol.ts';
 import { formatCount } from '#ui/format-number.ts';
 import classes from './Bring.module.css';
 
-/** Pairs that are shown at first, and with each press. */
+/** Pairs that are shown at first, so that the keyboard is soon past them, and with each press. */
+const shownAtFirst = 10;
 const shownAtOnce = 50;
 
 interface DuplicateListProps {
@@ -19,11 +20,11 @@ interface DuplicateListProps {
 /** Facilities of two networks that may be one and the same: merged or kept, all at once or pair by pair. */
 export function DuplicateList({ pairs, choice, onChange }: DuplicateListProps) {
   const { t } = useTranslation();
-  const [shown, setShown] = useState(shownAtOnce);
+  const [shown, setShown] = useState(shownAtFirst);
   const list = useRef<HTMLUListElement>(null);
   // The button may be gone, and what it has brought is what the reader wants next.
   useEffect(() => {
-    if (shown > shownAtOnce) list.current?.querySelectorAll('input')[shown - shownAtOnce]?.focus();
+    if (shown > shownAtFirst) list.current?.querySelectorAll('input')[shown - shownAtOnce]?.focus();
   }, [shown]);
   const merged = new Set(mergedPairs(pairs, choice).map(pairKey));
   return (

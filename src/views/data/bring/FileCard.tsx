@@ -16,6 +16,7 @@ import { PreviewTable } from './PreviewTable.tsx';
 import { ReadingFields } from './ReadingFields.tsx';
 import { RefusalText } from './RefusalText.tsx';
 import { ReportTable } from './ReportTable.tsx';
+import { RowChoice } from './RowChoice.tsx';
 
 interface FileCardProps {
   readonly chosen: ChosenFile;
@@ -34,8 +35,8 @@ export function FileCard({ chosen, onChange, onRemove }: FileCardProps) {
     if (!found || setup) return;
     const kept = keptMapping(found.shape);
     const role = kept?.role ?? found.role;
-    const { datum = null, decimal = null } = kept ?? {};
-    onChange({ ...chosen, setup: { role, mapping: kept?.mapping ?? found.mappings[role], datum, decimal, treatments: {} } });
+    const { datum = null, decimal = null, only = [] } = kept ?? {};
+    onChange({ ...chosen, setup: { role, mapping: kept?.mapping ?? found.mappings[role], datum, decimal, only, treatments: {} } });
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: begins with each new look at the file
   useEffect(() => begin(), [found]);
@@ -91,6 +92,7 @@ export function FileCard({ chosen, onChange, onRemove }: FileCardProps) {
           </div>
           <h4>{t('bring.preview', { name: file.name })}</h4>
           <PreviewTable name={file.name} inspection={found} />
+          {setup.role !== 'boundaries' && <RowChoice chosen={chosen} columns={found.choosable} only={setup.only ?? []} onChange={(only) => change({ only })} />}
           {job && (
             <>
               <h4>{t('bring.report', { name: file.name })}</h4>
