@@ -193,12 +193,18 @@ test('a browser whose storage is full has the data set until the page closes, an
   await expect(page.getByText('The browser refused to keep it', { exact: false })).toBeVisible();
 });
 
-test('a Parquet file packed with snappy is read under the policy of the page', async ({ page }) => {
-  const data = { name: ['义乌', '佛堂'], network: ['SF', 'SF'], lng: [120.07, 120.2], lat: [29.31, 29.4] };
+test('a Parquet file packed with snappy is read under the policy of the page, and what shares a point is marked as approximate', async ({ page }) => {
+  const data = { name: ['义乌', '佛堂', '赤岸'], network: ['SF', 'SF', 'SF'], lng: [120.07, 120.2, 120.2], lat: [29.31, 29.4, 29.4] };
   const columnData = Object.entries(data).map(([name, values]) => ({ name, data: values }));
-  await new OverviewPage(page).open('/data?lang=en');
+  const overview = new OverviewPage(page);
+  await overview.open('/data?lang=en');
   await choose(page, { name: 'offices.parquet', mimeType: 'application/octet-stream', buffer: Buffer.from(parquetWriteBuffer({ columnData })) });
-  await expect(page.getByText('2 of 2 rows will load')).toBeVisible();
+  await expect(page.getByText('3 of 3 rows will load')).toBeVisible();
+  await expect(page.getByText('2 rows of one network and kind share 1 points, the most 2', { exact: false })).toBeVisible();
+  await page.getByLabel('What to do: Same network, kind and position as an earlier row').selectOption('Keep, as approximate');
+  await page.getByRole('button', { name: 'Load and show' }).click();
+  await expect(overview.sentence).toContainText('of a point of SF', { timeout: 120_000 });
+  await expect(page.getByText('2 facilities of this data set have an approximate position.')).toBeVisible();
 });
 
 test('a file that cannot be read says what to do, and one that is removed is gone', async ({ page }) => {

@@ -78,6 +78,8 @@ export interface OwnData {
   readonly extent: readonly [west: number, south: number, east: number, north: number];
   /** The files, how many of their rows were loaded and left out, and how each was read. */
   readonly files: readonly OwnFile[];
+  /** Facilities whose position the reader marked as approximate; absent in sets of an earlier version. */
+  readonly approximate?: number;
   /** Pairs of facilities of two networks that looked like one and the same, how many were merged, and the choice; null where there were none. */
   readonly duplicates: { readonly pairs: number; readonly merged: number; readonly choice: DuplicateChoice } | null;
 }

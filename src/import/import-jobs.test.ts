@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { type AnswerTable, type DataSet, dataSet } from '#columns/data-set.ts';
 import { decodeTable } from '#columns/decode-table.ts';
 import { lanes } from '#columns/tables.ts';
+import { statuses } from '#columns/vocabulary.ts';
 import { reachOf } from '#engine/coverage/answer.ts';
 import { jobs } from '#worker/jobs.ts';
 import { uncompressed } from '#worker/read-bytes.ts';
@@ -164,6 +165,33 @@ test('boundaries name the regions of the demand that they hold, and are drawn', 
   expect(outlines.objects.counties.geometries).toHaveLength(2);
 });
 
+test('boundaries in GCJ-02 are moved as those of the map are, by guess or by choice', async () => {
+  const gcoord = (await import('gcoord')).default;
+  const corners = [0, 1, 2, 3, 0].map((turn) => [turn % 3 > 0 ? 120.5 : 120, turn > 1 ? 29.5 : 29]);
+  const moved = corners.map(([lng, lat]) => gcoord.transform([lng, lat], gcoord.WGS84, gcoord.GCJ02));
+  // As AMap hands them out, in TopoJSON.
+  const file = JSON.stringify({
+    type: 'Topology',
+    arcs: [moved],
+    objects: {
+      areas: {
+        type: 'GeometryCollection',
+        geometries: [{ type: 'Polygon', properties: { county: 'Yiwu', adcode: 330782, center: [0, 0], childrenNum: 0, level: 'district' }, arcs: [[0]] }],
+      },
+    },
+  });
+  const boundaries = await job(file, 'b.topojson', {}, 'boundaries');
+  expect(settled(await api.check(0, boundaries, () => {})).boundaries).toEqual({ datum: 'gcj02', guess: { datum: 'gcj02', by: 'amap' } });
+  const demand = await job('name,people,lng,lat\nA,5,120.2,29.2\n', 'd.csv', {}, 'demand');
+  const arcOf = async (datum: 'wgs84' | null) => {
+    const made = await build([await job(facilities, 'a.csv'), demand, { ...boundaries, setup: { ...boundaries.setup, datum } }]);
+    return (JSON.parse((await made.files.get('outlines.topojson')?.text()) ?? '') as { arcs: number[][][] }).arcs[0];
+  };
+  for (const [at, [lng, lat]] of (await arcOf(null)).entries()) expect(Math.hypot(lng - corners[at][0], lat - corners[at][1])).toBeLessThan(2e-6);
+  const left = await arcOf('wgs84');
+  for (const [at, [lng, lat]] of left.entries()) expect(Math.hypot(lng - moved[at][0], lat - moved[at][1])).toBeLessThan(1e-6);
+});
+
 test('parcels of single places are counted as the file says', async () => {
   const demand = 'name,people,parcels,lng,lat\nA,100,7,2.35,48.85\nB,0,5,3,48\n';
   const { bindings } = jobs(() => ({ manifestFile: 'manifest.json', readFile: (file) => bytesOf(made.files.get(file)) }));
@@ -256,6 +284,30 @@ test('a making that is stopped ends, and says so', async () => {
   await api.stop(call);
   const made: FileJob = { ...(await job(facilities, 'stopped.csv')), id: files++ };
   expect(await api.build(call, [made], request, () => {})).toMatchObject({ refusal: { code: 'stopped' } });
+});
+
+test('positions that several rows share are told, and marked as approximate where that is wanted', async () => {
+  const text = 'id,network,lng,lat\n1,SF,120.1,29.1\n2,SF,120.2,29.2\n3,SF,120.1,29.1\n4,Post,120.1,29.1\n5,SF,120.1,29.1\n6,Post,120.3,29\n7,Post,120.3,29\n';
+  const plain = await job(text, 'a.csv');
+  expect(settled(await api.check(0, plain, () => {}))).toMatchObject({ loaded: 7, shared: { points: 2, rows: 5, most: 3 } });
+  const statusOf = async (treatment: 'keep' | 'mark' | 'drop') => {
+    const made = { ...plain, setup: { ...plain.setup, treatments: { 'repeated-point': treatment } } };
+    const { tables, manifest } = await loaded(await build([made]));
+    const { facilities } = tables;
+    const rows = Array.from(
+      facilities.lng,
+      (lng, row) => `${facilities.network.values[facilities.network.codes[row]]} ${lng} ${statuses[facilities.status[row]]}`,
+    );
+    return { rows: rows.sort(), approximate: manifest.own?.approximate, said: manifest.tables.facilities.modelled.en };
+  };
+  const [post, sf] = ['post', 'sf'];
+  expect(await statusOf('mark')).toEqual({
+    rows: [`${post} 120.1 published`, ...Array(2).fill(`${post} 120.3 derived`), ...Array(3).fill(`${sf} 120.1 derived`), `${sf} 120.2 published`],
+    approximate: 5,
+    said: 'Nothing: from a.csv. The positions of 5 facilities are approximate: each is shared by several rows.',
+  });
+  expect((await statusOf('keep')).rows.filter((row) => row.endsWith('published'))).toHaveLength(7);
+  expect(await statusOf('drop')).toMatchObject({ rows: { length: 4 }, approximate: 0, said: 'Nothing: from a.csv.' });
 });
 
 test('rows that are not wanted are in the account, and not among the rejected', async () => {

@@ -1,5 +1,6 @@
 import { type Cell, csv } from '#columns/csv.ts';
 import { none } from '#columns/vocabulary.ts';
+import { boundaryDatum } from './boundaries/boundary-datum.ts';
 import { readBoundaries } from './boundaries/read-boundaries.ts';
 import { buildDataSet } from './building/build-data-set.ts';
 import type { BuiltIn } from './building/built-in.ts';
@@ -18,6 +19,7 @@ import { usualMark } from './mapping/values.ts';
 import { pointPicture } from './point-picture.ts';
 import type { CheckReport, FileJob, ImportApi, Outcome } from './protocol.ts';
 import { firstRows, type RawTable, textAt } from './reading/raw-table.ts';
+import { areasIn } from './reading/read-areas.ts';
 import { type ReadingChoice, readFile, readJson } from './reading/read-file.ts';
 import { Refused } from './reading/refusal.ts';
 import type { Progress } from './reading/text-chunks.ts';
@@ -64,6 +66,11 @@ export function importJobs(sources: ImportSources): ImportApi {
       if (networks > mostNetworks) throw new Refused('too-many-networks', String(networks));
       return checked;
     });
+
+  const boundariesOf = async ({ file, setup }: FileJob, progress: Progress) => {
+    const json = await readJson(file, progress);
+    return boundaryDatum(json, areasIn(json), setup.datum);
+  };
 
   const nearestOf = (job: FileJob, checked: CheckedTable): Promise<Int32Array> =>
     nearest.get(keyOf(job), async () => nearestPlaces(checked, (await sources.builtIn()).data.tables.places));
@@ -114,8 +121,10 @@ export function importJobs(sources: ImportSources): ImportApi {
           leftOut: checked.leftOut,
           loaded: checked.kept.length,
           problems: checked.problems,
+          shared: checked.shared && { points: checked.shared.points, rows: checked.shared.rows, most: checked.shared.most },
           datum: checked.datum,
           guess: checked.guess,
+          boundaries: job.setup.role === 'boundaries' ? await boundariesOf(job, progressOf(call, report)) : null,
           picture: checked.lng.length > 0 ? pointPicture(checked, await sources.ground()) : null,
           networks: job.setup.role === 'facilities' ? distinct(checked, shownNetworks) : [],
         };

@@ -2,7 +2,7 @@ import type { FilePair, Manifest } from '#columns/manifest.ts';
 import type { AreaNames } from './boundaries/area-names.ts';
 import type { BoundaryDatum, BoundaryDatumGuess } from './boundaries/boundary-datum.ts';
 import type { BuildOptions } from './building/build-input.ts';
-import type { FileSetup } from './checking/check-table.ts';
+import type { FileSetup, SharedPoints } from './checking/check-table.ts';
 import type { ColumnValues } from './checking/chosen-rows.ts';
 import type { Datum, DatumGuess } from './checking/datum.ts';
 import type { Problem } from './checking/problems.ts';
@@ -63,8 +63,11 @@ export interface CheckReport {
   /** Not wanted by the reader. */
   readonly leftOut: number;
   readonly problems: readonly Problem[];
+  readonly shared: Omit<SharedPoints, 'marked'> | null;
   readonly datum: Datum;
   readonly guess: DatumGuess | null;
+  /** Of a file of boundaries; null for others. */
+  readonly boundaries: { readonly datum: BoundaryDatum; readonly guess: BoundaryDatumGuess } | null;
   /** Null for tables without positions. */
   readonly picture: PointPicture | null;
   /** Names of the networks in the file, at most so many as are worth showing. */

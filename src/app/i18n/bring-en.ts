@@ -5,7 +5,7 @@ export const bringEn = {
       'Open files of your own: facilities of one or more networks, and demand, volumes, agreements, tiers or boundaries where you have them. Nothing leaves this browser.',
     drop: 'Drop files here, or',
     choose: 'Choose files',
-    kinds: 'CSV, TSV, Excel (.xlsx), GeoJSON, JSON lines, Parquet, Arrow, also packed with gzip; or a data set saved from here (.zip).',
+    kinds: 'CSV, TSV, Excel (.xlsx), GeoJSON, TopoJSON, JSON lines, Parquet, Arrow, also packed with gzip; or a data set saved from here (.zip).',
     url: 'Or the address of a file on this site',
     fetch: 'Fetch',
     fetchFailed: 'The file could not be fetched: {{message}}. Save it and choose it here.',
@@ -73,6 +73,11 @@ export const bringEn = {
     datumNamed: 'Taken as WGS-84, {{rows}} rows lie {{km}} km {{side}} of the places they are named after. Guess: {{datum}}.',
     datumNear: 'Taken as WGS-84, {{rows}} rows lie {{km}} km {{side}} of the nearest places, on the middle of all. A weak guess: {{datum}}.',
     datumNone: 'Too few rows lie in China to guess. Outside China all three are the same.',
+    boundaryGuess: {
+      named: 'The file says that it is in {{datum}}. Its corners are moved to WGS-84.',
+      amap: 'Guessed: it looks like boundaries of AMap (DataV), which are in {{datum}}. Its corners are moved to WGS-84.',
+      usual: 'Guessed: GeoJSON and TopoJSON are in {{datum}} unless they say otherwise.',
+    },
     sides: { n: 'north', ne: 'north-east', e: 'east', se: 'south-east', s: 'south', sw: 'south-west', w: 'west', nw: 'north-west' },
     report: 'Report on {{name}}',
     loads: '{{loaded}} of {{rows}} rows will load; {{rejected}} are left out.',
@@ -84,8 +89,10 @@ export const bringEn = {
     examples: 'Examples (row: what stands there)',
     action: 'What to do',
     grades: { error: 'Error', warning: 'Warning', note: 'Note' },
-    treatments: { fix: 'Put right', drop: 'Leave out', keep: 'Keep' },
+    treatments: { fix: 'Put right', drop: 'Leave out', keep: 'Keep', mark: 'Keep, as approximate' },
     actionFor: 'What to do: {{problem}}',
+    sharedPoints:
+      '{{rows}} rows of one network and kind share {{points}} points, the most {{most}}: perhaps each is that of a postcode or town. Kept as approximate, they stay where they are, and map, table and card say so.',
     rejected: 'Download rejected rows',
     problems: {
       'missing-position': 'No position',

@@ -4,7 +4,7 @@ export const bringZh = {
     intro: '打开自己的文件：一个或多个网络的设施，以及需求、件量、共享协议、城市线级或边界（如有）。数据不会离开本浏览器。',
     drop: '将文件拖到此处，或',
     choose: '选择文件',
-    kinds: '支持 CSV、TSV、Excel（.xlsx）、GeoJSON、JSON Lines、Parquet、Arrow，可用 gzip 压缩；也可打开由本页保存的数据集（.zip）。',
+    kinds: '支持 CSV、TSV、Excel（.xlsx）、GeoJSON、TopoJSON、JSON Lines、Parquet、Arrow，可用 gzip 压缩；也可打开由本页保存的数据集（.zip）。',
     url: '或输入本站文件的地址',
     fetch: '获取',
     fetchFailed: '无法获取文件：{{message}}。请先保存文件，再在此选择。',
@@ -72,6 +72,11 @@ export const bringZh = {
     datumNamed: '若按 WGS-84，{{rows}} 行整体位于同名地点的{{side}} {{km}} 公里处。推测为：{{datum}}。',
     datumNear: '若按 WGS-84，{{rows}} 行整体位于最近地点的{{side}} {{km}} 公里处。依据较弱，推测为：{{datum}}。',
     datumNone: '位于中国境内的行太少，无法推测。在中国境外三者相同。',
+    boundaryGuess: {
+      named: '文件注明为 {{datum}}。顶点会转换为 WGS-84。',
+      amap: '推测：看来是高德（DataV）的边界，采用 {{datum}}。顶点会转换为 WGS-84。',
+      usual: '推测：GeoJSON 与 TopoJSON 未注明时采用 {{datum}}。',
+    },
     sides: { n: '正北', ne: '东北', e: '正东', se: '东南', s: '正南', sw: '西南', w: '正西', nw: '西北' },
     report: '{{name}} 检查报告',
     loads: '共 {{rows}} 行，将载入 {{loaded}} 行，剔除 {{rejected}} 行。',
@@ -83,8 +88,10 @@ export const bringZh = {
     examples: '示例（行号：原内容）',
     action: '处理',
     grades: { error: '错误', warning: '警告', note: '提示' },
-    treatments: { fix: '修正', drop: '剔除', keep: '保留' },
+    treatments: { fix: '修正', drop: '剔除', keep: '保留', mark: '保留，标为近似' },
     actionFor: '处理：{{problem}}',
+    sharedPoints:
+      '有 {{rows}} 行与同网络、同类型的其他行共用 {{points}} 个点，最多的一点有 {{most}} 行：可能是邮编或城镇的位置。标为近似后位置不变，地图、数据表和卡片会注明。',
     rejected: '下载被剔除的行',
     problems: {
       'missing-position': '缺少位置',

@@ -277,6 +277,8 @@ export const en = {
     perDay: '{{amount}} parcels a day',
     trust: 'Source',
     trustFrom: '{{status}} ({{source}})',
+    approximate: 'Its position is approximate: several facilities of its file share it. It may be that of a postcode or town.',
+    approximateNote: '{{number}} facilities of this data set have an approximate position.',
     id: 'Id',
     standing: {
       own: 'Counts as own reach of {{view}}.',

@@ -254,6 +254,8 @@ export const zh = {
     perDay: '每天 {{amount}} 件包裹',
     trust: '来源',
     trustFrom: '{{status}}（{{source}}）',
+    approximate: '位置为近似：文件中有多处设施共用此位置，可能是邮编或城镇的位置。',
+    approximateNote: '本数据集中有 {{number}} 处设施的位置为近似。',
     id: '编号',
     standing: {
       own: '计入{{view}}的自有覆盖。',

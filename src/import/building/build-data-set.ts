@@ -13,7 +13,7 @@ import type { BuiltIn } from './built-in.ts';
 import { versionOf } from './column-builder.ts';
 import { ownAgreements } from './own-agreements.ts';
 import { ownDemand } from './own-demand.ts';
-import { facilityTables, type OwnFacilities, ownFacilities } from './own-facilities.ts';
+import { approximateIn, facilityTables, type OwnFacilities, ownFacilities } from './own-facilities.ts';
 import { ownLanes } from './own-lanes.ts';
 import { ownTiers } from './own-tiers.ts';
 import { ownVolumes } from './own-volumes.ts';
@@ -36,7 +36,7 @@ export async function buildDataSet(
   const shipped = data.tables;
   const { dropped, ...duplicates } = options.duplicates;
   const title: Bilingual = { en: options.title, zh: options.title };
-  const boundaries = of('boundaries').flatMap(({ json, setup }) => boundariesIn(json, setup.mapping));
+  const boundaries = of('boundaries').flatMap(({ json, setup }) => boundariesIn(json, setup.mapping, setup.datum));
   const demand = of('demand').length > 0 ? await ownDemand(of('demand'), boundaries, data, options.title) : null;
   const places = demand?.places ?? shipped.places;
   const regions = demand?.regions ?? shipped.regions;
@@ -79,6 +79,7 @@ export async function buildDataSet(
   const from = files.map(({ name }) => name).join(', ');
   /** Tables that have shipped rows beside those of the files. */
   const joined: readonly TableName[] = [...(isBeside ? besideTables : []), ...(demand?.hasOwnRegions ? [] : regionTables)];
+  const approximate = approximateIn(own);
   const modelled: Bilingual = { en: `Nothing: from ${from}.`, zh: `无：来自 ${from}。` };
   for (const name of [...tableNames, ...ownTableNames]) {
     const columns = changed.get(name);
@@ -88,7 +89,8 @@ export async function buildDataSet(
       made.set(`${name}.columns`, bytes);
       const sources = demandTables.includes(name) ? originsOf(of('demand')) : [ownSource];
       const notes = shippedEntry && joined.includes(name) ? withRest(shippedEntry, sources, from) : { sources, modelled };
-      entries[name] = { file: `${name}.columns`, rows: columns.rows, bytes: bytes.length, sha256: '', ...notes };
+      const said = name === 'facilities' ? withApproximate(notes.modelled, approximate) : notes.modelled;
+      entries[name] = { file: `${name}.columns`, rows: columns.rows, bytes: bytes.length, sha256: '', ...notes, modelled: said };
     } else if (shippedEntry) {
       entries[name] = shippedEntry;
       made.set(shippedEntry.file, shippedFiles.get(shippedEntry.file) ?? new Uint8Array());
@@ -142,6 +144,7 @@ export async function buildDataSet(
           setup: kept,
         }),
       ),
+      approximate,
       duplicates: duplicates.pairs > 0 ? duplicates : null,
     },
   };
@@ -165,6 +168,14 @@ function withRest(shipped: TableEntry, sources: readonly string[], from: string)
   return {
     sources: [...sources, ...shipped.sources],
     modelled: { en: `Not what is from ${from}. The rest: ${en}`, zh: `来自 ${from} 的部分除外。其余：${zh}` },
+  };
+}
+
+function withApproximate({ en, zh }: Bilingual, approximate: number): Bilingual {
+  if (approximate === 0) return { en, zh };
+  return {
+    en: `${en} The positions of ${approximate} facilities are approximate: each is shared by several rows.`,
+    zh: `${zh}其中 ${approximate} 处设施的位置为近似：由文件中多行共用。`,
   };
 }
 

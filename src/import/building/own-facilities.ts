@@ -19,6 +19,8 @@ export interface OwnFacilities {
   readonly lng: Float64Array;
   readonly lat: Float64Array;
   readonly kind: Uint8Array;
+  /** Codes in `statuses`: what an approximate position is marked by. */
+  readonly status: Uint8Array;
   /** Row of the nearest place. */
   readonly place: Int32Array;
   /** Id of the network. */
@@ -80,6 +82,7 @@ export function ownFacilities(
     lng: new Float64Array(rows),
     lat: new Float64Array(rows),
     kind: new Uint8Array(rows),
+    status: new Uint8Array(rows).fill(published),
     place: new Int32Array(rows),
     network: { values, codes: new Uint16Array(rows) },
     networkNames,
@@ -91,12 +94,13 @@ export function ownFacilities(
   };
   let at = 0;
   for (const [number, part] of parts.entries()) {
-    const { lng, lat, kind } = part.checked;
+    const { lng, lat, kind, shared } = part.checked;
     const codeOf = Uint16Array.from(part.words, (word) => codeOfId.get(ids.get(word) ?? '') ?? 0);
     for (const row of part.rows) {
       own.lng[at] = lng[row];
       own.lat[at] = lat[row];
       own.kind[at] = kind[row];
+      if (shared?.marked?.[row]) own.status[at] = approximate;
       own.place[at] = part.nearest[row];
       own.network.codes[at] = codeOf[part.group[row]];
       own.from.file[at] = number;
@@ -111,6 +115,9 @@ function wordsIn(rows: Int32Array, words: readonly string[], group: Int32Array):
   for (const row of rows) isUsed[group[row]] = 1;
   return words.filter((_, at) => isUsed[at] === 1);
 }
+
+/** A position that several rows share is derived from what they have in common. */
+const [published, approximate] = [statuses.indexOf('published'), statuses.indexOf('derived')];
 
 /** Longest text that a table can hold, in bytes. */
 const mostBytes = 65_535;
@@ -232,7 +239,7 @@ export function facilityTables(own: OwnFacilities, places: number, shipped: Pick
     capacity: join(wholeNumbers(own.files, 'capacity', from, new Int32Array(own.rows)), beside?.capacity),
     opened: join(wholeNumbers(own.files, 'opened', from, new Int16Array(own.rows)), beside?.opened),
     closed: join(wholeNumbers(own.files, 'closed', from, new Int16Array(own.rows)), beside?.closed),
-    status: join(new Uint8Array(own.rows).fill(statuses.indexOf('published')), beside?.status),
+    status: join(inThatOrder(own.status, order), beside?.status),
     source: joinWords(sources(own.files, from), beside?.source),
   };
   return {
@@ -356,6 +363,11 @@ function networkTableOf({ network, networkNames }: OwnFacilities, shipped: Colum
     country: dictionaryOf(text(none, (row) => (shipped ? wordAt(shipped.country, row) : ''))),
     note: text(none, (row) => shipped?.note[row] ?? ''),
   };
+}
+
+/** How many are marked as approximate. */
+export function approximateIn({ status }: OwnFacilities): number {
+  return status.reduce((sum, code) => sum + Number(code === approximate), 0);
 }
 
 function largestOf({ network }: OwnFacilities): string {

@@ -48,6 +48,17 @@ export interface CheckedTable {
   readonly fields: FileFields;
   /** Codes in `kinds`. */
   readonly kind: Uint8Array;
+  /** Points that several facilities of one network and kind stand on; null where there are none. */
+  readonly shared: SharedPoints | null;
+}
+
+export interface SharedPoints {
+  readonly points: number;
+  /** Rows on them, and on the one that has most. */
+  readonly rows: number;
+  readonly most: number;
+  /** 1 for each row of the table on them where they are to be marked as approximate; null where they are not. */
+  readonly marked: Uint8Array | null;
 }
 
 export interface CheckInput {
@@ -95,7 +106,7 @@ export function checkTable({ table: whole, setup, ground, places, hasPrefecture 
   if (kind.length > 0) checkKinds();
   const ids = role === 'facilities' || role === 'demand' ? fields.texts('id') : null;
   if (ids) checkIds(ids, findings);
-  if (role === 'facilities') checkRepeated(positions, kind, fields.words('network'), findings);
+  const shared = role === 'facilities' ? checkRepeated(positions, kind, fields.words('network'), findings) : null;
   if (role === 'demand' && !fields.has('people')) findings.addCount('no-people', table.rows, '');
   if (role === 'tiers' || fields.column('tier')) checkWords('tier', (word) => (tierCode(word) < 0 ? word : null), 'unknown-word');
   if (role === 'agreements')
@@ -115,6 +126,7 @@ export function checkTable({ table: whole, setup, ground, places, hasPrefecture 
     datum,
     fields,
     kind,
+    shared,
   };
 
   /** Looks at each word of a field once: what is wrong with it, or null. */
@@ -221,17 +233,29 @@ function hashedIds(texts: PackedTexts): { hash: Int32Array; digits: Int32Array }
   return { hash, digits };
 }
 
-/** Facilities of one network and kind on exactly the same spot. */
-function checkRepeated({ lng, lat }: Positions, kind: Uint8Array, { codes }: WordGroups, findings: Findings): void {
+/** Facilities of one network and kind on exactly the same spot, which may be that of a postcode or a town. */
+function checkRepeated({ lng, lat }: Positions, kind: Uint8Array, { codes }: WordGroups, findings: Findings): SharedPoints | null {
   const rows = findings.kept();
   const hash = new Int32Array(lng.length);
   for (const row of rows) {
     const spot = stirred(stirred(Math.round(lng[row] * 1e5), Math.round(lat[row] * 1e5)), kind[row]);
     hash[row] = stirred(spot, codes[row]);
   }
-  const seen = new Set<string>();
+  const marked = findings.treatmentOf('repeated-point') === 'mark' ? new Uint8Array(lng.length) : null;
+  const seen = new Map<string, { readonly first: number; rows: number }>();
   for (const row of rowsOfSharedHash(hash, rows)) {
     const key = `${lng[row]} ${lat[row]} ${kind[row]} ${codes[row]}`;
-    if (seen.size === seen.add(key).size) findings.add('repeated-point', row, `${lat[row]}, ${lng[row]}`);
+    const point = seen.get(key);
+    if (!point) {
+      seen.set(key, { first: row, rows: 1 });
+      continue;
+    }
+    point.rows++;
+    findings.add('repeated-point', row, `${lat[row]}, ${lng[row]}`);
+    if (marked) marked[point.first] = marked[row] = 1;
   }
+  const counts = Array.from(seen.values(), (point) => point.rows).filter((count) => count > 1);
+  if (counts.length === 0) return null;
+  const [total, most] = counts.reduce(([sum, largest], count) => [sum + count, Math.max(largest, count)], [0, 0]);
+  return { points: counts.length, rows: total, most, marked };
 }

@@ -32,8 +32,8 @@ export type ProblemCode = (typeof problemCodes)[number];
 export const grades = ['error', 'warning', 'note'] as const;
 export type Grade = (typeof grades)[number];
 
-/** What is done with the rows: put right as offered, left out, or loaded as they are. */
-export const treatments = ['fix', 'drop', 'keep'] as const;
+/** What is done with the rows: put right as offered, left out, loaded as they are, or loaded with a mark that their position is approximate. */
+export const treatments = ['fix', 'drop', 'keep', 'mark'] as const;
 export type Treatment = (typeof treatments)[number];
 
 interface Rule {
@@ -56,7 +56,7 @@ const problemRules: Readonly<Record<ProblemCode, Rule>> = {
   'duplicate-id': { grade: 'error', offers: ['drop', 'fix'] },
   'in-sea': { grade: 'warning', offers: ['keep', 'drop'] },
   'far-away': { grade: 'warning', offers: ['keep', 'drop'] },
-  'repeated-point': { grade: 'warning', offers: ['keep', 'drop'] },
+  'repeated-point': { grade: 'warning', offers: ['keep', 'mark', 'drop'] },
   'bad-value': { grade: 'warning', offers: ['keep', 'drop'] },
   'zeros-lost': { grade: 'warning', offers: ['keep', 'drop'] },
   ragged: { grade: 'warning', offers: ['keep', 'drop'] },

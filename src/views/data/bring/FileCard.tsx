@@ -6,6 +6,7 @@ import { missingFields, type Role, roles } from '#import/mapping/roles.ts';
 import { useFileCheck, useInspection } from '#queries/use-import.ts';
 import { formatShare } from '#ui/format-number.ts';
 import { useReader } from '#views/frame/reader.ts';
+import { BoundaryDatumField } from './BoundaryDatumField.tsx';
 import classes from './Bring.module.css';
 import { type ChosenFile, jobsOf } from './bring-state.ts';
 import { DatumField } from './DatumField.tsx';
@@ -65,7 +66,7 @@ export function FileCard({ chosen, onChange, onRemove }: FileCardProps) {
               label={t('bring.role')}
               value={setup.role}
               data={roles.map((value) => ({ value, label: t(`bring.roles.${value}`) }))}
-              onChange={({ currentTarget }) => change({ role: currentTarget.value as Role, mapping: found.mappings[currentTarget.value as Role] })}
+              onChange={({ currentTarget }) => change({ role: currentTarget.value as Role, datum: null, mapping: found.mappings[currentTarget.value as Role] })}
             />
           </div>
           <ReadingFields
@@ -81,6 +82,7 @@ export function FileCard({ chosen, onChange, onRemove }: FileCardProps) {
               <MappingTable file={file.name} role={setup.role} names={found.names} mapping={setup.mapping} onChange={(mapping) => change({ mapping })} />
             </div>
             <div>
+              {check.data?.boundaries && <BoundaryDatumField found={check.data.boundaries} onChange={(datum) => change({ datum })} />}
               {check.data?.picture && (
                 <>
                   <h4>{t('bring.map', { count: check.data.loaded })}</h4>

@@ -73,6 +73,15 @@ export function ReportTable({ job, report, onChange }: ReportTableProps) {
           </tbody>
         </ScrollTable>
       )}
+      {report.shared && (
+        <p className={classes.hint}>
+          {t('bring.sharedPoints', {
+            rows: formatCount(report.shared.rows),
+            points: formatCount(report.shared.points),
+            most: formatCount(report.shared.most),
+          })}
+        </p>
+      )}
       {rejected > 0 && (
         <Button variant="default" size="xs" mt={8} disabled={rejectedRows.isPending} onClick={() => rejectedRows.mutate({ job, reasons: reasons() })}>
           {t('bring.rejected')}
