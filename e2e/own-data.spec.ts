@@ -67,16 +67,35 @@ test("two partners' files: overlap, sharing, and the set as a file, by keyboard"
   await overview.open('/data?lang=en');
   await choose(page, dirtyFile(), partnersFile());
   await expect(page.getByText(/\d+ pairs of facilities of two networks lie within 200 m/)).toBeVisible({ timeout: 120_000 });
+  const postal = page.getByRole('region', { name: 'File postal.csv' });
+  await expect(postal.getByLabel('Decimal mark')).toHaveValue(',');
+  await postal.getByLabel('Decimal mark').selectOption('.');
+  await expect(postal.getByText('0 of 30 rows will load')).toBeVisible();
+  await page.getByRole('button', { name: 'Remove postal.csv' }).click();
+  await choose(page, partnersFile());
+  await expect(postal.getByLabel('Decimal mark')).toHaveValue('.');
+  await postal.getByLabel('Decimal mark').selectOption(',');
+  await page.getByRole('button', { name: 'Merge all pairs' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('list', { name: 'Suspected duplicates' }).getByRole('checkbox').first().focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page.getByText(/^\d+ merged, 2 kept\.$/)).toBeVisible();
   await page.getByLabel('Name of the data set').focus();
   await page.keyboard.type('Two');
   const load = page.getByRole('button', { name: 'Load and show' });
-  for (let presses = 0; presses < 12 && !(await load.evaluate((button) => button === document.activeElement)); presses++) await page.keyboard.press('Tab');
+  for (let presses = 0; presses < 24 && !(await load.evaluate((button) => button === document.activeElement)); presses++) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/data=two@/, { timeout: 120_000 });
   await expect(overview.sentence).toContainText('With 中国邮政', { timeout: 120_000 });
   await page.getByRole('link', { name: 'Partners' }).click();
   await expect(overview.sentence).toContainText('Together, 2 networks reach', { timeout: 120_000 });
   await expect(page.getByText(/All networks share \(supposed\)/).first()).toBeVisible();
+  const overlap = await page
+    .getByText(/Of \d+ pairs .* \d+ are merged .* 2 are kept/)
+    .first()
+    .textContent();
   await page.getByRole('link', { name: 'Data', exact: true }).click();
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save Two as a file' }).click();
@@ -91,12 +110,20 @@ test("two partners' files: overlap, sharing, and the set as a file, by keyboard"
   await (await opened).setFiles({ name: 'two.zip', mimeType: 'application/zip', buffer: await (await import('node:fs/promises')).readFile(path) });
   await page.getByRole('button', { name: 'Open Two' }).click();
   await expect(overview.sentence).toContainText('With 中国邮政', { timeout: 120_000 });
+  await page.getByRole('link', { name: 'Partners' }).click();
+  await expect(page.getByText(overlap ?? '').first()).toBeVisible({ timeout: 120_000 });
 });
 
 test('where facilities lie outside China, places of the world are their demand, and the views speak of them alone', async ({ page }) => {
   const overview = new OverviewPage(page);
   await overview.open('/data?lang=en');
   await choose(page, balticsFile());
+  const card = page.getByRole('region', { name: 'File baltics.tsv' });
+  await card.getByLabel('Load only rows by their').selectOption('network');
+  await card.getByRole('checkbox', { name: 'Omniva: 9 rows' }).press('Space');
+  await expect(card.getByText('8 of 22 rows will load; 1 are left out for a fault, and 13 because you do not want them.')).toBeVisible();
+  await card.getByLabel('Load only rows by their').selectOption('All rows load');
+  await expect(card.getByText('21 of 22 rows will load; 1 are left out.')).toBeVisible();
   await page.getByRole('button', { name: 'Use places of the world' }).click();
   for (const name of ['Estonia', 'Latvia', 'Lithuania']) await expect(page.getByRole('checkbox', { name })).toBeChecked();
   await page.getByRole('button', { name: /Use \d+ places as demand/ }).click();
@@ -113,6 +140,9 @@ test('where facilities lie outside China, places of the world are their demand, 
   await expect(overview.sentence).toContainText('Latvia', { timeout: 60_000 });
   await page.getByRole('link', { name: 'Gaps' }).click();
   await expect(page.getByRole('link', { name: 'Jelgava' })).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('link', { name: 'Partners' }).click();
+  const shares = page.getByRole('table', { name: /by tier and settlement, people/ });
+  await expect(shares.getByRole('rowheader', { name: /Tier/ })).toHaveText(['Tier 3', 'Tier 4', 'Tier 5'], { timeout: 60_000 });
   await page.getByRole('link', { name: 'Routes' }).click();
   await expect(overview.sentence).toContainText('No parcel can be sent', { timeout: 60_000 });
   await page.getByRole('link', { name: 'Data', exact: true }).click();
@@ -163,12 +193,18 @@ test('a browser whose storage is full has the data set until the page closes, an
   await expect(page.getByText('The browser refused to keep it', { exact: false })).toBeVisible();
 });
 
-test('a Parquet file packed with snappy is read under the policy of the page', async ({ page }) => {
-  const data = { name: ['义乌', '佛堂'], network: ['SF', 'SF'], lng: [120.07, 120.2], lat: [29.31, 29.4] };
+test('a Parquet file packed with snappy is read under the policy of the page, and what shares a point is marked as approximate', async ({ page }) => {
+  const data = { name: ['义乌', '佛堂', '赤岸'], network: ['SF', 'SF', 'SF'], lng: [120.07, 120.2, 120.2], lat: [29.31, 29.4, 29.4] };
   const columnData = Object.entries(data).map(([name, values]) => ({ name, data: values }));
-  await new OverviewPage(page).open('/data?lang=en');
+  const overview = new OverviewPage(page);
+  await overview.open('/data?lang=en');
   await choose(page, { name: 'offices.parquet', mimeType: 'application/octet-stream', buffer: Buffer.from(parquetWriteBuffer({ columnData })) });
-  await expect(page.getByText('2 of 2 rows will load')).toBeVisible();
+  await expect(page.getByText('3 of 3 rows will load')).toBeVisible();
+  await expect(page.getByText('2 rows of one network and kind share 1 points, the most 2', { exact: false })).toBeVisible();
+  await page.getByLabel('What to do: Same network, kind and position as an earlier row').selectOption('Keep, as approximate');
+  await page.getByRole('button', { name: 'Load and show' }).click();
+  await expect(overview.sentence).toContainText('of a point of SF', { timeout: 120_000 });
+  await expect(page.getByText('2 facilities of this data set have an approximate position.')).toBeVisible();
 });
 
 test('a file that cannot be read says what to do, and one that is removed is gone', async ({ page }) => {
@@ -188,8 +224,12 @@ test('a file that cannot be read says what to do, and one that is removed is gon
 for (const theme of ['light', 'dark']) {
   test(`the wizard has no fault of accessibility, ${theme}`, async ({ page }) => {
     await new OverviewPage(page).open(`/data?lang=en&theme=${theme}`);
-    await choose(page, dirtyFile(), partnersFile());
+    await choose(page, dirtyFile(), partnersFile(), balticsFile());
     await expect(page.getByText(/pairs of facilities/)).toBeVisible({ timeout: 120_000 });
+    await page.getByLabel('Load only rows by their').last().selectOption('network');
+    await page.getByRole('checkbox', { name: 'LP Express: 8 rows' }).check();
+    await page.getByRole('button', { name: 'Use places of the world' }).click();
+    await expect(page.getByRole('checkbox', { name: 'Lithuania' })).toBeChecked();
     expect(await axeFaults(page)).toEqual([]);
   });
 }

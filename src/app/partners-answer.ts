@@ -51,7 +51,7 @@ export async function partnersAnswer({ state, data, bindings }: AnswerInput): Pr
     joining: joiningOrder(reach).map((step) => ({ networks: idsOf(step.set), reach: step.reach })),
     smallest: smallest && { target: targetPercent(state.target) / 100, networks: idsOf(smallest.set), reach: smallest.reach },
     scenario: { text: scenarioText.write(now.scenario), unread: now.unread, faults: now.faults },
-    sharing: groupRows(state).map((group) => ({
+    sharing: groupRows(state, data).map((group) => ({
       group: group.key,
       sides: balances(sharing, state.by, group.filter).map((balance, side) => ({ side: sharing.sides[side], ...balance })),
     })),

@@ -78,8 +78,30 @@ export interface OwnData {
   readonly extent: readonly [west: number, south: number, east: number, north: number];
   /** The files, how many of their rows were loaded and left out, and how each was read. */
   readonly files: readonly OwnFile[];
-  /** Facilities of two networks that looked like one and the same; null where none were looked for. */
-  readonly duplicates: { readonly pairs: number; readonly merged: number } | null;
+  /** Facilities whose position the reader marked as approximate; absent in sets of an earlier version. */
+  readonly approximate?: number;
+  /** Pairs of facilities of two networks that looked like one and the same, how many were merged, and the choice; null where there were none. */
+  readonly duplicates: { readonly pairs: number; readonly merged: number; readonly choice: DuplicateChoice } | null;
+}
+
+/** What is done with facilities of two networks that look like one and the same. */
+export interface DuplicateChoice {
+  /** Both are kept, or the second is left out. */
+  readonly usual: 'keep' | 'merge';
+  /** Pairs with which the other is done. */
+  readonly others: readonly FilePair[];
+}
+
+/** Two rows of the reader's files. */
+export interface FilePair {
+  readonly first: FileRow;
+  readonly second: FileRow;
+}
+
+/** A row by the number that it has in its file. */
+export interface FileRow {
+  readonly file: string;
+  readonly row: number;
 }
 
 export interface OwnFile {
@@ -87,6 +109,8 @@ export interface OwnFile {
   readonly role: string;
   readonly loaded: number;
   readonly rejected: number;
+  /** Rows that the reader did not want; absent in sets of an earlier version. */
+  readonly leftOut?: number;
   /** Reading, mapping, datum and what was done about each problem, as the page kept them. */
   readonly setup: unknown;
 }

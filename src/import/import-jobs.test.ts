@@ -1,46 +1,33 @@
-import { readFile as readFromDisk } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import { type AnswerTable, type DataSet, dataSet } from '#columns/data-set.ts';
 import { decodeTable } from '#columns/decode-table.ts';
 import { lanes } from '#columns/tables.ts';
+import { statuses } from '#columns/vocabulary.ts';
 import { reachOf } from '#engine/coverage/answer.ts';
+import { importSources, settled } from '#testing/import-sources.ts';
 import { jobs } from '#worker/jobs.ts';
 import { uncompressed } from '#worker/read-bytes.ts';
-import { type Assistant, assistant } from './assistant.ts';
-import { readBuiltIn, readWorldPlaces } from './building/built-in.ts';
-import { groundOf } from './checking/ground.ts';
+import { assistant } from './assistant.ts';
+import { decided, otherwise, usualDuplicateChoice } from './checking/duplicate-choice.ts';
 import type { Treatments } from './checking/problems.ts';
 import { importJobs } from './import-jobs.ts';
 import type { Role } from './mapping/roles.ts';
-import type { BuildRequest, Built, FileJob, Outcome } from './protocol.ts';
+import type { BuildRequest, Built, FileJob } from './protocol.ts';
 import { guessedReading } from './reading/read-file.ts';
 
-const worldFile = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
-const world = readFromDisk(worldFile).then((bytes) => new Uint8Array(bytes));
-const shippedFile = async (file: string) => new Uint8Array(await readFromDisk(`public/data/${file}`));
-const builtIn = readBuiltIn(shippedFile, 'manifest.json');
-const worldPlaces = builtIn.then((data) => readWorldPlaces(data, shippedFile));
-const ground = world.then((bytes) => groundOf(JSON.parse(new TextDecoder().decode(bytes))));
-const sources = { builtIn: () => builtIn, ground: () => ground, world: () => world, worldPlaces: () => worldPlaces, today: () => '2026-11-25' };
-const api = importJobs({ assistant, ...sources });
+const api = importJobs({ assistant, ...importSources });
 
 const request: BuildRequest = {
   id: 'mine',
   title: 'Mine',
   beside: 'alone',
   supposeSharing: false,
-  duplicates: { treatment: 'keep', pairs: 0, dropped: [] },
+  duplicates: decided([], usualDuplicateChoice),
   year: 2026,
 };
 let files = 0;
-
-function settled<T>(outcome: Outcome<T>): T {
-  if ('refusal' in outcome) throw new Error(JSON.stringify(outcome.refusal));
-  return outcome.value;
-}
 
 /** The file as the wizard takes it when nothing is changed. */
 async function job(content: unknown, name: string, treatments: Treatments = {}, role?: Role): Promise<FileJob> {
@@ -65,7 +52,7 @@ const facilities = 'id,name,network,kind,lng,lat,opened\nA1,稠城营业部,顺�
 
 test('facilities alone are set among the shipped places, with their ids and names', async () => {
   const data = await loaded(await build([await job(facilities, 'a.csv')]));
-  expect(data.tables.places.rows).toBe((await builtIn).data.tables.places.rows);
+  expect(data.tables.places.rows).toBe((await importSources.builtIn()).data.tables.places.rows);
   expect(data.tables.networks.id.values).toEqual(['network-1', 'sf']);
   expect(data.manifest.own?.defaults).toMatchObject({ with: [], tiers: 'yicai-2022' });
   expect(Array.from(data.tables.facilities.lng).sort()).toEqual([120.07, 120.2]);
@@ -92,7 +79,7 @@ test('beside the shipped networks, own facilities replace those of the same netw
 });
 
 test('shipped lanes follow the facilities that they join, and there are none without them', async () => {
-  const built = await builtIn;
+  const built = await importSources.builtIn();
   const [shipped, before] = [await built.readLanes(), await built.readFacilities()];
   const files = [await job(facilities, 'a.csv')];
   const lanesOf = async ({ files: all, manifest }: Built) =>
@@ -118,7 +105,7 @@ test('demand of another country brings its regions, classes by population, hexag
   expect([manifest.home, tables.places.rows, tables.hexagons.rows]).toEqual(['ZZ', 3, 2 + 3]);
   expect(tables.regions.nameEn.slice(0, 2)).toEqual(['Bretagne', 'Île-de-France']);
   expect(manifest.tierLists.map(({ id }) => id)).toEqual(['by-population']);
-  expect(made.files.get('basemap.topojson')?.size).toBe((await world).length);
+  expect(made.files.get('basemap.topojson')?.size).toBe((await importSources.world()).length);
   const { bindings } = jobs(() => ({ manifestFile: 'manifest.json', readFile: (file) => bytesOf(made.files.get(file)) }));
   await bindings.load({ manifestUrl: 'manifest.json' }, 'now');
   const { as, with: agreements, year, tiers } = manifest.own?.defaults ?? { as: '', with: [], year: 0, tiers: '' };
@@ -165,6 +152,33 @@ test('boundaries name the regions of the demand that they hold, and are drawn', 
   expect(outlines.objects.counties.geometries).toHaveLength(2);
 });
 
+test('boundaries in GCJ-02 are moved as those of the map are, by guess or by choice', async () => {
+  const gcoord = (await import('gcoord')).default;
+  const corners = [0, 1, 2, 3, 0].map((turn) => [turn % 3 > 0 ? 120.5 : 120, turn > 1 ? 29.5 : 29]);
+  const moved = corners.map(([lng, lat]) => gcoord.transform([lng, lat], gcoord.WGS84, gcoord.GCJ02));
+  // As AMap hands them out, in TopoJSON.
+  const file = JSON.stringify({
+    type: 'Topology',
+    arcs: [moved],
+    objects: {
+      areas: {
+        type: 'GeometryCollection',
+        geometries: [{ type: 'Polygon', properties: { county: 'Yiwu', adcode: 330782, center: [0, 0], childrenNum: 0, level: 'district' }, arcs: [[0]] }],
+      },
+    },
+  });
+  const boundaries = await job(file, 'b.topojson', {}, 'boundaries');
+  expect(settled(await api.check(0, boundaries, () => {})).boundaries).toEqual({ datum: 'gcj02', guess: { datum: 'gcj02', by: 'amap' } });
+  const demand = await job('name,people,lng,lat\nA,5,120.2,29.2\n', 'd.csv', {}, 'demand');
+  const arcOf = async (datum: 'wgs84' | null) => {
+    const made = await build([await job(facilities, 'a.csv'), demand, { ...boundaries, setup: { ...boundaries.setup, datum } }]);
+    return (JSON.parse((await made.files.get('outlines.topojson')?.text()) ?? '') as { arcs: number[][][] }).arcs[0];
+  };
+  for (const [at, [lng, lat]] of (await arcOf(null)).entries()) expect(Math.hypot(lng - corners[at][0], lat - corners[at][1])).toBeLessThan(2e-6);
+  const left = await arcOf('wgs84');
+  for (const [at, [lng, lat]] of left.entries()) expect(Math.hypot(lng - moved[at][0], lat - moved[at][1])).toBeLessThan(1e-6);
+});
+
 test('parcels of single places are counted as the file says', async () => {
   const demand = 'name,people,parcels,lng,lat\nA,100,7,2.35,48.85\nB,0,5,3,48\n';
   const { bindings } = jobs(() => ({ manifestFile: 'manifest.json', readFile: (file) => bytesOf(made.files.get(file)) }));
@@ -204,9 +218,12 @@ test('near and alike facilities of two networks are told as pairs, and merged wh
   const b = await job('name,network,lng,lat\n北苑义乌北苑代办点,Post,120.0705,29.3102\n别处,Post,121,29\n', 'b.csv');
   const { pairs, repeated } = settled(await api.duplicates([b, a]));
   expect(repeated).toBe(0);
-  expect(pairs).toMatchObject([{ firstName: '义乌北苑营业部', secondNetwork: 'Post', first: 0, second: 1 }]);
-  const merged = await loaded(await build([a, b], { duplicates: { treatment: 'merge', pairs: 1, dropped: pairs.map(({ second }) => second) } }));
-  expect([merged.tables.facilities.rows, merged.manifest.own?.duplicates]).toEqual([2, { pairs: 1, merged: 1 }]);
+  expect(pairs).toMatchObject([{ firstName: '义乌北苑营业部', secondNetwork: 'Post', first: { file: 'a.csv', row: 2 }, second: { file: 'b.csv', row: 2 } }]);
+  const choice = { usual: 'merge', others: [] } as const;
+  const merged = await loaded(await build([a, b], { duplicates: decided(pairs, choice) }));
+  expect([merged.tables.facilities.rows, merged.manifest.own?.duplicates]).toEqual([2, { pairs: 1, merged: 1, choice }]);
+  const kept = await loaded(await build([a, b], { duplicates: decided(pairs, otherwise(choice, pairs[0])) }));
+  expect([kept.tables.facilities.rows, kept.manifest.own?.duplicates]).toMatchObject([3, { pairs: 1, merged: 0 }]);
 });
 
 test('agreements of other scripts are told apart', async () => {
@@ -256,6 +273,42 @@ test('a making that is stopped ends, and says so', async () => {
   expect(await api.build(call, [made], request, () => {})).toMatchObject({ refusal: { code: 'stopped' } });
 });
 
+test('positions that several rows share are told, and marked as approximate where that is wanted', async () => {
+  const text = 'id,network,lng,lat\n1,SF,120.1,29.1\n2,SF,120.2,29.2\n3,SF,120.1,29.1\n4,Post,120.1,29.1\n5,SF,120.1,29.1\n6,Post,120.3,29\n7,Post,120.3,29\n';
+  const plain = await job(text, 'a.csv');
+  expect(settled(await api.check(0, plain, () => {}))).toMatchObject({ loaded: 7, shared: { points: 2, rows: 5, most: 3 } });
+  const statusOf = async (treatment: 'keep' | 'mark' | 'drop') => {
+    const made = { ...plain, setup: { ...plain.setup, treatments: { 'repeated-point': treatment } } };
+    const { tables, manifest } = await loaded(await build([made]));
+    const { facilities } = tables;
+    const rows = Array.from(
+      facilities.lng,
+      (lng, row) => `${facilities.network.values[facilities.network.codes[row]]} ${lng} ${statuses[facilities.status[row]]}`,
+    );
+    return { rows: rows.sort(), approximate: manifest.own?.approximate, said: manifest.tables.facilities.modelled.en };
+  };
+  const [post, sf] = ['post', 'sf'];
+  expect(await statusOf('mark')).toEqual({
+    rows: [`${post} 120.1 published`, ...Array(2).fill(`${post} 120.3 derived`), ...Array(3).fill(`${sf} 120.1 derived`), `${sf} 120.2 published`],
+    approximate: 5,
+    said: 'Nothing: from a.csv. The positions of 5 facilities are approximate: each is shared by several rows.',
+  });
+  expect((await statusOf('keep')).rows.filter((row) => row.endsWith('published'))).toHaveLength(7);
+  expect(await statusOf('drop')).toMatchObject({ rows: { length: 4 }, approximate: 0, said: 'Nothing: from a.csv.' });
+});
+
+test('rows that are not wanted are in the account, and not among the rejected', async () => {
+  const text = 'id,type,network,lng,lat\n1,PO,SF,,29\n2,BO,SF,120,29\n3,PO,SF,120.1,29\n4,BO,SF,,\n';
+  const plain = await job(text, 'a.csv');
+  expect(settled(await api.values(plain, 'type'))).toEqual({ values: ['BO', 'PO'].map((value) => ({ value, rows: 2 })), distinct: 2 });
+  const made = { ...plain, setup: { ...plain.setup, only: [{ column: 'type', values: ['PO'] }] } };
+  expect(settled(await api.check(0, made, () => {}))).toMatchObject({ rows: 4, loaded: 1, leftOut: 2 });
+  expect(new TextDecoder().decode(settled(await api.rejected(made, {})))).toBe('row,reason,id,type,network,lng,lat\r\n2,missing-position,1,PO,SF,,29\r\n');
+  const { tables, manifest } = await loaded(await build([made]));
+  expect([tables.facilities.rows, Array.from(tables.facilities.lng)]).toEqual([1, [120.1]]);
+  expect(manifest.own?.files).toMatchObject([{ loaded: 1, rejected: 1, leftOut: 2, setup: { setup: made.setup } }]);
+});
+
 test('rejected rows come with number, reason and all their cells, formulas as text', async () => {
   const bad = await job('id,note,network,lng,lat\n1,=1+1,SF,,29\n2,x,SF,120,29\n', 'a.csv');
   const text = new TextDecoder().decode(settled(await api.rejected(bad, { 'missing-position': 'no position' })));
@@ -264,7 +317,7 @@ test('rejected rows come with number, reason and all their cells, formulas as te
 
 test('a file in GBK and GCJ-02 with swapped rows lands where it should', async () => {
   const gcoord = (await import('gcoord')).default;
-  const { places } = await builtIn;
+  const { places } = await importSources.builtIn();
   const rows = Array.from({ length: 200 }, (_, index) => index * 150 + 5000).filter((place) => places.names[place].length >= 2);
   const written = rows.map((place) => {
     const [x, y] = gcoord.transform([places.lng[place], places.lat[place]], gcoord.WGS84, gcoord.GCJ02);
@@ -328,32 +381,4 @@ test('where facilities lie outside China, places of the world become demand with
   expect(around).toContain('Tallinn');
   expect(around).not.toContain('Tartu,');
   expect((await (await of(['EE'])).text()).split('\r\n')[0]).toBe('name,people,lng,lat,province,prefecture');
-});
-
-test('a large file gives the same report and the same data with an assistant and without', async () => {
-  const remark = 'far from the main road '.repeat(12);
-  const row = (at: number) =>
-    `F${at},Office ${at % 7000},${['sf', 'sto'][at % 2]},${(at % 997) + 1}.5,${73 + (at % 617) / 10},${20 + (at % 291) / 10},"${remark}"`;
-  const lines = Array.from({ length: 60_000 }, (_, at) => (at % 9000 === 0 ? `F${at},"Office\n${at}",sto,x,,` : row(at)));
-  const file = new File([`id,name,network,capacity,lng,lat,remark\n${lines.join('\n')}`], 'a.csv');
-  const did = new Set<string>();
-  const noting: Assistant = new Proxy(assistant(), {
-    get: (helper, name: keyof Assistant) => {
-      did.add(name);
-      return helper[name];
-    },
-  });
-  const failing = new Proxy(noting, { get: () => () => Promise.reject(new Error('The worker stopped.')) });
-  const made = async (helper: Assistant) => {
-    const jobs = importJobs({ assistant: () => helper, ...sources });
-    const { mappings } = settled(await jobs.inspect(0, file, guessedReading));
-    const setup = { role: 'facilities' as const, mapping: mappings.facilities, datum: null, treatments: {} };
-    const each: FileJob = { id: 0, file, origin: 'reader', reading: guessedReading, setup };
-    const report = settled(await jobs.check(0, each, () => {}));
-    return { report, hash: settled(await jobs.build(0, [each], request, () => {})).manifest.hash };
-  };
-  const helped = await made(noting);
-  expect(helped.report).toMatchObject({ rows: 60_000, loaded: 59_993 });
-  expect([...did].sort()).toEqual(['nearest', 'readPart', 'stop', 'writeNames']);
-  expect(await made(failing)).toEqual(helped);
 });

@@ -2,6 +2,7 @@ import { type Cell, csv } from '#columns/csv.ts';
 import type { PackedTexts } from '#columns/packed-texts.ts';
 import { none } from '#columns/vocabulary.ts';
 import type { Assistant } from './assistant.ts';
+import { boundaryDatum } from './boundaries/boundary-datum.ts';
 import { readBoundaries } from './boundaries/read-boundaries.ts';
 import { buildDataSet, type WriteNames } from './building/build-data-set.ts';
 import type { BuiltIn } from './building/built-in.ts';
@@ -10,15 +11,18 @@ import { keptPositions, nearestPlaces } from './building/own-facilities.ts';
 import { writtenNames } from './building/own-texts.ts';
 import { prefectureCodes } from './building/region-codes.ts';
 import { type CheckedTable, checkTable } from './checking/check-table.ts';
+import { choosableColumns, valuesOf } from './checking/chosen-rows.ts';
 import { type Named, repeatedInFiles, suspectedDuplicates } from './checking/duplicates.ts';
 import { type Ground, isInChina } from './checking/ground.ts';
 import { problemCodes } from './checking/problems.ts';
 import { countriesOf, type Points, placesFile, type WorldPlaces } from './gazetteer/world-places.ts';
 import { guessedMapping, guessedRole, shapeOf } from './mapping/guess-mapping.ts';
 import { type Mapping, missingFields, type Role, roles } from './mapping/roles.ts';
+import { usualMark } from './mapping/values.ts';
 import { pointPicture } from './point-picture.ts';
 import type { CheckReport, FileJob, ImportApi, Outcome } from './protocol.ts';
 import { firstRows, type RawTable, textAt } from './reading/raw-table.ts';
+import { areasIn } from './reading/read-areas.ts';
 import { leastBytesOfParts, type ReadingChoice, readFile, readJson } from './reading/read-file.ts';
 import type { PartReader } from './reading/read-in-parts.ts';
 import { Refused } from './reading/refusal.ts';
@@ -62,7 +66,7 @@ export function importJobs(sources: ImportSources): ImportApi {
   const progressOf = (call: number, report: (share: number) => void): Progress => ({ report, isStopped: () => stopped.has(call) });
 
   const tableKey = (id: number, reading: ReadingChoice) => `${id} ${JSON.stringify(reading)}`;
-  const tableOf = ({ id, file, reading }: FileJob, progress: Progress): Promise<RawTable> =>
+  const tableOf = ({ id, file, reading }: Pick<FileJob, 'id' | 'file' | 'reading'>, progress: Progress): Promise<RawTable> =>
     tables.get(tableKey(id, reading), async () => (await readFile(file, reading, progress, Number.POSITIVE_INFINITY, readPart)).table);
 
   const keyOf = ({ id, reading, setup }: FileJob) => `${id} ${JSON.stringify([reading, setup])}`;
@@ -76,6 +80,11 @@ export function importJobs(sources: ImportSources): ImportApi {
       if (networks > mostNetworks) throw new Refused('too-many-networks', String(networks));
       return checked;
     });
+
+  const boundariesOf = async ({ file, setup }: FileJob, progress: Progress) => {
+    const json = await readJson(file, progress);
+    return boundaryDatum(json, areasIn(json), setup.datum);
+  };
 
   const nearestOf = (job: FileJob, checked: CheckedTable): Promise<Int32Array> =>
     nearest.get(keyOf(job), async () => {
@@ -120,26 +129,49 @@ export function importJobs(sources: ImportSources): ImportApi {
         // On their way while the page shows this; who asks for them is told what failed.
         for (const source of [sources.ground(), sources.builtIn()]) source.catch(() => {});
         const mappings = Object.fromEntries(roles.map((role) => [role, withNetwork(role, guessedMapping(role, table), file.name)])) as Record<Role, Mapping>;
-        return { ...read, names: table.names, preview: firstRows(table, previewRows), role: guessedRole(table), mappings, shape: shapeOf(table) };
+        return {
+          ...read,
+          names: table.names,
+          preview: firstRows(table, previewRows),
+          decimal: usualMark(table.columns),
+          choosable: choosableColumns(table),
+          role: guessedRole(table),
+          mappings,
+          shape: shapeOf(table),
+        };
       }),
     check: (call, job, report) =>
       outcome(async (): Promise<CheckReport> => {
         const checked = await checkOf(job, progressOf(call, report));
         workAhead(job, checked);
         return {
-          rows: checked.rows,
+          rows: checked.rows + checked.leftOut,
+          leftOut: checked.leftOut,
           loaded: checked.kept.length,
           problems: checked.problems,
+          shared: checked.shared && { points: checked.shared.points, rows: checked.shared.rows, most: checked.shared.most },
           datum: checked.datum,
           guess: checked.guess,
+          boundaries: job.setup.role === 'boundaries' ? await boundariesOf(job, progressOf(call, report)) : null,
           picture: checked.lng.length > 0 ? pointPicture(checked, await sources.ground()) : null,
           networks: job.setup.role === 'facilities' ? distinct(checked, shownNetworks) : [],
         };
       }),
+    values: (job, column) =>
+      outcome(async () => {
+        const { columns, names } = await tableOf(
+          job,
+          progressOf(-1, () => {}),
+        );
+        const found = columns[names.indexOf(column)];
+        return found ? valuesOf(found) : { values: [], distinct: 0 };
+      }),
     rejected: (job, reasons) =>
       outcome(async () => {
-        const progress = progressOf(-1, () => {});
-        const [table, { reason }] = [await tableOf(job, progress), await checkOf(job, progress)];
+        const { table, reason } = await checkOf(
+          job,
+          progressOf(-1, () => {}),
+        );
         const rows = Array.from(reason.keys()).filter((row) => reason[row] !== 0);
         return csv(['row', 'reason', ...table.names], rows.length, (index): Cell[] => {
           const row = rows[index];
@@ -152,15 +184,18 @@ export function importJobs(sources: ImportSources): ImportApi {
         const checked = await checkedFacilities(jobs);
         // The report on the same rows is on its way to the page first.
         await nextTurn();
-        const { named, file, nameOf, networkOf } = facilitiesOf(checked);
+        const names = sorted(jobs.filter(isFacilities)).map((job) => job.file.name);
+        const { named, file, nameOf, networkOf, numberOf } = facilitiesOf(checked);
+        const at = (index: number) => ({ file: names[file[index]], row: numberOf(index) });
         const pairs = suspectedDuplicates(named).map(({ first, second, km }) => ({
           firstName: nameOf(first),
           firstNetwork: networkOf(first),
           secondName: nameOf(second),
           secondNetwork: networkOf(second),
           metres: Math.round(km * 1000),
-          first,
-          second,
+          first: at(first),
+          second: at(second),
+          secondIndex: second,
         }));
         return { pairs, repeated: checked.length > 1 ? repeatedInFiles(named, file) : 0 };
       }),
@@ -269,6 +304,8 @@ function facilitiesOf(files: readonly CheckedTable[]): {
   file: Uint16Array;
   nameOf: (index: number) => string;
   networkOf: (index: number) => string;
+  /** Row number in its file. */
+  numberOf: (index: number) => number;
 } {
   const { lng, lat } = pointsOf(files);
   const total = lng.length;
@@ -289,8 +326,9 @@ function facilitiesOf(files: readonly CheckedTable[]): {
     }
   }
   const networks = [...codes.keys()];
+  const numberOf = (index: number) => files[file[index]].table.number[row[index]];
   const nameOf = (index: number) => files[file[index]].fields.text('name', row[index]);
-  return { named: { lng, lat, name: nameOf, networks, network }, file, nameOf, networkOf: (index) => networks[network[index]] };
+  return { named: { lng, lat, name: nameOf, networks, network }, file, nameOf, networkOf: (index) => networks[network[index]], numberOf };
 }
 
 function isFacilities({ setup }: FileJob): boolean {

@@ -1,13 +1,15 @@
-import type { Manifest } from '#columns/manifest.ts';
+import type { FilePair, Manifest } from '#columns/manifest.ts';
 import type { AreaNames } from './boundaries/area-names.ts';
 import type { BoundaryDatum, BoundaryDatumGuess } from './boundaries/boundary-datum.ts';
 import type { BuildOptions } from './building/build-input.ts';
-import type { FileSetup } from './checking/check-table.ts';
+import type { FileSetup, SharedPoints } from './checking/check-table.ts';
+import type { ColumnValues } from './checking/chosen-rows.ts';
 import type { Datum, DatumGuess } from './checking/datum.ts';
 import type { Problem } from './checking/problems.ts';
 import type { FileOrigin } from './file-origin.ts';
 import type { PlacesChoice, PlacesOfCountry } from './gazetteer/world-places.ts';
 import type { Mapping, Role } from './mapping/roles.ts';
+import type { DecimalMark } from './reading/raw-table.ts';
 import type { Reading, ReadingChoice } from './reading/read-file.ts';
 import type { Refusal } from './reading/refusal.ts';
 
@@ -28,6 +30,10 @@ export type Outcome<T> = { readonly refusal: Refusal } | { readonly value: T };
 export interface Inspection extends Omit<Reading, 'table'> {
   readonly names: readonly string[];
   readonly preview: readonly (readonly string[])[];
+  /** How most columns write their numbers; null where no cell has a decimal mark. */
+  readonly decimal: DecimalMark | null;
+  /** Columns of few values, by which rows can be chosen. */
+  readonly choosable: readonly string[];
   readonly role: Role;
   readonly mappings: Readonly<Record<Role, Mapping>>;
   /** Files of one shape are mapped alike. */
@@ -51,11 +57,17 @@ export interface Suspicions {
 }
 
 export interface CheckReport {
+  /** All of the file. Those that neither load nor were left out by choice are rejected. */
   readonly rows: number;
   readonly loaded: number;
+  /** Not wanted by the reader. */
+  readonly leftOut: number;
   readonly problems: readonly Problem[];
+  readonly shared: Omit<SharedPoints, 'marked'> | null;
   readonly datum: Datum;
   readonly guess: DatumGuess | null;
+  /** Of a file of boundaries; null for others. */
+  readonly boundaries: { readonly datum: BoundaryDatum; readonly guess: BoundaryDatumGuess } | null;
   /** Null for tables without positions. */
   readonly picture: PointPicture | null;
   /** Names of the networks in the file, at most so many as are worth showing. */
@@ -63,15 +75,14 @@ export interface CheckReport {
 }
 
 /** A pair of suspected duplicates in words. */
-export interface DuplicatePair {
+export interface DuplicatePair extends FilePair {
   readonly firstName: string;
   readonly firstNetwork: string;
   readonly secondName: string;
   readonly secondNetwork: string;
   readonly metres: number;
-  /** Rows over all files of facilities in the order of their names. */
-  readonly first: number;
-  readonly second: number;
+  /** Row of the second over all files of facilities in the order of their names. */
+  readonly secondIndex: number;
 }
 
 /** Facilities that load, and how many of them the shipped demand has no places for. */
@@ -112,6 +123,8 @@ export interface ImportApi {
   /** @param id of the file, under which its rows are kept where they had to be read as a whole. */
   inspect(call: number, file: File, reading: ReadingChoice, id?: number): Promise<Outcome<Inspection>>;
   check(call: number, job: FileJob, report: (share: number) => void): Promise<Outcome<CheckReport>>;
+  /** What stands in a column of the whole file. */
+  values(job: Pick<FileJob, 'id' | 'file' | 'reading'>, column: string): Promise<Outcome<ColumnValues>>;
   rejected(job: FileJob, reasons: Readonly<Record<string, string>>): Promise<Outcome<Uint8Array<ArrayBuffer>>>;
   duplicates(jobs: readonly FileJob[]): Promise<Outcome<Suspicions>>;
   outsideChina(jobs: readonly FileJob[]): Promise<Outcome<OutsideChina>>;

@@ -10,6 +10,7 @@ test('names each network and kind in view with its symbol and exact count, and n
       scheme="light"
       title="Facilities in view"
       densityTitle="In each square"
+      note={null}
       networkName={(row) => `network ${row}`}
       kindName={(kind) => `kind ${kind}`}
       count={String}
@@ -32,6 +33,7 @@ test('says how many facilities the squares stand for while they are not drawn on
       scheme="dark"
       title="Facilities in view"
       densityTitle="In each square"
+      note="Some are approximate."
       networkName={String}
       kindName={String}
       count={String}
@@ -39,5 +41,6 @@ test('says how many facilities the squares stand for while they are not drawn on
     { wrapper: TestPage },
   );
   expect(screen.getByText('In each square')).toBeVisible();
+  expect(screen.getByText('Some are approximate.')).toBeVisible();
   for (const text of ['1', '3', '10', '30', '100+']) expect(screen.getByText(text)).toBeVisible();
 });

@@ -12,6 +12,8 @@ export interface FacilityLegendProps {
   readonly title: string;
   /** What the squares of the density say. */
   readonly densityTitle: string;
+  /** What else is to be known of them. */
+  readonly note: string | null;
   readonly networkName: (row: number) => string;
   readonly kindName: (code: number) => string;
   readonly count: (value: number) => string;
@@ -21,7 +23,7 @@ export interface FacilityLegendProps {
 const disc = kinds.indexOf('station');
 
 /** What the facilities in view are: how dense they stand while they are not drawn one by one, colours by network and shapes by kind, with the exact count of each. */
-export function FacilityLegend({ inView, scheme, title, densityTitle, networkName, kindName, count }: FacilityLegendProps) {
+export function FacilityLegend({ inView, scheme, title, densityTitle, note, networkName, kindName, count }: FacilityLegendProps) {
   return (
     <section className={classes.facilities} aria-label={title}>
       <p className={classes.subtitle}>
@@ -58,6 +60,7 @@ export function FacilityLegend({ inView, scheme, title, densityTitle, networkNam
           </li>
         ))}
       </ul>
+      {note !== null && <p className={classes.note}>{note}</p>}
     </section>
   );
 }

@@ -1,33 +1,18 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { DuplicateChoice } from '#columns/manifest.ts';
 import { assistant } from '#import/assistant.ts';
-import { readBuiltIn } from '#import/building/built-in.ts';
 import type { FileSetup } from '#import/checking/check-table.ts';
-import { groundOf } from '#import/checking/ground.ts';
+import { decided, otherwise } from '#import/checking/duplicate-choice.ts';
 import { importJobs } from '#import/import-jobs.ts';
-import type { Built, FileJob, Outcome } from '#import/protocol.ts';
+import type { Built, FileJob } from '#import/protocol.ts';
 import { guessedReading, type ReadingChoice } from '#import/reading/read-file.ts';
+import { importSources, settled } from '#testing/import-sources.ts';
 import { jobs } from '#worker/jobs.ts';
 import type { DataFiles } from './kept-sets.ts';
 import { archiveOf, setInArchive } from './set-archive.ts';
 
-const world = readFile(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json')).then((bytes) => new Uint8Array(bytes));
-const builtIn = readBuiltIn(async (file) => new Uint8Array(await readFile(`public/data/${file}`)), 'manifest.json');
-const api = importJobs({
-  assistant,
-  builtIn: () => builtIn,
-  ground: async () => groundOf(JSON.parse(new TextDecoder().decode(await world))),
-  world: () => world,
-  worldPlaces: () => Promise.reject(new Error('No places are asked for.')),
-  today: () => '2026-11-28',
-});
-
-function settled<T>(outcome: Outcome<T>): T {
-  if ('refusal' in outcome) throw new Error(JSON.stringify(outcome.refusal));
-  return outcome.value;
-}
+const api = importJobs({ assistant, ...importSources });
 
 let id = 0;
 const jobOf = (file: File, reading: ReadingChoice, setup: FileSetup): FileJob => ({ id: id++, file, origin: 'reader', reading, setup });
@@ -36,10 +21,12 @@ const request = {
   title: 'Mine',
   beside: 'alone',
   supposeSharing: true,
-  duplicates: { treatment: 'keep', pairs: 0, dropped: [] },
   year: 2026,
 } as const;
-const build = async (made: readonly FileJob[]): Promise<Built> => settled(await api.build(0, made, request, () => {}));
+const build = async (made: readonly FileJob[], choice: DuplicateChoice): Promise<Built> => {
+  const { pairs } = settled(await api.duplicates(made));
+  return settled(await api.build(0, made, { ...request, duplicates: decided(pairs, choice) }, () => {}));
+};
 
 const textOf = async (files: DataFiles) =>
   new Map(await Promise.all(Array.from(files, async ([name, blob]) => [name, Buffer.from(await blob.arrayBuffer()).toString('base64')] as const)));
@@ -66,6 +53,9 @@ const anyFacility = fc.record({
   lat: fc.integer({ min: 4_400_000, max: 4_900_000 }),
   network: fc.constantFrom('A', 'B "b"', '顺丰', '=1+1', '<b>'),
 });
+/** Two networks with the same list, beside a third that is not wanted, which is three pairs of suspected duplicates, and of each of them whether it is merged. */
+const shops = ['Halle', 'Markt', 'Bahnhof'];
+const anyChoice = fc.record({ usual: fc.constantFrom('keep' as const, 'merge' as const), others: fc.uniqueArray(fc.nat(shops.length - 1)) });
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
 test('a data set that is saved and opened is the same, and so are its answers; its files and their kept settings make it again', async () => {
@@ -74,25 +64,39 @@ test('a data set that is saved and opened is the same, and so are its answers; i
       fc.array(anyPlace, { minLength: 1, maxLength: 15 }),
       fc.array(anyFacility, { minLength: 1, maxLength: 15 }),
       fc.constantFrom('fix' as const, 'drop' as const),
-      async (places, facilities, treatment) => {
+      anyChoice,
+      async (places, facilities, treatment, { usual, others }) => {
         const demand = ['name;people;x;y', ...places.map(({ lng, lat, people }, row) => `P${row};${people};${lng / 1e5};${lat / 1e5}`)].join('\n');
         // Some rows are the wrong way round.
         const points = [
           'company,X,Y',
           ...facilities.map(({ lng, lat, network }, row) => `${quoted(network)},${row % 4 === 3 ? `${lat / 1e5},${lng / 1e5}` : `${lng / 1e5},${lat / 1e5}`}`),
         ].join('\n');
-        const files = [new File([demand], 'demand.csv'), new File([points], 'points.csv')];
-        const [ofDemand, ofPoints] = await Promise.all(files.map(async (file) => settled(await api.inspect(0, file, guessedReading))));
-        const built = await build([
+        const alike = ['name,company,X,Y', ...['C', 'D', 'E'].flatMap((company) => shops.map((shop, at) => `${shop},${company},${at},41`))].join('\n');
+        const files = [new File([demand], 'demand.csv'), new File([points], 'points.csv'), new File([alike], 'shops.csv')];
+        const [ofDemand, ofPoints, ofShops] = await Promise.all(files.map(async (file) => settled(await api.inspect(0, file, guessedReading))));
+        const only = [{ column: 'company', values: ['C', 'D'] }];
+        const made = [
           jobOf(files[0], guessedReading, { role: 'demand', mapping: ofDemand.mappings.demand, datum: null, treatments: {} }),
           jobOf(files[1], guessedReading, { role: 'facilities', mapping: ofPoints.mappings.facilities, datum: 'wgs84', treatments: { swapped: treatment } }),
-        ]);
+          jobOf(files[2], guessedReading, { role: 'facilities', mapping: ofShops.mappings.facilities, datum: null, treatments: {}, only }),
+        ];
+        const suspected = settled(await api.duplicates(made)).pairs.filter(({ firstNetwork }) => firstNetwork === 'C');
+        expect(suspected).toHaveLength(shops.length);
+        const built = await build(
+          made,
+          others.reduce((choice, at) => otherwise(choice, suspected[at]), { usual, others: [] } as DuplicateChoice),
+        );
+        expect(built.manifest.own?.duplicates?.merged).toBe(usual === 'keep' ? others.length : shops.length - others.length);
         const back = await setInArchive(await archiveOf(built.files));
         expect(back.manifest).toEqual(built.manifest);
         expect(await textOf(back.files)).toEqual(await textOf(built.files));
         expect(await answersOf(back)).toEqual(await answersOf(built));
         const kept = (name: string) => back.manifest.own?.files.find((file) => file.name === name)?.setup as { reading: ReadingChoice; setup: FileSetup };
-        const again = await build(files.map((file) => jobOf(file, kept(file.name).reading, kept(file.name).setup)));
+        const again = await build(
+          files.map((file) => jobOf(file, kept(file.name).reading, kept(file.name).setup)),
+          back.manifest.own?.duplicates?.choice as DuplicateChoice,
+        );
         expect(again.manifest).toEqual(built.manifest);
       },
     ),

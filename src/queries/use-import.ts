@@ -30,6 +30,14 @@ export function useFileCheck(job: FileJob | null) {
   return { query, share };
 }
 
+/** What stands in a column of a file. */
+export function useColumnValues({ id, file, reading }: Pick<FileJob, 'id' | 'file' | 'reading'>, column: string) {
+  return useQuery({
+    queryKey: ['import-values', id, reading, column],
+    queryFn: () => askImport((api) => api.values({ id, file, reading }, column)),
+  });
+}
+
 /** Suspected duplicates among the files of facilities; null asks nothing. */
 export function useDuplicates(jobs: readonly FileJob[] | null) {
   return useQuery({

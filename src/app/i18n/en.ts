@@ -65,8 +65,9 @@ export const en = {
   measure: { people: 'People', parcels: 'Parcels', villages: 'Villages' },
   measureShort: { people: 'people', parcels: 'parcels', villages: 'villages' },
   ownDuplicates: {
-    merged: 'Facilities that two networks seemed to share ({{count}} pairs) are counted for the first of them only.',
-    kept: 'Facilities that two networks seem to share ({{count}} pairs) are counted for both, so overlap may be overstated.',
+    merged: 'Facilities that two networks seemed to share ({{pairs}} pairs) are counted for the first of them only.',
+    kept: 'Facilities that two networks seem to share ({{pairs}} pairs) are counted for both, so overlap may be overstated.',
+    some: 'Of {{pairs}} pairs of facilities that two networks seem to share, {{merged}} are merged and counted for the first network only, and {{kept}} are kept and counted for both, so overlap may be overstated.',
   },
   ownBasis: { people: 'people in your files', parcels: 'parcels in your files', villages: 'villages in your files' },
   basis: { people: 'people at the 2020 census', parcels: 'parcels delivered in {{year}}', villages: "village and residents' committees" },
@@ -276,6 +277,8 @@ export const en = {
     perDay: '{{amount}} parcels a day',
     trust: 'Source',
     trustFrom: '{{status}} ({{source}})',
+    approximate: 'Its position is approximate: several facilities of its file share it. It may be that of a postcode or town.',
+    approximateNote: '{{number}} facilities of this data set have an approximate position.',
     id: 'Id',
     standing: {
       own: 'Counts as own reach of {{view}}.',

@@ -27,7 +27,7 @@ export const fileEn = {
         'This file of boundaries has {{detail}} MB; the map can take 100 MB. Simplify it (mapshaper.org in the browser) or take a part of it.',
       'many-corners':
         'This file of boundaries has {{detail}} corners; the map can take 1,000,000. Simplify it (mapshaper.org in the browser) or take a part of it.',
-      unknown: 'This kind of file is not known (it begins with "{{detail}}"). Wanted: CSV, Excel, GeoJSON, Parquet or Arrow.',
+      unknown: 'This kind of file is not known (it begins with "{{detail}}"). Wanted: CSV, Excel, GeoJSON, TopoJSON, Parquet or Arrow.',
       stopped: 'Stopped. What was loaded before is unchanged.',
     },
   },

@@ -28,7 +28,7 @@ export const fileZh: SameKeys<typeof fileEn> = {
       'bad-arcs': '此 TopoJSON 的线与面不符：{{detail}}。请用原来的程序重新保存。',
       'large-boundaries': '此边界文件有 {{detail}} MB，地图最多可用 100 MB。请简化（可在浏览器中用 mapshaper.org）或只取一部分。',
       'many-corners': '此边界文件有 {{detail}} 个顶点，地图最多可用 1 000 000 个。请简化（可在浏览器中用 mapshaper.org）或只取一部分。',
-      unknown: '无法识别的文件（开头为“{{detail}}”）。需要 CSV、Excel、GeoJSON、Parquet 或 Arrow。',
+      unknown: '无法识别的文件（开头为“{{detail}}”）。需要 CSV、Excel、GeoJSON、TopoJSON、Parquet 或 Arrow。',
       stopped: '已停止。之前载入的数据没有变化。',
     },
   },

@@ -59,8 +59,9 @@ export const zh = {
   measure: { people: '人口', parcels: '包裹', villages: '村（居）' },
   measureShort: { people: '人口', parcels: '包裹', villages: '村（居）' },
   ownDuplicates: {
-    merged: '两个网络疑似共有的设施（{{count}} 对）只计入前一个网络。',
-    kept: '两个网络疑似共有的设施（{{count}} 对）在两个网络中都计入，重叠可能偏高。',
+    merged: '两个网络疑似共有的设施（{{pairs}} 对）只计入前一个网络。',
+    kept: '两个网络疑似共有的设施（{{pairs}} 对）在两个网络中都计入，重叠可能偏高。',
+    some: '两个网络疑似共有的设施有 {{pairs}} 对：{{merged}} 对已合并，只计入前一个网络；{{kept}} 对保留，在两个网络中都计入，重叠可能偏高。',
   },
   ownBasis: { people: '文件中的人口', parcels: '文件中的件量', villages: '文件中的村数' },
   basis: { people: '2020 年普查人口', parcels: '{{year}} 年投递包裹', villages: '村（居）委会' },
@@ -253,6 +254,8 @@ export const zh = {
     perDay: '每天 {{amount}} 件包裹',
     trust: '来源',
     trustFrom: '{{status}}（{{source}}）',
+    approximate: '位置为近似：文件中有多处设施共用此位置，可能是邮编或城镇的位置。',
+    approximateNote: '本数据集中有 {{number}} 处设施的位置为近似。',
     id: '编号',
     standing: {
       own: '计入{{view}}的自有覆盖。',

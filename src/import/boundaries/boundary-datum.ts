@@ -1,4 +1,5 @@
 import gcoord from 'gcoord';
+import type { Datum } from '#import/checking/datum.ts';
 import type { RingLine } from '#import/checking/ring-index.ts';
 import type { FileArea } from '#import/reading/read-areas.ts';
 
@@ -16,7 +17,7 @@ export interface BoundaryDatumGuess {
 const amapProperties = ['adcode', 'center', 'childrenNum', 'level'];
 
 /** The system of a file, by what it says of itself and by who makes such files. */
-export function guessedBoundaryDatum(json: unknown, areas: readonly FileArea[]): BoundaryDatumGuess {
+function guessedBoundaryDatum(json: unknown, areas: readonly FileArea[]): BoundaryDatumGuess {
   const { crs } = (json ?? {}) as { crs?: { properties?: { name?: unknown } } };
   const named = String(crs?.properties?.name ?? '');
   if (/gcj.?02/i.test(named)) return { datum: 'gcj02', by: 'named' };
@@ -25,11 +26,21 @@ export function guessedBoundaryDatum(json: unknown, areas: readonly FileArea[]):
   return isAmap ? { datum: 'gcj02', by: 'amap' } : { datum: 'wgs84', by: 'usual' };
 }
 
+/** The system that is chosen for a file, else the guessed one. One that boundaries are not drawn in is no choice. */
+export function boundaryDatum(
+  json: unknown,
+  areas: readonly FileArea[],
+  chosen: Datum | null,
+): { readonly datum: BoundaryDatum; readonly guess: BoundaryDatumGuess } {
+  const guess = guessedBoundaryDatum(json, areas);
+  return { datum: boundaryDatums.find((datum) => datum === chosen) ?? guess.datum, guess };
+}
+
 /** 1e-6° is 0.1 m: what is shared stays shared, and the reverse of GCJ-02 is no nearer than that. */
 const perDegree = 1e6;
 
 /** Corners in WGS-84. All of a file are moved, also those beyond a border: who draws in GCJ-02 draws the border in it too. */
-export function ringInWgs84(ring: RingLine, datum: BoundaryDatum): number[][] {
+export function ringInWgs84(ring: RingLine, datum: BoundaryDatum): [lng: number, lat: number][] {
   return ring.map(([lng, lat]) => {
     const [x, y] = datum === 'gcj02' ? gcoord.transform([lng, lat], gcoord.GCJ02, gcoord.WGS84) : [lng, lat];
     return [Math.round(x * perDegree) / perDegree, Math.round(y * perDegree) / perDegree];

@@ -8,7 +8,7 @@ import { readJson } from '#import/reading/read-file.ts';
 import { Refused } from '#import/reading/refusal.ts';
 import type { Progress } from '#import/reading/text-chunks.ts';
 import { areaNames } from './area-names.ts';
-import { type BoundaryDatum, guessedBoundaryDatum, ringInWgs84 } from './boundary-datum.ts';
+import { type BoundaryDatum, boundaryDatum, ringInWgs84 } from './boundary-datum.ts';
 
 /** A file above this takes a browser's memory, and one with more corners the map's time at every zoom. The counties of China as AMap draws them have 0.7 million. */
 const largestMegabytes = 100;
@@ -16,10 +16,10 @@ const mostCorners = 1_000_000;
 
 /**
  * Reads a file of boundaries for the map.
- * @param datum null: as guessed.
+ * @param chosen null: as guessed.
  * @throws Refused with a code for a sentence that says what to do instead.
  */
-export async function readBoundaries(file: File, datum: BoundaryDatum | null, progress: Progress): Promise<Boundaries> {
+export async function readBoundaries(file: File, chosen: BoundaryDatum | null, progress: Progress): Promise<Boundaries> {
   if (file.size > largestMegabytes * 1e6) throw new Refused('large-boundaries', `${Math.round(file.size / 1e6)}`);
   const { head } = await headOf(file);
   if (fileKind(head, file.name) !== 'geojson') throw new Refused('no-json');
@@ -27,9 +27,8 @@ export async function readBoundaries(file: File, datum: BoundaryDatum | null, pr
   const areas = areasIn(json);
   const corners = areas.reduce((sum, { polygons }) => sum + polygons.flat().reduce((points, ring) => points + ring.length, 0), 0);
   if (corners > mostCorners) throw new Refused('many-corners', String(corners));
-  const guess = guessedBoundaryDatum(json, areas);
-  const chosen = datum ?? guess.datum;
-  return { file: file.name, datum: chosen, guess, ...sharedLines(areas, chosen) };
+  const { datum, guess } = boundaryDatum(json, areas, chosen);
+  return { file: file.name, datum, guess, ...sharedLines(areas, datum) };
 }
 
 function sharedLines(areas: readonly FileArea[], datum: BoundaryDatum): Pick<Boundaries, 'areas' | 'pointOf' | 'positions'> {

@@ -1,4 +1,6 @@
 import type { Topology } from 'topojson-specification';
+import { boundaryDatum, ringInWgs84 } from '#import/boundaries/boundary-datum.ts';
+import type { Datum } from '#import/checking/datum.ts';
 import { RingIndex, type RingLine } from '#import/checking/ring-index.ts';
 import type { Mapping } from '#import/mapping/roles.ts';
 import { plainValue } from '#import/reading/column-of.ts';
@@ -10,11 +12,18 @@ export interface Boundary extends RegionPath {
   readonly rings: readonly RingLine[];
 }
 
-/** The areas of a file, named by the properties that the reader says. */
-export function boundariesIn(json: unknown, { columns, constants }: Mapping): Boundary[] {
-  return areasIn(json).map(({ properties, polygons }) => {
+/** The areas of a file in WGS-84, named by the properties that the reader says. */
+export function boundariesIn(json: unknown, { columns, constants }: Mapping, chosen: Datum | null): Boundary[] {
+  const areas = areasIn(json);
+  const { datum } = boundaryDatum(json, areas, chosen);
+  return areas.map(({ properties, polygons }) => {
     const name = (field: 'province' | 'prefecture' | 'county') => String(plainValue(properties[columns[field] ?? '']) ?? constants[field] ?? '').trim();
-    return { province: name('province'), prefecture: name('prefecture'), county: name('county'), rings: polygons.flat() };
+    return {
+      province: name('province'),
+      prefecture: name('prefecture'),
+      county: name('county'),
+      rings: polygons.flat().map((ring) => ringInWgs84(ring, datum)),
+    };
   });
 }
 

@@ -13,7 +13,7 @@ import type { BuiltIn } from './built-in.ts';
 import { versionOf } from './column-builder.ts';
 import { ownAgreements } from './own-agreements.ts';
 import { ownDemand } from './own-demand.ts';
-import { facilityTables, type OwnFacilities, orderedFacilities, ownFacilities } from './own-facilities.ts';
+import { approximateIn, facilityTables, type OwnFacilities, orderedFacilities, ownFacilities } from './own-facilities.ts';
 import { ownLanes } from './own-lanes.ts';
 import type { FileTexts, Origins, WrittenTable } from './own-texts.ts';
 import { ownTiers } from './own-tiers.ts';
@@ -39,12 +39,13 @@ export async function buildDataSet(
   const files = [...input].sort((a, b) => (a.name < b.name ? -1 : 1));
   const of = (role: CheckedTable['role']) => files.filter(({ checked }) => checked.role === role);
   const shipped = data.tables;
+  const { dropped, ...duplicates } = options.duplicates;
   const title: Bilingual = { en: options.title, zh: options.title };
-  const boundaries = of('boundaries').flatMap(({ json, setup }) => boundariesIn(json, setup.mapping));
+  const boundaries = of('boundaries').flatMap(({ json, setup }) => boundariesIn(json, setup.mapping, setup.datum));
   const demand = of('demand').length > 0 ? await ownDemand(of('demand'), boundaries, data, options.title) : null;
   const places = demand?.places ?? shipped.places;
   const regions = demand?.regions ?? shipped.regions;
-  const own = ownFacilities(of('facilities'), new Set(options.duplicates.dropped), shipped.networks, places);
+  const own = ownFacilities(of('facilities'), new Set(dropped), shipped.networks, places);
   const ordered = orderedFacilities(own, places.rows);
   const isBeside = options.beside === 'shipped' && demand === null;
   // Written beside all that follows.
@@ -88,6 +89,7 @@ export async function buildDataSet(
   const from = files.map(({ name }) => name).join(', ');
   /** Tables that have shipped rows beside those of the files. */
   const joined: readonly TableName[] = [...(isBeside ? besideTables : []), ...(demand?.hasOwnRegions ? [] : regionTables)];
+  const approximate = approximateIn(own);
   const modelled: Bilingual = { en: `Nothing: from ${from}.`, zh: `无：来自 ${from}。` };
   for (const name of [...tableNames, ...ownTableNames]) {
     const table = changed.get(name);
@@ -96,7 +98,8 @@ export async function buildDataSet(
       made.set(`${name}.columns`, table.bytes);
       const sources = demandTables.includes(name) ? originsOf(of('demand')) : [ownSource];
       const notes = shippedEntry && joined.includes(name) ? withRest(shippedEntry, sources, from) : { sources, modelled };
-      entries[name] = { file: `${name}.columns`, rows: table.rows, bytes: table.bytes.length, sha256: '', ...notes };
+      const said = name === 'facilities' ? withApproximate(notes.modelled, approximate) : notes.modelled;
+      entries[name] = { file: `${name}.columns`, rows: table.rows, bytes: table.bytes.length, sha256: '', ...notes, modelled: said };
     } else if (shippedEntry) {
       entries[name] = shippedEntry;
       made.set(shippedEntry.file, shippedFiles.get(shippedEntry.file) ?? new Uint8Array());
@@ -146,10 +149,12 @@ export async function buildDataSet(
           role: checked.role,
           loaded: checked.kept.length,
           rejected: checked.rows - checked.kept.length,
+          leftOut: checked.leftOut,
           setup: kept,
         }),
       ),
-      duplicates: options.duplicates.pairs > 0 ? { pairs: options.duplicates.pairs, merged: options.duplicates.dropped.length } : null,
+      approximate,
+      duplicates: duplicates.pairs > 0 ? duplicates : null,
     },
   };
   made.set('manifest.json', new TextEncoder().encode(JSON.stringify(manifest)) as Uint8Array<ArrayBuffer>);
@@ -169,6 +174,14 @@ function withRest(shipped: TableEntry, sources: readonly string[], from: string)
   return {
     sources: [...sources, ...shipped.sources],
     modelled: { en: `Not what is from ${from}. The rest: ${en}`, zh: `来自 ${from} 的部分除外。其余：${zh}` },
+  };
+}
+
+function withApproximate({ en, zh }: Bilingual, approximate: number): Bilingual {
+  if (approximate === 0) return { en, zh };
+  return {
+    en: `${en} The positions of ${approximate} facilities are approximate: each is shared by several rows.`,
+    zh: `${zh}其中 ${approximate} 处设施的位置为近似：由文件中多行共用。`,
   };
 }
 

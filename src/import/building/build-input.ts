@@ -1,3 +1,4 @@
+import type { DuplicateChoice } from '#columns/manifest.ts';
 import type { CheckedTable, FileSetup } from '#import/checking/check-table.ts';
 import type { FileOrigin } from '#import/file-origin.ts';
 
@@ -23,8 +24,8 @@ export interface BuildOptions {
   readonly beside: 'alone' | 'shipped';
   /** Suppose an agreement by which all own networks open everything to each other. */
   readonly supposeSharing: boolean;
-  /** Facilities of two networks that seem to be one and the same: counted for each, or left out of the second. */
-  readonly duplicates: { readonly treatment: 'merge' | 'keep'; readonly pairs: number; readonly dropped: readonly number[] };
+  /** Facilities of two networks that seem to be one and the same, and the rows over all files that are left out for it. */
+  readonly duplicates: { readonly pairs: number; readonly merged: number; readonly dropped: readonly number[]; readonly choice: DuplicateChoice };
   /** Year that facilities without years are shown in. */
   readonly year: number;
   /** Today, ISO. */

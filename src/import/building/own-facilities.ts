@@ -30,6 +30,8 @@ interface OwnRows extends Origins {
   readonly lng: Float64Array;
   readonly lat: Float64Array;
   readonly kind: Uint8Array;
+  /** Codes in `statuses`: what an approximate position is marked by. */
+  readonly status: Uint8Array;
   /** Row of the nearest place. */
   readonly place: Int32Array;
   /** Code of the network. */
@@ -39,6 +41,9 @@ interface OwnRows extends Origins {
   readonly closed: Int16Array;
 }
 
+/** A position that several rows share is derived from what they have in common. */
+const [published, approximate] = [statuses.indexOf('published'), statuses.indexOf('derived')];
+
 function emptyRows(rows: number): OwnRows {
   return {
     file: new Uint16Array(rows),
@@ -46,6 +51,7 @@ function emptyRows(rows: number): OwnRows {
     lng: new Float64Array(rows),
     lat: new Float64Array(rows),
     kind: new Uint8Array(rows),
+    status: new Uint8Array(rows).fill(published),
     place: new Int32Array(rows),
     network: new Uint16Array(rows),
     capacity: new Int32Array(rows),
@@ -83,7 +89,7 @@ export function ownFacilities(
   const own = emptyRows(rows);
   let at = 0;
   for (const [number, part] of parts.entries()) {
-    const { lng, lat, kind, fields } = part.checked;
+    const { lng, lat, kind, fields, shared } = part.checked;
     const [capacity, opened, closed] = (['capacity', 'opened', 'closed'] as const).map((field) => fields.numbers(field));
     const codeOf = Uint16Array.from(part.words, (word) => codeOfId.get(idOfName.get(word) ?? '') ?? 0);
     for (let index = 0; index < part.rows.length; index++) {
@@ -93,6 +99,7 @@ export function ownFacilities(
       own.lng[at] = lng[row];
       own.lat[at] = lat[row];
       own.kind[at] = kind[row];
+      if (shared?.marked?.[row]) own.status[at] = approximate;
       own.place[at] = part.place[index];
       own.network[at] = codeOf[part.group[row]];
       own.capacity[at] = wholeOrNone(capacity[row]);
@@ -133,6 +140,7 @@ export function orderedFacilities(own: OwnFacilities, places: number): OwnFacili
     found.lng[index] = own.lng[row];
     found.lat[index] = own.lat[row];
     found.kind[index] = own.kind[row];
+    found.status[index] = own.status[row];
     found.place[index] = own.place[row];
     found.network[index] = own.network[row];
     found.capacity[index] = own.capacity[row];
@@ -183,7 +191,7 @@ export function facilityTables(own: OwnFacilities, shipped: Pick<DataSet['tables
     capacity: join(own.capacity, beside?.capacity),
     opened: join(own.opened, beside?.opened),
     closed: join(own.closed, beside?.closed),
-    status: join(new Uint8Array(own.rows).fill(statuses.indexOf('published')), beside?.status),
+    status: join(own.status, beside?.status),
     source: joinWords(sources(own), beside?.source),
   };
   return {
@@ -274,6 +282,11 @@ function networkTableOf({ networkIds: ids, networkNames }: OwnFacilities, shippe
     country: dictionaryOf(text(none, (row) => (shipped ? wordAt(shipped.country, row) : ''))),
     note: text(none, (row) => shipped?.note[row] ?? ''),
   };
+}
+
+/** How many are marked as approximate. */
+export function approximateIn({ status }: OwnFacilities): number {
+  return status.reduce((sum, code) => sum + Number(code === approximate), 0);
 }
 
 function largestOf({ networkIds: ids, network }: OwnFacilities): string {

@@ -52,6 +52,32 @@ test.each([
   expect(checked.problems.find((each) => each.code === code)?.examples[0].got).toContain(`→ ${lat}, ${lng}`);
 });
 
+test('a comma before three digits parts thousands until the reader says that it is the decimal mark', async () => {
+  const rows = ['lng;lat', ...Array.from({ length: 5 }, (_, row) => `120,07${row};29,31${row}`)].join('\n');
+  const { table } = await readFile(new File([rows], 'a.csv'), guessedReading, { report: () => {}, isStopped: () => false });
+  const mapping = { columns: { lng: 'lng', lat: 'lat' }, constants: { network: 'SF' } };
+  const of = (decimal: '.' | ',' | null) =>
+    checkTable({ table, setup: { role: 'facilities', mapping, datum: null, decimal, treatments: {} }, ground, places: noPlaces, hasPrefecture: () => false });
+  expect([of(null).kept.length, of('.').kept.length]).toEqual([0, 0]);
+  expect([...of(',').lng]).toEqual([120.07, 120.071, 120.072, 120.073, 120.074]);
+});
+
+test('rows that are not wanted are counted apart, and faults are those of the others', async () => {
+  const rows = ['id,type,lng,lat', 'A,PO,120.1,29.1', 'B,BO,,29', 'A,BO,120.2,29.2', 'C,PO,,29'].join('\n');
+  const { table } = await readFile(new File([rows], 'a.csv'), guessedReading, { report: () => {}, isStopped: () => false });
+  const mapping = { columns: { id: 'id', lng: 'lng', lat: 'lat' }, constants: { network: 'SF' } };
+  const of = (...values: string[]) => {
+    const setup = { role: 'facilities', mapping, datum: null, treatments: {}, only: [{ column: 'type', values }] } as const;
+    return checkTable({ table, setup, ground, places: noPlaces, hasPrefecture: () => false });
+  };
+  const wanted = of('PO');
+  expect(counts(wanted)).toEqual({ 'missing-position': 1, 'no-kind': 2, 'not-wanted': 2 });
+  expect([wanted.kept.length, wanted.rows - wanted.kept.length, wanted.leftOut]).toEqual([1, 1, 2]);
+  expect(wanted.problems.find(({ code }) => code === 'missing-position')?.examples[0].number).toBe(5);
+  expect(wanted.problems.find(({ code }) => code === 'not-wanted')).toMatchObject({ grade: 'note', treatment: 'drop', examples: [{ got: 'type = PO' }] });
+  expect([of().leftOut, of('PO', 'BO').leftOut, of('SO').rows]).toEqual([0, 0, 0]);
+});
+
 test('degrees in millionths are found by the land that they lie on', async () => {
   const checked = await check('lng,lat\n1139043210,233643145\n1139143210,233743145\n', { 'wrong-unit': 'fix' });
   expect([...checked.lat]).toEqual([23.364_31, 23.374_31]);

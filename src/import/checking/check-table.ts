@@ -3,8 +3,9 @@ import { kinds, none } from '#columns/vocabulary.ts';
 import { type FieldName, type Mapping, type Role, roleFields } from '#import/mapping/roles.ts';
 import { kindCode, scopeWords, tierCode } from '#import/mapping/values.ts';
 import type { WordGroups } from '#import/mapping/word-groups.ts';
-import { type RawTable, textAt } from '#import/reading/raw-table.ts';
+import { type DecimalMark, type RawTable, textAt } from '#import/reading/raw-table.ts';
 import { trimmedEnd, trimmedStart } from '#import/reading/trimmed.ts';
+import { chosenRows, type RowCondition } from './chosen-rows.ts';
 import { type Datum, type DatumGuess, guessedDatum, type KnownPlaces, sampledRows, toWgs84 } from './datum.ts';
 import { FileFields, yearFields } from './file-fields.ts';
 import type { Ground } from './ground.ts';
@@ -20,12 +21,20 @@ export interface FileSetup {
   /** Null: the guess. */
   readonly datum: Datum | null;
   readonly treatments: Treatments;
+  /** Null, or absent in what an earlier version kept: as each column shows it. */
+  readonly decimal?: DecimalMark | null;
+  /** Which rows load at all; absent in what an earlier version kept. */
+  readonly only?: readonly RowCondition[];
 }
 
 /** A file's rows as its role wants them; values of rows that are left out have no meaning. */
 export interface CheckedTable {
   readonly role: Role;
+  /** The rows that the reader wants, as they were read. */
+  readonly table: RawTable;
   readonly rows: number;
+  /** Rows of the file that the reader does not want. */
+  readonly leftOut: number;
   readonly problems: readonly Problem[];
   /** As `Findings.reason`. */
   readonly reason: Uint8Array;
@@ -39,6 +48,17 @@ export interface CheckedTable {
   readonly fields: FileFields;
   /** Codes in `kinds`. */
   readonly kind: Uint8Array;
+  /** Points that several facilities of one network and kind stand on; null where there are none. */
+  readonly shared: SharedPoints | null;
+}
+
+export interface SharedPoints {
+  readonly points: number;
+  /** Rows on them, and on the one that has most. */
+  readonly rows: number;
+  readonly most: number;
+  /** 1 for each row of the table on them where they are to be marked as approximate; null where they are not. */
+  readonly marked: Uint8Array | null;
 }
 
 export interface CheckInput {
@@ -55,12 +75,15 @@ const usualKind = kinds.indexOf('service-point');
 const numberFields: readonly FieldName[] = ['capacity', 'people', 'parcels', 'villages', 'delivered', 'collected'];
 
 /** Looks at every row of a file as what the reader says it is. */
-export function checkTable({ table, setup, ground, places, hasPrefecture }: CheckInput): CheckedTable {
-  const { role, mapping } = setup;
+export function checkTable({ table: whole, setup, ground, places, hasPrefecture }: CheckInput): CheckedTable {
+  const { role, mapping, only = [] } = setup;
+  const table = chosenRows(whole, only);
+  const leftOut = whole.rows - table.rows;
   const findings = new Findings(table.number, setup.treatments);
-  const fields = new FileFields(table, role, mapping);
+  const fields = new FileFields(table, role, mapping, setup.decimal ?? null);
   const kind = new Uint8Array(role === 'facilities' || role === 'agreements' ? table.rows : 0).fill(usualKind);
 
+  findings.addCount('not-wanted', leftOut, only.map(({ column, values }) => `${column} = ${values.join(', ')}`).join('; '));
   noteForm(table, findings);
   let positions: Positions = { lng: new Float64Array(0), lat: new Float64Array(0) };
   let guess: DatumGuess | null = null;
@@ -83,7 +106,7 @@ export function checkTable({ table, setup, ground, places, hasPrefecture }: Chec
   if (kind.length > 0) checkKinds();
   const ids = role === 'facilities' || role === 'demand' ? fields.texts('id') : null;
   if (ids) checkIds(ids, findings);
-  if (role === 'facilities') checkRepeated(positions, kind, fields.words('network'), findings);
+  const shared = role === 'facilities' ? checkRepeated(positions, kind, fields.words('network'), findings) : null;
   if (role === 'demand' && !fields.has('people')) findings.addCount('no-people', table.rows, '');
   if (role === 'tiers' || fields.column('tier')) checkWords('tier', (word) => (tierCode(word) < 0 ? word : null), 'unknown-word');
   if (role === 'agreements')
@@ -92,7 +115,9 @@ export function checkTable({ table, setup, ground, places, hasPrefecture }: Chec
 
   return {
     role,
+    table,
     rows: table.rows,
+    leftOut,
     problems: findings.problems(),
     reason: findings.reason,
     kept: findings.kept(),
@@ -101,6 +126,7 @@ export function checkTable({ table, setup, ground, places, hasPrefecture }: Chec
     datum,
     fields,
     kind,
+    shared,
   };
 
   /** Looks at each word of a field once: what is wrong with it, or null. */
@@ -207,17 +233,29 @@ function hashedIds(texts: PackedTexts): { hash: Int32Array; digits: Int32Array }
   return { hash, digits };
 }
 
-/** Facilities of one network and kind on exactly the same spot. */
-function checkRepeated({ lng, lat }: Positions, kind: Uint8Array, { codes }: WordGroups, findings: Findings): void {
+/** Facilities of one network and kind on exactly the same spot, which may be that of a postcode or a town. */
+function checkRepeated({ lng, lat }: Positions, kind: Uint8Array, { codes }: WordGroups, findings: Findings): SharedPoints | null {
   const rows = findings.kept();
   const hash = new Int32Array(lng.length);
   for (const row of rows) {
     const spot = stirred(stirred(Math.round(lng[row] * 1e5), Math.round(lat[row] * 1e5)), kind[row]);
     hash[row] = stirred(spot, codes[row]);
   }
-  const seen = new Set<string>();
+  const marked = findings.treatmentOf('repeated-point') === 'mark' ? new Uint8Array(lng.length) : null;
+  const seen = new Map<string, { readonly first: number; rows: number }>();
   for (const row of rowsOfSharedHash(hash, rows)) {
     const key = `${lng[row]} ${lat[row]} ${kind[row]} ${codes[row]}`;
-    if (seen.size === seen.add(key).size) findings.add('repeated-point', row, `${lat[row]}, ${lng[row]}`);
+    const point = seen.get(key);
+    if (!point) {
+      seen.set(key, { first: row, rows: 1 });
+      continue;
+    }
+    point.rows++;
+    findings.add('repeated-point', row, `${lat[row]}, ${lng[row]}`);
+    if (marked) marked[point.first] = marked[row] = 1;
   }
+  const counts = Array.from(seen.values(), (point) => point.rows).filter((count) => count > 1);
+  if (counts.length === 0) return null;
+  const [total, most] = counts.reduce(([sum, largest], count) => [sum + count, Math.max(largest, count)], [0, 0]);
+  return { points: counts.length, rows: total, most, marked };
 }

@@ -1,11 +1,13 @@
 import type { PackedTexts } from '#columns/packed-texts.ts';
 import { numbersOf, yearsOf } from '#import/mapping/column-values.ts';
 import { type FieldName, type Mapping, type Role, roleFields } from '#import/mapping/roles.ts';
-import { numberIn, yearIn } from '#import/mapping/values.ts';
+import { decimalMark, numberIn, usualMark, yearIn } from '#import/mapping/values.ts';
 import { oneGroup, type WordGroups, wordGroups } from '#import/mapping/word-groups.ts';
-import { type RawColumn, type RawTable, textAt, textsOf } from '#import/reading/raw-table.ts';
+import { type DecimalMark, type RawColumn, type RawTable, textAt, textsOf } from '#import/reading/raw-table.ts';
 
 const yearBounds = [1900, 2100] as const;
+/** Fields whose numbers may have a fraction. */
+const measured: readonly FieldName[] = ['lng', 'lat', 'capacity', 'people', 'parcels', 'villages', 'delivered', 'collected'];
 export const yearFields: readonly FieldName[] = ['opened', 'closed', 'year', 'from', 'to'];
 
 /** The fields of a file, each from its column or its one value for all rows. A column is worked out as a whole, when it is first asked for. */
@@ -17,12 +19,15 @@ export class FileFields {
   readonly #texts = new Map<FieldName, PackedTexts>();
   readonly #words = new Map<FieldName, WordGroups>();
 
-  constructor(table: RawTable, role: Role, { columns, constants }: Mapping) {
+  /** @param decimal how numbers are written; null: as the file shows it. */
+  constructor(table: RawTable, role: Role, { columns, constants }: Mapping, decimal: DecimalMark | null) {
     this.#rows = table.rows;
     this.#constants = constants;
+    const usual = decimal ?? usualMark(table.columns) ?? '.';
+    const written = (column: RawColumn): RawColumn => (column.form === 'text' ? { ...column, decimal: decimal ?? decimalMark(column, usual) } : column);
     const found = roleFields[role].flatMap(({ field }) => {
       const column = table.columns[table.names.indexOf(columns[field] ?? '')];
-      return column && columns[field] !== undefined ? [[field, column] as const] : [];
+      return column && columns[field] !== undefined ? [[field, measured.includes(field) ? written(column) : column] as const] : [];
     });
     this.#columns = new Map(found);
   }

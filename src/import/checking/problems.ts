@@ -25,14 +25,15 @@ export const problemCodes = [
   'no-kind',
   'no-people',
   'datum',
+  'not-wanted',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
 export const grades = ['error', 'warning', 'note'] as const;
 export type Grade = (typeof grades)[number];
 
-/** What is done with the rows: put right as offered, left out, or loaded as they are. */
-export const treatments = ['fix', 'drop', 'keep'] as const;
+/** What is done with the rows: put right as offered, left out, loaded as they are, or loaded with a mark that their position is approximate. */
+export const treatments = ['fix', 'drop', 'keep', 'mark'] as const;
 export type Treatment = (typeof treatments)[number];
 
 interface Rule {
@@ -55,7 +56,7 @@ const problemRules: Readonly<Record<ProblemCode, Rule>> = {
   'duplicate-id': { grade: 'error', offers: ['drop', 'fix'] },
   'in-sea': { grade: 'warning', offers: ['keep', 'drop'] },
   'far-away': { grade: 'warning', offers: ['keep', 'drop'] },
-  'repeated-point': { grade: 'warning', offers: ['keep', 'drop'] },
+  'repeated-point': { grade: 'warning', offers: ['keep', 'mark', 'drop'] },
   'bad-value': { grade: 'warning', offers: ['keep', 'drop'] },
   'zeros-lost': { grade: 'warning', offers: ['keep', 'drop'] },
   ragged: { grade: 'warning', offers: ['keep', 'drop'] },
@@ -67,6 +68,7 @@ const problemRules: Readonly<Record<ProblemCode, Rule>> = {
   'no-kind': { grade: 'note', offers: [] },
   'no-people': { grade: 'note', offers: [] },
   datum: { grade: 'note', offers: [] },
+  'not-wanted': { grade: 'note', offers: ['drop'] },
 };
 
 export type Treatments = Readonly<Partial<Record<ProblemCode, Treatment>>>;

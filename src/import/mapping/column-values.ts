@@ -2,7 +2,7 @@ import { unpackedText } from '#columns/packed-texts.ts';
 import type { RawColumn } from '#import/reading/raw-table.ts';
 import { decimalMark, numberIn, yearIn } from './values.ts';
 
-const [minus, point, zero, nine] = [0x2d, 0x2e, 0x30, 0x39];
+const [minus, comma, point, zero, nine] = [0x2d, 0x2c, 0x2e, 0x30, 0x39];
 /** Whole numbers of so many digits are exact, and so is their quotient by a power of ten that is exact too: rounded once, as `Number` does. */
 const mostDigits = 15;
 const powers = Array.from({ length: mostDigits + 1 }, (_, power) => 10 ** power);
@@ -13,9 +13,10 @@ export function numbersOf(column: RawColumn): Float64Array {
   const mark = decimalMark(column);
   const { texts } = column;
   const { rows, bytes, ends } = texts;
+  const separator = mark === ',' ? comma : point;
   const values = new Float64Array(rows);
   for (let row = 0, start = 0; row < rows; start = ends[row++]) {
-    const value = plainNumber(bytes, start, ends[row]);
+    const value = plainNumber(bytes, start, ends[row], separator);
     values[row] = Number.isNaN(value) && start < ends[row] ? numberIn(unpackedText(texts, row), mark) : value;
   }
   return values;
@@ -28,7 +29,7 @@ export function yearsOf(column: RawColumn): Float64Array {
   const { rows, bytes, ends } = texts;
   const values = new Float64Array(rows);
   for (let row = 0, start = 0; row < rows; start = ends[row++]) {
-    const value = ends[row] - start === 4 ? plainNumber(bytes, start, ends[row]) : Number.NaN;
+    const value = ends[row] - start === 4 ? plainNumber(bytes, start, ends[row], point) : Number.NaN;
     values[row] = isPlainYear(value) ? value : start === ends[row] ? Number.NaN : yearIn(unpackedText(texts, row));
   }
   return values;
@@ -38,8 +39,8 @@ function isPlainYear(value: number): boolean {
   return value >= 1800 && value < 2100;
 }
 
-/** Digits with at most a minus before and a point within, which is what nearly all cells of a column of numbers are; NaN for all else. */
-function plainNumber(bytes: Uint8Array, start: number, end: number): number {
+/** Digits with at most a minus before and a decimal mark within, which is what nearly all cells of a column of numbers are; NaN for all else. */
+function plainNumber(bytes: Uint8Array, start: number, end: number, separator: number): number {
   const isNegative = bytes[start] === minus;
   const first = isNegative ? start + 1 : start;
   let [value, digits, fraction] = [0, 0, -1];
@@ -49,7 +50,7 @@ function plainNumber(bytes: Uint8Array, start: number, end: number): number {
       value = value * 10 + byte - zero;
       digits++;
       if (fraction >= 0) fraction++;
-    } else if (byte === point && fraction < 0) fraction = 0;
+    } else if (byte === separator && fraction < 0) fraction = 0;
     else return Number.NaN;
   }
   if (digits === 0 || digits > mostDigits) return Number.NaN;

@@ -16,13 +16,28 @@ const anyNumeral = fc.oneof(
 
 test('a column of numbers or years is read as each of its cells would be', () => {
   fc.assert(
-    fc.property(fc.array(anyNumeral, { minLength: 1 }), (cells) => {
-      const column = { form: 'text', texts: packedTexts(cells) } as const;
+    fc.property(fc.array(anyNumeral, { minLength: 1 }), fc.constantFrom({ decimal: '.' }, { decimal: ',' }, {}), (cells, said) => {
+      const column = { form: 'text', texts: packedTexts(cells), ...said } as const;
       const mark = decimalMark(column);
       expect([...numbersOf(column)]).toEqual(cells.map((cell) => numberIn(cell, mark)));
       expect([...yearsOf(column)]).toEqual(cells.map(yearIn));
     }),
     { numRuns: 2000 },
+  );
+});
+
+test('numbers are read back as they are written with either mark, with thousands parted or not', () => {
+  const written = (value: number, mark: '.' | ',', isParted: boolean) => {
+    const [whole, fraction] = Math.abs(value).toFixed(3).split('.');
+    const parted = isParted ? whole.replace(/\B(?=(\d{3})+$)/g, mark === '.' ? ',' : '.') : whole;
+    return `${value < 0 ? '-' : ''}${parted}${mark}${fraction}`;
+  };
+  const anyValue = fc.integer({ min: -5_000_000, max: 5_000_000 }).map((thousandths) => thousandths / 1000);
+  fc.assert(
+    fc.property(fc.array(anyValue, { minLength: 1 }), fc.constantFrom('.', ','), fc.boolean(), (values, decimal, isParted) => {
+      const texts = packedTexts(values.map((value) => written(value, decimal, isParted)));
+      expect([...numbersOf({ form: 'text', texts, decimal })]).toEqual(values);
+    }),
   );
 });
 

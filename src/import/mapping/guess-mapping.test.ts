@@ -3,7 +3,7 @@ import { packedTexts } from '#columns/packed-texts.ts';
 import { guessedReading, readFile } from '#import/reading/read-file.ts';
 import { guessedMapping, guessedRole, shapeOf } from './guess-mapping.ts';
 import { missingFields, type Role } from './roles.ts';
-import { decimalMark, kindCode, numberIn, scopeWords, tierCode, yearIn } from './values.ts';
+import { decimalMark, kindCode, numberIn, scopeWords, tierCode, usualMark, yearIn } from './values.ts';
 
 const table = async (text: string) => (await readFile(new File([text], 'a.csv'), guessedReading, { report: () => {}, isStopped: () => false })).table;
 
@@ -41,6 +41,9 @@ test.each([
   ['29,31', ',', 29.31],
   ['1.234,5', ',', 1234.5],
   ['12,345', '.', 12_345],
+  ['12.345', ',', 12_345],
+  ['1.234.567', ',', 1_234_567],
+  ['29.31', ',', 29.31],
   ['1 234 567', '.', 1_234_567],
   ['２９．３１', '.', 29.31],
   ['29°18′36″N', '.', 29.31],
@@ -69,7 +72,17 @@ test('a column that is called a type is one of kinds only where it says kinds', 
 
 test('the decimal mark is that of the column', () => {
   expect(decimalMark({ form: 'text', texts: packedTexts(['29,31', '120,0712']) })).toBe(',');
-  expect(decimalMark({ form: 'text', texts: packedTexts(['12,345', '1,234,567']) })).toBe('.');
+  const mark = (...cells: string[]) => decimalMark({ form: 'text', texts: packedTexts(cells) });
+  expect(['12,345', '29,31', '0,312', '1.234,5', '1,234.5', '29.31', 'x'].map((cell) => mark('1,234', cell))).toEqual(['.', ',', ',', ',', '.', '.', '.']);
+  expect(decimalMark({ form: 'text', texts: packedTexts(['1,234']) }, ',')).toBe(',');
+  expect(decimalMark({ form: 'text', texts: packedTexts(['29.31']), decimal: ',' })).toBe(',');
+});
+
+test('the usual mark is that of most columns, and none where no cell has one', () => {
+  const columns = (...cells: string[]) => cells.map((cell) => ({ form: 'text', texts: packedTexts([cell]) }) as const);
+  expect(usualMark(columns('29,31', '120,07', '1.234', '1.5'))).toBe(',');
+  expect(usualMark(columns('1,234', 'x'))).toBe('.');
+  expect(usualMark([...columns('12', 'Yiwu, 2'), { form: 'number', numbers: Float64Array.of(1.5) }])).toBe(null);
 });
 
 test('words of the field are read in both languages', () => {

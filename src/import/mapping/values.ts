@@ -1,32 +1,51 @@
 import { type Kind, kinds, type Settlement, settlements, type Tier, tiers } from '#columns/vocabulary.ts';
-import { type RawColumn, rowsOf, textAt } from '#import/reading/raw-table.ts';
-
-/** How a column writes its numbers. */
-export type DecimalMark = '.' | ',';
+import { type DecimalMark, decimalMarks, type RawColumn, rowsOf, textAt } from '#import/reading/raw-table.ts';
 
 const sampleRows = 2000;
+/** Numbers that can be read in one way only: other than three digits follow the mark, a zero stands alone before it, or the other mark parts thousands. */
+const surelyMarked: Readonly<Record<DecimalMark, RegExp>> = {
+  '.': /^\s*[-+]?(\d+\.(\d{1,2}|\d{4,})|0?\.\d+|\d{1,3}(,\d{3})+\.\d+)\s*$/,
+  ',': /^\s*[-+]?(\d+,(\d{1,2}|\d{4,})|0?,\d+|\d{1,3}(\.\d{3})+,\d+)\s*$/,
+};
+const marked = /^\s*[-+]?\d*[.,]\d+\s*$/;
 
-/** The comma is the decimal mark where it stands before other than three digits, or alone with a zero before it, and no point is used. */
-export function decimalMark(column: RawColumn): DecimalMark {
+/** The decimal mark of a column: as it is said, or as its cells show it; else that of the other columns of its file. */
+export function decimalMark(column: RawColumn, usual: DecimalMark = '.'): DecimalMark {
   if (column.form === 'number') return '.';
-  let commas = 0;
-  for (let row = 0; row < Math.min(sampleRows, rowsOf(column)); row++) {
-    const text = textAt(column, row);
-    if (text.includes('.')) return '.';
-    if (/^\s*[-+]?\d+,(\d{1,2}|\d{4,})\s*$/.test(text)) commas++;
-  }
-  return commas > 0 ? ',' : '.';
+  return column.decimal ?? shownMark(column) ?? usual;
+}
+
+/** The mark that most columns show; null where no cell has one, so that there is nothing to choose. */
+export function usualMark(columns: readonly RawColumn[]): DecimalMark | null {
+  const texts = columns.filter(({ form }) => form === 'text');
+  const shown = texts.map(shownMark);
+  const many = (mark: DecimalMark) => shown.filter((each) => each === mark).length;
+  if (many(',') > many('.')) return ',';
+  return many('.') > 0 || texts.some((column) => sampledTexts(column).some((text) => marked.test(text))) ? '.' : null;
+}
+
+/** Null where the cells could be read either way. A point decides: commas beside it part thousands or stand in other cells. */
+function shownMark(column: RawColumn): DecimalMark | null {
+  const texts = sampledTexts(column);
+  return decimalMarks.find((mark) => texts.some((text) => surelyMarked[mark].test(text))) ?? null;
+}
+
+function sampledTexts(column: RawColumn): string[] {
+  return Array.from({ length: Math.min(sampleRows, rowsOf(column)) }, (_, row) => textAt(column, row));
 }
 
 const degreesMinutes = /^\s*([-+]?\d+(?:\.\d+)?)\s*[°度]\s*(?:(\d+(?:\.\d+)?)\s*['′分]\s*)?(?:(\d+(?:\.\d+)?)\s*(?:["″秒]|'')\s*)?([NSEW北南东西])?\s*$/i;
 const hemisphere = /^\s*([NSEW])?\s*([-+]?\d+(?:\.\d+)?)\s*([NSEW])?\s*$/i;
 
-/** The number that a text writes, also with spaces or commas between thousands, or as degrees and minutes; NaN where it is none. */
+const pointThousands = /^\s*[-+]?\d{1,3}(\.\d{3})+\s*$/;
+
+/** The number that a text writes, also with spaces or the other mark between thousands, or as degrees and minutes; NaN where it is none. */
 export function numberIn(text: string, mark: DecimalMark): number {
   const plain = text === '' ? Number.NaN : Number(text);
+  if (mark === ',' && pointThousands.test(text)) return Number(text.replaceAll('.', ''));
   if (!Number.isNaN(plain)) return text.trim() === '' || !Number.isFinite(plain) ? Number.NaN : plain;
   const shown = text.replace(/[\s\u00a0\u2009\u202f]/g, '').replace(/[０-９．－]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
-  if (mark === ',' && /^[-+]?[\d.]*,\d+$/.test(shown)) return Number(shown.replaceAll('.', '').replace(',', '.'));
+  if (mark === ',' && /^[-+]?(\d[\d.]*,\d*|,\d+)$/.test(shown)) return Number(shown.replaceAll('.', '').replace(',', '.'));
   if (/^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(shown)) return Number(shown.replaceAll(',', ''));
   if (/^[-+]?\d+(\.\d+)?$/.test(shown)) return Number(shown);
   const parts = degreesMinutes.exec(text);

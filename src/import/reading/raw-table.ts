@@ -1,7 +1,18 @@
 import { type PackedTexts, packedTexts, unpackedText } from '#columns/packed-texts.ts';
 
+/** Stands between the whole and the fraction of a number. */
+export const decimalMarks = ['.', ','] as const;
+export type DecimalMark = (typeof decimalMarks)[number];
+
 /** Cells of one column of a file as they stood there: texts, or numbers where the file has a type for them (NaN: empty). */
-export type RawColumn = { readonly form: 'text'; readonly texts: PackedTexts } | { readonly form: 'number'; readonly numbers: Float64Array };
+export type RawColumn =
+  | {
+      readonly form: 'text';
+      readonly texts: PackedTexts;
+      /** How its numbers are written, where that is said. */
+      readonly decimal?: DecimalMark;
+    }
+  | { readonly form: 'number'; readonly numbers: Float64Array };
 
 /** What every kind of file is read into: columns by position, and the number of each row as a spreadsheet would show it. */
 export interface RawTable {

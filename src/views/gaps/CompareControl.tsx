@@ -1,13 +1,14 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { distanceScale } from '#charts/distance-scale.ts';
-import { type Tier, tiers } from '#columns/vocabulary.ts';
+import type { Tier } from '#columns/vocabulary.ts';
 import type { ComparedKey, Comparison } from '#url/state.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { distanceText } from '#views/words/limit-words.ts';
 import { provinceChoices, regionName } from '#views/words/names.ts';
+import { presentTiers } from '#views/words/present.ts';
 import classes from './CompareControl.module.css';
 
 /** What the page is compared with: the same question of another year, limit, tier or region. */
@@ -27,7 +28,12 @@ export function CompareControl() {
       key: inHours ? 'h' : 'km',
       values: limits.filter((limit) => limit !== (state.h ?? state.km)).map((limit) => ({ value: String(limit), label: distanceText(limit, inHours, t) })),
     },
-    { key: 'tier', values: tiers.filter((tier) => state.tier?.join() !== tier).map((tier) => ({ value: tier, label: t(`tier.${tier}`) })) },
+    {
+      key: 'tier',
+      values: presentTiers(data, state.tiers)
+        .filter((tier) => state.tier?.join() !== tier)
+        .map((tier) => ({ value: tier, label: t(`tier.${tier}`) })),
+    },
     { key: 'in', values: provinces.map(({ id, name }) => ({ value: id, label: name })) },
   ];
   const chosen = writtenComparison(state.compare);

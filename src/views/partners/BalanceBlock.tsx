@@ -45,7 +45,7 @@ export const BalanceBlock = memo(function BalanceBlock({ state, scenario, answer
   if (sides.length === 0) return null;
   const rows = [
     ...(state.tier || state.settlement ? [] : [{ key: 'headline', name: t('figures.headline'), filter: headlineFilter({ tiers: null, settlements: null }) }]),
-    ...groupRows(state).map((row) => ({ key: row.key, name: groupRowName(row, t), filter: row.filter })),
+    ...groupRows(state, data).map((row) => ({ key: row.key, name: groupRowName(row, t), filter: row.filter })),
   ].map((row) => ({ ...row, amounts: balances(answer, state.by, row.filter) }));
   const shown = sides.slice(0, sidesByGroup);
   const uncounted = uncountedKinds(scenario, answer, data, state);

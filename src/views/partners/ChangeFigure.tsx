@@ -28,7 +28,7 @@ export const ChangeFigure = memo(function ChangeFigure({ state, scenario, answer
   if (side === undefined) return null;
   const place = answer.sides.indexOf(side);
   const names = { side: sideName(data, side, language), scenario: scenarioName(scenario, { tables: data, t, language }) };
-  const rows = tierRows({ ...state, tier: null }).map(({ tier, filter }) => {
+  const rows = tierRows({ ...state, tier: null }, data).map(({ tier, filter }) => {
     const cells = cellsOf(state.by, filter);
     const [before, after, both] = [answer.before, answer.after, answer.both].map((amounts) => amountOf(amounts, sideIndex(place, 0), cells));
     const total = amountOf(answer.total, 0, cells);

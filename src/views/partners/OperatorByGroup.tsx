@@ -6,6 +6,7 @@ import { setAmounts } from '#engine/partners/set-amounts.ts';
 import { formatAmount, formatShare } from '#ui/format-number.ts';
 import { ScrollTable } from '#ui/ScrollTable.tsx';
 import type { State } from '#url/state.ts';
+import { useData } from '#views/frame/loaded-data.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { groupRowName } from './group-words.ts';
 import classes from './OperatorByGroup.module.css';
@@ -22,6 +23,7 @@ interface OperatorByGroupProps {
 export function OperatorByGroup({ state, answer, name, set }: OperatorByGroupProps) {
   const { t } = useTranslation();
   const { language } = useReader();
+  const data = useData();
   const title = t('partners.operators.byGroup', { name, measure: t(`measureShort.${state.by}`) });
   return (
     <div className={classes.breakdown}>
@@ -41,7 +43,7 @@ export function OperatorByGroup({ state, answer, name, set }: OperatorByGroupPro
           </tr>
         </thead>
         <tbody>
-          {groupRows(state).map((row) => {
+          {groupRows(state, data).map((row) => {
             const total = amountOf(answer.total, 0, cellsOf(state.by, row.filter));
             const { reach, only, fair } = setAmounts(answer, set, state.by, row.filter);
             return (

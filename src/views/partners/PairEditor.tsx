@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Kind, kinds, type Settlement, settlements, type Tier, tiers } from '#columns/vocabulary.ts';
+import { type Kind, kinds, type Settlement, type Tier } from '#columns/vocabulary.ts';
 import { scopeOf } from '#engine/partners/effective-agreements.ts';
 import type { Scenario } from '#engine/partners/question.ts';
 import { withOpening } from '#engine/partners/with-opening.ts';
@@ -9,6 +9,7 @@ import { CheckList, toggled } from '#ui/CheckList.tsx';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
+import { presentSettlements, presentTiers } from '#views/words/present.ts';
 import { type OpeningPair, type Openings, openKinds } from './OpeningMatrix.tsx';
 import classes from './PairEditor.module.css';
 import { sideName } from './player-names.ts';
@@ -68,14 +69,14 @@ export function PairEditor({ pair, openings, onChange }: PairEditorProps) {
         </fieldset>
         <CheckList
           label={t('filter.tier')}
-          options={tiers.map((tier) => ({ value: tier, label: t(`tier.${tier}`) }))}
+          options={presentTiers(data, state.tiers).map((tier) => ({ value: tier, label: t(`tier.${tier}`) }))}
           chosen={scope.tiers}
           hint={t('partners.pair.everywhere')}
           onToggle={(tier) => narrow({ ...scope, tiers: toggled(scope.tiers, tier) })}
         />
         <CheckList
           label={t('filter.settlement')}
-          options={settlements.map((settlement) => ({ value: settlement, label: t(`settlement.${settlement}`) }))}
+          options={presentSettlements(data).map((settlement) => ({ value: settlement, label: t(`settlement.${settlement}`) }))}
           chosen={scope.settlements}
           hint={t('partners.pair.everywhere')}
           onToggle={(settlement) => narrow({ ...scope, settlements: toggled(scope.settlements, settlement) })}

@@ -8,6 +8,7 @@ import { ScrollTable } from '#ui/ScrollTable.tsx';
 import { useData } from '#views/frame/loaded-data.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { Block } from './Block.tsx';
+import { DuplicatesNote } from './DuplicatesNote.tsx';
 import { settingsLine } from './group-words.ts';
 import classes from './PairsBlock.module.css';
 import { groupFilter } from './partners-groups.ts';
@@ -34,6 +35,7 @@ export const PairsBlock = memo(function PairsBlock({ state, players, answer }: P
   );
   return (
     <Block title={t('partners.pairs.title')} intro={`${settingsLine(state, data, t, language)}. ${t(`partners.pairs.${figure}Hint`)}`}>
+      <DuplicatesNote className={classes.done} />
       {active.length < 2 ? (
         <p>{t('partners.pairs.fewer')}</p>
       ) : (

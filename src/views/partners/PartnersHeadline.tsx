@@ -11,6 +11,7 @@ import { useReader } from '#views/frame/reader.ts';
 import { basisWords } from '#views/words/basis-words.ts';
 import { countedPlace } from '#views/words/counted-place.ts';
 import { HowLink } from '#views/words/HowLink.tsx';
+import { DuplicatesNote } from './DuplicatesNote.tsx';
 import classes from './PartnersHeadline.module.css';
 import type { PartnersProps } from './partners-props.ts';
 import { dealSentence, togetherSentence } from './partners-sentence.ts';
@@ -29,7 +30,6 @@ export const PartnersHeadline = memo(function PartnersHeadline({ state, players,
   const telling = { tables: data, t, language };
   const parts = textParts(togetherSentence({ state, ...telling }, players, answer));
   const dealParts = deal && textParts(dealSentence({ state: deal.question.state, ...telling }, deal.question.now.scenario, deal.answer));
-  const duplicates = data.manifest.own?.duplicates;
   const place = countedPlace(state, data, t, language);
   const spans = (all: typeof parts) =>
     all.map(({ text, role }, position) => (
@@ -41,7 +41,7 @@ export const PartnersHeadline = memo(function PartnersHeadline({ state, players,
   return (
     <>
       <p className={classes.eyebrow}>{t('headline.eyebrow', { place, year: state.year, basis: basisWords(state, data, t) })}</p>
-      {duplicates && <p className={classes.eyebrow}>{t(duplicates.merged > 0 ? 'ownDuplicates.merged' : 'ownDuplicates.kept', { count: duplicates.pairs })}</p>}
+      <DuplicatesNote className={classes.eyebrow} />
       <h1 className={classes.sentence} aria-live="polite">
         {spans(parts)}
       </h1>

@@ -1,6 +1,10 @@
-import { type Settlement, settlements, type Tier, tiers } from '#columns/vocabulary.ts';
+import type { Settlement, Tier } from '#columns/vocabulary.ts';
 import { type CellFilter, cellFilter } from '#engine/coverage/answer.ts';
 import type { State } from '#url/state.ts';
+import { presentSettlements, presentTiers, type Summary } from '#views/words/present.ts';
+
+/** What says which tiers there are, and which are filtered. */
+type GroupState = Pick<State, 'tier' | 'settlement' | 'tiers'>;
 
 /** What is filtered; all where nothing is. */
 export function groupFilter(state: Pick<State, 'tier' | 'settlement'>): CellFilter {
@@ -14,13 +18,13 @@ export type GroupRow = { readonly key: string; readonly filter: CellFilter } & (
   | { readonly by: 'settlement'; readonly settlement: Settlement }
 );
 
-/** Everything that is filtered, then by tier, then by settlement. */
-export function groupRows(state: Pick<State, 'tier' | 'settlement'>): GroupRow[] {
+/** Everything that is filtered, then by tier, then by settlement, so far as the data has them. */
+export function groupRows(state: GroupState, data: Summary): GroupRow[] {
   const inGroup = groupFilter(state);
   return [
     { key: 'all', by: 'all', filter: inGroup },
-    ...tierRows(state),
-    ...settlements
+    ...tierRows(state, data),
+    ...presentSettlements(data)
       .filter((settlement) => state.settlement?.includes(settlement) ?? true)
       .map((settlement) => ({
         key: settlement,
@@ -31,10 +35,10 @@ export function groupRows(state: Pick<State, 'tier' | 'settlement'>): GroupRow[]
   ];
 }
 
-/** Every tier that is filtered. */
-export function tierRows(state: Pick<State, 'tier' | 'settlement'>) {
+/** Every tier of the data that is filtered. */
+export function tierRows(state: GroupState, data: Summary) {
   const inGroup = groupFilter(state);
-  return tiers
+  return presentTiers(data, state.tiers)
     .filter((tier) => state.tier?.includes(tier) ?? true)
     .map((tier) => ({ key: tier, by: 'tier' as const, tier, filter: (other: Tier, settlement: Settlement) => other === tier && inGroup(other, settlement) }));
 }

@@ -1,7 +1,7 @@
 import { type Settlement, settlements, type Tier, tiers } from '#columns/vocabulary.ts';
 import type { DataSummary } from '#worker/protocol.ts';
 
-type Summary = Pick<DataSummary, 'manifest'>;
+export type Summary = Pick<DataSummary, 'manifest'>;
 
 /** Demand is that of the reader's files: each place one point, which counts as urban. */
 export function hasOwnDemand({ manifest }: Summary): boolean {

@@ -6,6 +6,7 @@ import { missingFields, type Role, roles } from '#import/mapping/roles.ts';
 import { useFileCheck, useInspection } from '#queries/use-import.ts';
 import { formatShare } from '#ui/format-number.ts';
 import { useReader } from '#views/frame/reader.ts';
+import { BoundaryDatumField } from './BoundaryDatumField.tsx';
 import classes from './Bring.module.css';
 import { type ChosenFile, jobsOf } from './bring-state.ts';
 import { DatumField } from './DatumField.tsx';
@@ -16,6 +17,7 @@ import { PreviewTable } from './PreviewTable.tsx';
 import { ReadingFields } from './ReadingFields.tsx';
 import { RefusalText } from './RefusalText.tsx';
 import { ReportTable } from './ReportTable.tsx';
+import { RowChoice } from './RowChoice.tsx';
 
 interface FileCardProps {
   readonly chosen: ChosenFile;
@@ -34,7 +36,8 @@ export function FileCard({ chosen, onChange, onRemove }: FileCardProps) {
     if (!found || setup) return;
     const kept = keptMapping(found.shape);
     const role = kept?.role ?? found.role;
-    onChange({ ...chosen, setup: { role, mapping: kept?.mapping ?? found.mappings[role], datum: kept?.datum ?? null, treatments: {} } });
+    const { datum = null, decimal = null, only = [] } = kept ?? {};
+    onChange({ ...chosen, setup: { role, mapping: kept?.mapping ?? found.mappings[role], datum, decimal, only, treatments: {} } });
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: begins with each new look at the file
   useEffect(() => begin(), [found]);
@@ -63,16 +66,23 @@ export function FileCard({ chosen, onChange, onRemove }: FileCardProps) {
               label={t('bring.role')}
               value={setup.role}
               data={roles.map((value) => ({ value, label: t(`bring.roles.${value}`) }))}
-              onChange={({ currentTarget }) => change({ role: currentTarget.value as Role, mapping: found.mappings[currentTarget.value as Role] })}
+              onChange={({ currentTarget }) => change({ role: currentTarget.value as Role, datum: null, mapping: found.mappings[currentTarget.value as Role] })}
             />
           </div>
-          <ReadingFields inspection={found} reading={reading} onChange={(next) => onChange({ ...chosen, reading: next, setup: null })} />
+          <ReadingFields
+            inspection={found}
+            reading={reading}
+            decimal={setup.decimal ?? found.decimal}
+            onChange={(next) => onChange({ ...chosen, reading: next, setup: null })}
+            onDecimal={(decimal) => change({ decimal })}
+          />
           <div className={classes.halves}>
             <div>
               <h4>{t('bring.columns')}</h4>
               <MappingTable file={file.name} role={setup.role} names={found.names} mapping={setup.mapping} onChange={(mapping) => change({ mapping })} />
             </div>
             <div>
+              {check.data?.boundaries && <BoundaryDatumField found={check.data.boundaries} onChange={(datum) => change({ datum })} />}
               {check.data?.picture && (
                 <>
                   <h4>{t('bring.map', { count: check.data.loaded })}</h4>
@@ -84,6 +94,7 @@ export function FileCard({ chosen, onChange, onRemove }: FileCardProps) {
           </div>
           <h4>{t('bring.preview', { name: file.name })}</h4>
           <PreviewTable name={file.name} inspection={found} />
+          {setup.role !== 'boundaries' && <RowChoice chosen={chosen} columns={found.choosable} only={setup.only ?? []} onChange={(only) => change({ only })} />}
           {job && (
             <>
               <h4>{t('bring.report', { name: file.name })}</h4>

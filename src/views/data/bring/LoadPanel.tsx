@@ -1,6 +1,7 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { decided, usualDuplicateChoice } from '#import/checking/duplicate-choice.ts';
 import { missingFields } from '#import/mapping/roles.ts';
 import type { KeptSet } from '#queries/kept-sets.ts';
 import { useBuild, useDuplicates } from '#queries/use-import.ts';
@@ -8,7 +9,7 @@ import { formatCount, formatShare } from '#ui/format-number.ts';
 import { useReader } from '#views/frame/reader.ts';
 import classes from './Bring.module.css';
 import { type ChosenFile, jobsOf } from './bring-state.ts';
-import { DuplicateChoice } from './DuplicateChoice.tsx';
+import { DuplicateList } from './DuplicateList.tsx';
 import { RefusalText } from './RefusalText.tsx';
 import { WorldPlaces } from './WorldPlaces.tsx';
 
@@ -26,7 +27,7 @@ export function LoadPanel({ files, onLoaded, onPlaces }: LoadPanelProps) {
   const [title, setTitle] = useState('');
   const [beside, setBeside] = useState<'alone' | 'shipped'>('alone');
   const [supposeSharing, setSuppose] = useState(true);
-  const [treatment, setTreatment] = useState<'keep' | 'merge'>('keep');
+  const [choice, setChoice] = useState(usualDuplicateChoice);
   const { build, share, stop } = useBuild(onLoaded);
   const jobs = jobsOf(files).filter(({ setup }) => missingFields(setup.role, setup.mapping).length === 0);
   const has = (role: string) => jobs.some(({ setup }) => setup.role === role);
@@ -40,7 +41,7 @@ export function LoadPanel({ files, onLoaded, onPlaces }: LoadPanelProps) {
         title: title.trim() || t('bring.untitled'),
         beside,
         supposeSharing,
-        duplicates: { treatment, pairs: pairs.length, dropped: treatment === 'merge' ? [...new Set(pairs.map(({ second }) => second))] : [] },
+        duplicates: decided(pairs, choice),
         year: new Date().getFullYear(),
       },
     });
@@ -75,7 +76,7 @@ export function LoadPanel({ files, onLoaded, onPlaces }: LoadPanelProps) {
           {t('bring.repeated', { count: formatCount(repeated) })}
         </p>
       )}
-      {pairs.length > 0 && <DuplicateChoice pairs={pairs} treatment={treatment} onChange={setTreatment} />}
+      {pairs.length > 0 && <DuplicateList pairs={pairs} choice={choice} onChange={setChoice} />}
       <div className={classes.choices}>
         <Button size="sm" disabled={!isReady || build.isPending} onClick={load}>
           {t('bring.load')}

@@ -17,13 +17,18 @@ interface ReportTableProps {
 export function ReportTable({ job, report, onChange }: ReportTableProps) {
   const { t } = useTranslation();
   const rejectedRows = useRejectedRows();
-  const rejected = report.rows - report.loaded;
+  const rejected = report.rows - report.loaded - report.leftOut;
   const words = (code: ProblemCode) => t(`bring.problems.${code}`);
   const reasons = () => Object.fromEntries(problemCodes.map((code) => [code, words(code)]));
   return (
     <>
       <p role="status">
-        {t('bring.loads', { loaded: formatCount(report.loaded), rows: formatCount(report.rows), rejected: formatCount(rejected) })}
+        {t(report.leftOut > 0 ? 'bring.loadsSome' : 'bring.loads', {
+          loaded: formatCount(report.loaded),
+          rows: formatCount(report.rows),
+          rejected: formatCount(rejected),
+          leftOut: formatCount(report.leftOut),
+        })}
         {report.problems.length === 0 && ` ${t('bring.clean')}`}
       </p>
       {report.problems.length > 0 && (
@@ -67,6 +72,15 @@ export function ReportTable({ job, report, onChange }: ReportTableProps) {
             ))}
           </tbody>
         </ScrollTable>
+      )}
+      {report.shared && (
+        <p className={classes.hint}>
+          {t('bring.sharedPoints', {
+            rows: formatCount(report.shared.rows),
+            points: formatCount(report.shared.points),
+            most: formatCount(report.shared.most),
+          })}
+        </p>
       )}
       {rejected > 0 && (
         <Button variant="default" size="xs" mt={8} disabled={rejectedRows.isPending} onClick={() => rejectedRows.mutate({ job, reasons: reasons() })}>

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { settlements, tiers } from '#columns/vocabulary.ts';
+import { tiers } from '#columns/vocabulary.ts';
 import { type CoverageAnswer, reachOf } from '#engine/coverage/answer.ts';
 import { formatAmount, formatShare } from '#ui/format-number.ts';
 import { ScrollTable } from '#ui/ScrollTable.tsx';
 import type { State } from '#url/state.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { useReader } from '#views/frame/reader.ts';
+import { presentSettlements, presentTiers } from '#views/words/present.ts';
 import { parcelsPerPerson } from './method-values.ts';
 
 interface GroupTableProps {
@@ -17,7 +18,8 @@ interface GroupTableProps {
 export function TierTable({ state, answer }: GroupTableProps) {
   const { t } = useTranslation();
   const { language } = useReader();
-  const { tiers: table } = useData();
+  const data = useData();
+  const { tiers: table } = data;
   const list = table.list.values.indexOf(state.tiers);
   const units = (tier: number) => table.tier.filter((of, row) => of === tier && table.list.codes[row] === list).length;
   const all = reachOf(answer, 'people', () => true).total;
@@ -38,12 +40,12 @@ export function TierTable({ state, answer }: GroupTableProps) {
         </tr>
       </thead>
       <tbody>
-        {tiers.map((tier, code) => {
+        {presentTiers(data, state.tiers).map((tier) => {
           const { total } = reachOf(answer, 'people', (of) => of === tier);
           return (
             <tr key={tier}>
               <th scope="row">{t(`tier.${tier}`)}</th>
-              <td data-number>{units(code)}</td>
+              <td data-number>{units(tiers.indexOf(tier))}</td>
               <td data-number>{formatAmount(total, language)}</td>
               <td data-number>{formatShare(total, all, language)}</td>
             </tr>
@@ -58,6 +60,7 @@ export function TierTable({ state, answer }: GroupTableProps) {
 export function SettlementTable({ answer }: Pick<GroupTableProps, 'answer'>) {
   const { t } = useTranslation();
   const { language } = useReader();
+  const data = useData();
   const all = reachOf(answer, 'people', () => true).total;
   return (
     <ScrollTable caption={t('method.settlement.caption')}>
@@ -76,7 +79,7 @@ export function SettlementTable({ answer }: Pick<GroupTableProps, 'answer'>) {
         </tr>
       </thead>
       <tbody>
-        {settlements.map((settlement) => {
+        {presentSettlements(data).map((settlement) => {
           const { total } = reachOf(answer, 'people', (_, of) => of === settlement);
           return (
             <tr key={settlement}>

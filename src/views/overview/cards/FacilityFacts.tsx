@@ -22,10 +22,12 @@ export function FacilityFacts({ facility }: FacilityFactsProps) {
   const { id, ownId, ownName, placeZh, placeEn, county, opened, closed, capacity, status, source } = facility;
   const region = regionPath(data, county, language);
   const standing = t(`facility.standing.${facilityStanding(facility, state, data)}`, { view: viewName(data, state.as, t, language), year: state.year });
+  const isApproximate = status === 'derived' && data.manifest.own?.files.some(({ name }) => name === source);
   const from = opened ?? unknown;
   return (
     <>
       <p className={classes.standing}>{standing}</p>
+      {isApproximate && <p className={classes.note}>{t('facility.approximate')}</p>}
       <dl className={classes.facts}>
         {ownName !== '' && (
           <>

@@ -16,6 +16,7 @@ export function FacilityKey({ inView }: FacilityKeyProps) {
   const { t } = useTranslation();
   const { language, scheme } = useReader();
   const data = useData();
+  const approximate = data.manifest.own?.approximate ?? 0;
   const total = inView.byKind.reduce((sum, count) => sum + count, 0);
   return (
     <FacilityLegend
@@ -23,6 +24,7 @@ export function FacilityKey({ inView }: FacilityKeyProps) {
       scheme={scheme}
       title={t('facility.inView', { number: formatCount(total) })}
       densityTitle={t('facility.density')}
+      note={approximate > 0 ? t('facility.approximateNote', { number: formatCount(approximate) }) : null}
       networkName={(row) => networkNameInRow(data, row, language)}
       kindName={(kind) => t(`kind.${kinds[kind]}`)}
       count={formatCount}
