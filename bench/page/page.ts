@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { browserFlags, browserPath } from '../../e2e/browser.ts';
 import { type Bench, type Comparison, type Milliseconds, ours } from '../comparison.ts';
@@ -8,6 +9,8 @@ const rounds = 15;
 const warmUps = 2;
 /** Each look takes time from the page, so the first comes when it has long been ready. */
 const betweenLooks: Milliseconds = 2000;
+/** A page that was closed is busy for a while before it is gone. */
+const afterClosing: Milliseconds = 500;
 /** Half kilometres that a drag goes through. */
 const dragSteps = 40;
 /** A step is painted this soon, at the 95th percentile, and no task after ready takes longer. */
@@ -69,6 +72,7 @@ async function opened(browser: Browser, url: string, times: () => (number | unde
     }
   } finally {
     await context.close();
+    await setTimeout(afterClosing);
   }
 }
 
