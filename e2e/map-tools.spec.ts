@@ -11,7 +11,12 @@ function inkOfNames(page: Page): Promise<number> {
     const names = layers.find((layer) => layer.style.zIndex === '5');
     let ink = 0;
     for (const canvas of names?.querySelectorAll('canvas') ?? []) {
-      const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      const { width, height } = canvas;
+      if (width === 0 || height === 0) continue;
+      // Of a copy: the browser warns where the map's own canvas is read again and again.
+      const copy = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+      copy?.drawImage(canvas, 0, 0);
+      const pixels = copy?.getImageData(0, 0, width, height).data ?? [];
       for (let at = 3; at < pixels.length; at += 4) if (pixels[at] > 0) ink++;
     }
     return ink;

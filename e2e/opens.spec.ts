@@ -17,6 +17,7 @@ test('a view opens from its own address', async ({ page }) => {
 test('a drag of the limit asks the host for nothing', async ({ page }) => {
   const overview = new OverviewPage(page);
   await overview.open();
+  await page.waitForFunction(() => performance.getEntriesByName('hinterland:data').length === 1);
   await page.getByRole('button', { name: /^Change: within/ }).click();
   const slider = page.getByRole('slider');
   const asked: string[] = [];
