@@ -200,11 +200,19 @@ test('a Parquet file packed with snappy is read under the policy of the page, an
   await overview.open('/data?lang=en');
   await choose(page, { name: 'offices.parquet', mimeType: 'application/octet-stream', buffer: Buffer.from(parquetWriteBuffer({ columnData })) });
   await expect(page.getByText('3 of 3 rows will load')).toBeVisible();
-  await expect(page.getByText('2 rows of one network and kind share 1 points, the most 2', { exact: false })).toBeVisible();
+  await expect(
+    page.getByText('2 rows stand on a point with others of their network and kind (points: 1, most rows on one: 2)', { exact: false }),
+  ).toBeVisible();
   await page.getByLabel('What to do: Same network, kind and position as an earlier row').selectOption('Keep, as approximate');
   await page.getByRole('button', { name: 'Load and show' }).click();
   await expect(overview.sentence).toContainText('of a point of SF', { timeout: 120_000 });
   await expect(page.getByText('2 facilities of this data set have an approximate position.')).toBeVisible();
+  const near = new URL(page.url());
+  near.searchParams.set('at', '29.4,120.2,12');
+  await page.goto(near.href);
+  await page.getByRole('button', { name: 'List what is in view' }).click();
+  await page.getByRole('region', { name: 'In view', exact: true }).getByRole('button', { name: /SF/ }).first().click();
+  await expect(page.getByText('Its position is approximate: several facilities of its file share it.', { exact: false })).toBeVisible();
 });
 
 test('a file that cannot be read says what to do, and one that is removed is gone', async ({ page }) => {

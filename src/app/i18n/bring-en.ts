@@ -92,7 +92,7 @@ export const bringEn = {
     treatments: { fix: 'Put right', drop: 'Leave out', keep: 'Keep', mark: 'Keep, as approximate' },
     actionFor: 'What to do: {{problem}}',
     sharedPoints:
-      '{{rows}} rows of one network and kind share {{points}} points, the most {{most}}: perhaps each is that of a postcode or town. Kept as approximate, they stay where they are, and map, table and card say so.',
+      '{{rows}} rows stand on a point with others of their network and kind (points: {{points}}, most rows on one: {{most}}): perhaps that of a postcode or town. Kept as approximate, they stay where they are, and map, table and card say so.',
     rejected: 'Download rejected rows',
     problems: {
       'missing-position': 'No position',
@@ -158,6 +158,7 @@ export const bringEn = {
     loading: 'Making the data set… {{percent}}',
     cancel: 'Cancel',
     notYet: 'Choose at least one file of facilities that can be read.',
+    unready: 'Say what {{file}} still needs, or remove it.',
     kept: 'Kept in this browser',
     keptNone: 'No data set of your own is kept in this browser.',
     keptRow: '{{facilities}} facilities, {{size}} MB, {{date}}',

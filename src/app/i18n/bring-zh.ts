@@ -156,6 +156,7 @@ export const bringZh = {
     loading: '正在建立数据集……{{percent}}',
     cancel: '取消',
     notYet: '请至少选择一个可读取的设施文件。',
+    unready: '请补全“{{file}}”所需的内容，或将其移除。',
     kept: '保存在本浏览器',
     keptNone: '本浏览器中没有保存你的数据集。',
     keptRow: '{{facilities}} 个设施，{{size}} MB，{{date}}',

@@ -31,7 +31,8 @@ export function LoadPanel({ files, onLoaded, onPlaces }: LoadPanelProps) {
   const { build, share, stop } = useBuild(onLoaded);
   const jobs = jobsOf(files).filter(({ setup }) => missingFields(setup.role, setup.mapping).length === 0);
   const has = (role: string) => jobs.some(({ setup }) => setup.role === role);
-  const isReady = has('facilities') && jobs.length === files.length;
+  const unready = files.find(({ id }) => jobs.every((job) => job.id !== id));
+  const isReady = has('facilities') && !unready;
   const duplicates = useDuplicates(isReady ? jobs : null);
   const { pairs, repeated } = duplicates.data ?? { pairs: [], repeated: 0 };
   const load = () =>
@@ -90,7 +91,7 @@ export function LoadPanel({ files, onLoaded, onPlaces }: LoadPanelProps) {
           </>
         )}
       </div>
-      {!isReady && <p className={classes.hint}>{t('bring.notYet')}</p>}
+      {!isReady && <p className={classes.hint}>{unready && has('facilities') ? t('bring.unready', { file: unready.file.name }) : t('bring.notYet')}</p>}
       {build.error && <RefusalText error={build.error} />}
     </section>
   );

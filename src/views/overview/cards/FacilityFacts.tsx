@@ -23,7 +23,8 @@ export function FacilityFacts({ facility }: FacilityFactsProps) {
   const region = regionPath(data, county, language);
   const standing = t(`facility.standing.${facilityStanding(facility, state, data)}`, { view: viewName(data, state.as, t, language), year: state.year });
   const isApproximate = status === 'derived' && data.manifest.own?.files.some(({ name }) => name === source);
-  const from = opened ?? unknown;
+  const since = opened === null ? null : t('facility.since', { opened });
+  const years = closed === null ? since : t('facility.fromTo', { opened: opened ?? unknown, closed });
   return (
     <>
       <p className={classes.standing}>{standing}</p>
@@ -37,8 +38,12 @@ export function FacilityFacts({ facility }: FacilityFactsProps) {
         )}
         <dt>{t('facility.place')}</dt>
         <dd>{language === 'zh' ? `${region}${placeZh}` : `${placeEn}, ${region}`}</dd>
-        <dt>{t('facility.years')}</dt>
-        <dd>{closed === null ? t('facility.since', { opened: from }) : t('facility.fromTo', { opened: from, closed })}</dd>
+        {years !== null && (
+          <>
+            <dt>{t('facility.years')}</dt>
+            <dd>{years}</dd>
+          </>
+        )}
         {capacity !== null && (
           <>
             <dt>{t('facility.capacity')}</dt>
