@@ -1,10 +1,9 @@
-import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type Datum, datums } from '#import/checking/datum.ts';
 import type { CheckReport } from '#import/protocol.ts';
 import { formatCount, formatKm } from '#ui/format-number.ts';
-import classes from './Bring.module.css';
 import { compassSide } from './bring-state.ts';
+import { DatumChoice } from './DatumChoice.tsx';
 
 interface DatumFieldProps {
   readonly report: CheckReport;
@@ -20,20 +19,6 @@ export function DatumField({ report: { datum, guess }, onChange }: DatumFieldPro
     side: t(`bring.sides.${compassSide(guess.eastKm, guess.northKm)}`),
     datum: t(`file.datums.${guess.datum}`),
   };
-  return (
-    <>
-      <div className={classes.choices}>
-        <NativeSelect
-          size="xs"
-          label={t('bring.datum')}
-          value={datum}
-          data={datums.map((value) => ({ value, label: t(`file.datums.${value}`) }))}
-          onChange={({ currentTarget }) => onChange(currentTarget.value as Datum)}
-        />
-      </div>
-      <p className={classes.hint}>
-        {!guess || !said || guess.rows === 0 ? t('bring.datumNone') : guess.byName ? t('bring.datumNamed', said) : t('bring.datumNear', said)}
-      </p>
-    </>
-  );
+  const why = !guess || !said || guess.rows === 0 ? t('bring.datumNone') : guess.byName ? t('bring.datumNamed', said) : t('bring.datumNear', said);
+  return <DatumChoice datum={datum} datums={datums} why={why} onChange={onChange} />;
 }
