@@ -146,7 +146,7 @@ export class PointCanvas extends Layer {
     this.#painter?.forget();
     const { lng, lat, code } = this.#points;
     const buffer = new ArrayBuffer(bytesOf(frame));
-    paintPicture(buffer, frame, pointGrid(lng, lat, code), this.#look, drawing, new Marks());
+    paintPicture(buffer, frame, pointGrid(lng, lat, code), this.#look, drawing, new Marks(), false);
     this.#show(frame, new Uint8ClampedArray(buffer));
   }
 

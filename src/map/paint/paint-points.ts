@@ -1,18 +1,24 @@
 import { type Frame, pixelsPerUnit } from './frame.ts';
 import { eachRun, type PlacedPoints, type PointGrid } from './point-grid.ts';
-import { laySprite, layStrokes, type Picture, type Sprite, strokesOf } from './sprite.ts';
+import { isSameSprite, laySprite, laySpriteLine, layStrokes, type Picture, type Sprite, strokesOf } from './sprite.ts';
 
-/** What a painter keeps from one picture to the next: fresh memory costs more than painting. */
+/** What a painter keeps from one picture to the next: fresh memory costs more than painting, and a filter changes little of a picture. */
 export class Marks {
   #pairs = new Uint32Array(0);
+  #pairsBefore = new Uint32Array(0);
   #pixelOf = new Int32Array(0);
   #grid: PointGrid | null = null;
   #area = '';
+  /** Sprites of the last picture, and how many marks it has. */
+  sprites: PointStyles['sprites'] = [];
+  count = 0;
 
-  /** Style of the point in each pixel, 0 where there is none, and the same two at a time. At least so many, and all clear. */
-  ofLength(length: number): { readonly pairs: Uint32Array; readonly marks: Uint16Array } {
+  /** Clear marks, at least so many. Those of the last picture are the ones before. */
+  next(length: number): MarkedPixels {
+    [this.#pairs, this.#pairsBefore] = [this.#pairsBefore, this.#pairs];
     if (this.#pairs.length < length / 2) this.#pairs = new Uint32Array(length / 2);
-    return { pairs: this.#pairs, marks: new Uint16Array(this.#pairs.buffer) };
+    else this.#pairs.fill(0, 0, length / 2);
+    return { pairs: this.#pairs, marks: new Uint16Array(this.#pairs.buffer), pairsBefore: this.#pairsBefore };
   }
 
   /** Room for the pixel of each point of a grid, and whether it holds those in this area already: a filter changes styles and no pixels. */
@@ -24,6 +30,18 @@ export class Marks {
     this.#area = area;
     return { pixelOf: this.#pixelOf, known };
   }
+
+  /** The last picture is none of these marks. */
+  forget(): void {
+    this.#grid = null;
+  }
+}
+
+/** Style of the point in each pixel, 0 where there is none; the same two at a time, and those of the picture before. */
+interface MarkedPixels {
+  readonly marks: Uint16Array;
+  readonly pairs: Uint32Array;
+  readonly pairsBefore: Uint32Array;
 }
 
 /** How points are drawn: the style of each code, 0 for those that are not, and the sprite of each style. */
@@ -44,34 +62,43 @@ interface MarkedArea {
 }
 
 /**
- * Draws points on a clear picture of the frame. A pixel has one sprite however many points fall into it, that of the highest style, and sprites are
- * laid from north to south, then from west to east: both depend on the world alone, so that frames agree where they overlap.
+ * Draws points on a picture of the frame, which is cleared first. A pixel has one sprite however many points fall into it, that of the highest style,
+ * and sprites are laid from north to south, then from west to east: both depend on the world alone, so that frames agree where they overlap. What is
+ * to be the same as in the last picture stays, where `holdsLast` says that it is on this one.
  */
-export function paintPoints(picture: Picture, frame: Frame, grid: PointGrid, styles: PointStyles, marked: Marks): void {
+export function paintPoints(picture: Picture, frame: Frame, grid: PointGrid, styles: PointStyles, marked: Marks, holdsLast: boolean): void {
   const area = markedArea(frame, styles);
   const { left, top, width, height, scale } = area;
-  const { marks, pairs } = marked.ofLength(width * height);
+  const pixels = marked.next(width * height);
   const { pixelOf, known } = marked.pixelsOf(grid, area);
   const mark = known ? markPixels : markPoints;
   const styleOf = Array.from(styles.styleOf);
   eachRun(grid, left / scale, top / scale, (left + width) / scale, (top + height) / scale, (first, end) =>
-    mark(grid, first, end, styleOf, area, marks, pixelOf),
+    mark(grid, first, end, styleOf, area, pixels.marks, pixelOf),
   );
-  laySprites(picture, area, styles, marks, pairs);
+  if (holdsLast && known && isSameSprites(styles.sprites, marked.sprites)) {
+    const changed = changedMarks(pixels, width * height, marked.count * mostRepainted);
+    if (changed) return repaint(picture, area, styles.sprites, pixels.marks, changed);
+  }
+  laySprites(picture, area, styles.sprites, pixels, marked);
 }
 
 /** The same picture of points that are not sorted yet: sorting them takes longer than to look at each once. */
 export function paintUnsorted(picture: Picture, frame: Frame, points: PlacedPoints, styles: PointStyles, marked: Marks): void {
   const area = markedArea(frame, styles);
-  const { marks, pairs } = marked.ofLength(area.width * area.height);
-  markPoints(points, 0, points.x.length, Array.from(styles.styleOf), area, marks, null);
-  laySprites(picture, area, styles, marks, pairs);
+  const pixels = marked.next(area.width * area.height);
+  marked.forget();
+  markPoints(points, 0, points.x.length, Array.from(styles.styleOf), area, pixels.marks, null);
+  laySprites(picture, area, styles.sprites, pixels, marked);
 }
 
 const outside = -1;
 
 /** Marks that are looked at together. */
 const marksAtOnce = 8;
+
+/** Of the marks of a picture, the share that is drawn anew one by one: of more, to lay all takes no longer. */
+const mostRepainted = 1 / 16;
 
 /** Marks the pixels of a run of points, and keeps them. Its own function with all it reads in its own names: nothing else is run as often. */
 function markPoints(
@@ -125,16 +152,20 @@ function reachOf(sprites: PointStyles['sprites']): number {
   return sprites.reduce((most, sprite) => Math.max(most, sprite?.reach ?? 0), 0);
 }
 
-/** Lays the sprite of each mark, and clears it. */
-function laySprites(picture: Picture, { width, height }: MarkedArea, { sprites }: PointStyles, marks: Uint16Array, pairs: Uint32Array): void {
+/** Lays the sprite of each mark on a clear picture. */
+function laySprites(picture: Picture, { width, height }: MarkedArea, sprites: PointStyles['sprites'], { marks, pairs }: MarkedPixels, marked: Marks): void {
   const reach = reachOf(sprites);
   const strokes = sprites.map((sprite) => sprite && strokesOf(sprite, picture.width));
+  picture.pixels.fill(0, 0, picture.width * picture.height);
   const signed = new Int32Array(picture.pixels.buffer, picture.pixels.byteOffset, picture.pixels.length);
   const columns = new Int32Array(width);
   const styles = new Uint16Array(width);
+  marked.sprites = sprites;
+  marked.count = 0;
   for (let line = 0; line < height; line++) {
     // First what is in a line, then its sprites: two short loops are sooner done than one that does both.
-    const found = takeMarks(line * width, width, marks, pairs, columns, styles);
+    const found = findMarks(line * width, width, marks, pairs, columns, styles);
+    marked.count += found;
     const y = line - reach;
     for (let at = 0; at < found; at++) {
       const stroke = strokes[styles[at]];
@@ -148,8 +179,8 @@ function laySprites(picture: Picture, { width, height }: MarkedArea, { sprites }
   }
 }
 
-/** Column and style of each mark of a line, which is clear then; how many there are. */
-function takeMarks(first: number, width: number, marks: Uint16Array, pairs: Uint32Array, columns: Int32Array, styles: Uint16Array): number {
+/** Column and style of each mark of a line; how many there are. */
+function findMarks(first: number, width: number, marks: Uint16Array, pairs: Uint32Array, columns: Int32Array, styles: Uint16Array): number {
   let found = 0;
   for (let pair = first >> 1; pair < (first + width) >> 1; pair += marksAtOnce / 2) {
     // Most are empty, and one question for eight is soon answered.
@@ -158,8 +189,69 @@ function takeMarks(first: number, width: number, marks: Uint16Array, pairs: Uint
       if (marks[at] === 0) continue;
       columns[found] = at - first;
       styles[found++] = marks[at];
-      marks[at] = 0;
     }
   }
   return found;
+}
+
+/** Places of the marks that are not as before, from north to south and west to east; null where they are more than so many. */
+function changedMarks({ pairs, pairsBefore }: MarkedPixels, length: number, most: number): number[] | null {
+  const changed: number[] = [];
+  for (let pair = 0; pair < length >> 1; pair++) {
+    const apart = pairs[pair] ^ pairsBefore[pair];
+    if (apart === 0) continue;
+    if (changed.length >= most) return null;
+    if ((apart & 0xffff) !== 0) changed.push(2 * pair);
+    if (apart >>> 16 !== 0) changed.push(2 * pair + 1);
+  }
+  return changed;
+}
+
+/** Draws anew, pixel by pixel, what the sprites of changed marks cover or have covered. */
+function repaint(picture: Picture, { width }: MarkedArea, sprites: PointStyles['sprites'], marks: Uint16Array, changed: readonly number[]): void {
+  const reach = reachOf(sprites);
+  const covered = new Uint8Array(picture.width);
+  // The changed marks whose sprites reach into a line are those from `first` to `end`.
+  let [first, end] = [0, 0];
+  for (let y = 0; y < picture.height; y++) {
+    while (end < changed.length && changed[end] < (y + 2 * reach + 1) * width) end++;
+    while (first < end && changed[first] < y * width) first++;
+    if (first === end) continue;
+    for (let at = first; at < end; at++) {
+      const x = (changed[at] % width) - reach;
+      covered.fill(1, Math.max(0, x - reach), Math.max(0, x + reach + 1));
+    }
+    for (let from = covered.indexOf(1); from >= 0; ) {
+      const gap = covered.indexOf(0, from);
+      const to = gap < 0 ? picture.width : gap;
+      picture.pixels.fill(0, y * picture.width + from, y * picture.width + to);
+      for (let line = y; line <= y + 2 * reach; line++) layRuns(picture, y, from, to, line, width, reach, sprites, marks);
+      from = covered.indexOf(1, to);
+    }
+    covered.fill(0);
+  }
+}
+
+/** Lays what the marks of one line have in some pixels of a line. */
+function layRuns(
+  picture: Picture,
+  y: number,
+  from: number,
+  to: number,
+  line: number,
+  width: number,
+  reach: number,
+  sprites: PointStyles['sprites'],
+  marks: Uint16Array,
+): void {
+  for (let x = from; x < to + 2 * reach; x++) {
+    const style = marks[line * width + x];
+    if (style === 0) continue;
+    const sprite = sprites[style];
+    if (sprite) laySpriteLine(picture, y, from, to, x - reach, line - reach, sprite);
+  }
+}
+
+function isSameSprites(some: PointStyles['sprites'], others: PointStyles['sprites']): boolean {
+  return some.length === others.length && some.every((sprite, style) => isSameSprite(sprite, others[style]));
 }

@@ -30,10 +30,12 @@ export function paintHost(port: Port): void {
         break;
       case 'frame': {
         const { frame, drawing } = data.question;
-        const buffer = data.buffer && data.buffer.byteLength >= bytesOf(frame) ? data.buffer : new ArrayBuffer(bytesOf(frame));
+        // One that comes back holds the last picture that this painter sent, or one of a painter before it, of which it has kept nothing.
+        const holdsLast = data.buffer !== null && data.buffer.byteLength >= bytesOf(frame);
+        const buffer = holdsLast ? data.buffer : new ArrayBuffer(bytesOf(frame));
         const isFirst = !('start' in points) && drawing.form === 'points';
         if (isFirst) paintUnsortedPicture(buffer, frame, points, look, drawing, marks);
-        else paintPicture(buffer, frame, sorted(), look, drawing, marks);
+        else paintPicture(buffer, frame, sorted(), look, drawing, marks, holdsLast);
         reply({ type: 'frame', id: data.id, frame, buffer }, [buffer]);
         if (isFirst) setTimeout(sorted);
         break;
