@@ -44,7 +44,7 @@ export function bytesOf({ width, height }: Frame): number {
 export function paintPicture(buffer: ArrayBuffer, frame: Frame, grid: PointGrid, look: PointLook, drawing: Drawing, marks: Marks, holdsLast: boolean): void {
   const picture = pictureIn(buffer, frame);
   if (drawing.form === 'points') return paintPoints(picture, frame, grid, pointStyles(look, drawing, frame), marks, holdsLast);
-  marks.forget();
+  marks.keep(null);
   const colours = look.ramp.map((colour) => rgba(colour, 255));
   const [cell, gap] = [drawing.cell, drawing.gap].map((side) => Math.max(1, Math.round(side * frame.ratio)));
   paintDensity(picture, frame, grid, look.styleOf, { cell, gap, breaks: look.breaks, colours });

@@ -5,43 +5,42 @@ import { isSameSprite, laySprite, laySpriteLine, layStrokes, type Picture, type 
 /** What a painter keeps from one picture to the next: fresh memory costs more than painting, and a filter changes little of a picture. */
 export class Marks {
   #pairs = new Uint32Array(0);
-  #pairsBefore = new Uint32Array(0);
   #pixelOf = new Int32Array(0);
-  #grid: PointGrid | null = null;
-  #area = '';
-  /** Sprites of the last picture, and how many marks it has. */
-  sprites: PointStyles['sprites'] = [];
-  count = 0;
+  #last: LastPicture | null = null;
 
-  /** Clear marks, at least so many. Those of the last picture are the ones before. */
-  next(length: number): MarkedPixels {
-    [this.#pairs, this.#pairsBefore] = [this.#pairsBefore, this.#pairs];
+  /** Style of the point in each pixel, 0 where there is none, and the same two at a time. At least so many, as the last picture left them. */
+  ofLength(length: number): MarkedPixels {
     if (this.#pairs.length < length / 2) this.#pairs = new Uint32Array(length / 2);
-    else this.#pairs.fill(0, 0, length / 2);
-    return { pairs: this.#pairs, marks: new Uint16Array(this.#pairs.buffer), pairsBefore: this.#pairsBefore };
+    return { pairs: this.#pairs, marks: new Uint16Array(this.#pairs.buffer) };
   }
 
-  /** Room for the pixel of each point of a grid, and whether it holds those in this area already: a filter changes styles and no pixels. */
-  pixelsOf(grid: PointGrid, { left, top, width, height, scale }: MarkedArea): { readonly pixelOf: Int32Array; readonly known: boolean } {
-    const area = `${left} ${top} ${width} ${height} ${scale}`;
-    const known = this.#grid === grid && this.#area === area;
+  /** Room for the pixel of each point of a grid. */
+  pixelsOf(grid: PointGrid): Int32Array {
     if (this.#pixelOf.length < grid.x.length) this.#pixelOf = new Int32Array(grid.x.length);
-    this.#grid = grid;
-    this.#area = area;
-    return { pixelOf: this.#pixelOf, known };
+    return this.#pixelOf;
   }
 
-  /** The last picture is none of these marks. */
-  forget(): void {
-    this.#grid = null;
+  /** The last picture, if it is of this grid and area: the pixels of its points are known then, and a filter changes styles only. */
+  last(grid: PointGrid, area: MarkedArea): LastPicture | null {
+    const last = this.#last;
+    return last?.grid === grid && (Object.keys(area) as (keyof MarkedArea)[]).every((key) => last.area[key] === area[key]) ? last : null;
+  }
+
+  keep(last: LastPicture | null): void {
+    this.#last = last;
   }
 }
 
-/** Style of the point in each pixel, 0 where there is none; the same two at a time, and those of the picture before. */
 interface MarkedPixels {
   readonly marks: Uint16Array;
   readonly pairs: Uint32Array;
-  readonly pairsBefore: Uint32Array;
+}
+
+/** What the marks and the pixels of points are of. */
+interface LastPicture {
+  readonly grid: PointGrid;
+  readonly area: MarkedArea;
+  readonly styles: PointStyles;
 }
 
 /** How points are drawn: the style of each code, 0 for those that are not, and the sprite of each style. */
@@ -63,33 +62,42 @@ interface MarkedArea {
 
 /**
  * Draws points on a picture of the frame, which is cleared first. A pixel has one sprite however many points fall into it, that of the highest style,
- * and sprites are laid from north to south, then from west to east: both depend on the world alone, so that frames agree where they overlap. What is
- * to be the same as in the last picture stays, where `holdsLast` says that it is on this one.
+ * and sprites are laid from north to south, then from west to east: both depend on the world alone, so that frames agree where they overlap. Where
+ * `holdsLast` says that the last picture is on this one, only what is to change of it is drawn.
  */
 export function paintPoints(picture: Picture, frame: Frame, grid: PointGrid, styles: PointStyles, marked: Marks, holdsLast: boolean): void {
   const area = markedArea(frame, styles);
-  const { left, top, width, height, scale } = area;
-  const pixels = marked.next(width * height);
-  const { pixelOf, known } = marked.pixelsOf(grid, area);
-  const mark = known ? markPixels : markPoints;
-  const styleOf = Array.from(styles.styleOf);
-  eachRun(grid, left / scale, top / scale, (left + width) / scale, (top + height) / scale, (first, end) =>
-    mark(grid, first, end, styleOf, area, pixels.marks, pixelOf),
-  );
-  if (holdsLast && known && isSameSprites(styles.sprites, marked.sprites)) {
-    const changed = changedMarks(pixels, width * height, marked.count * mostRepainted);
+  const pixels = marked.ofLength(area.width * area.height);
+  const pixelOf = marked.pixelsOf(grid);
+  const last = marked.last(grid, area);
+  marked.keep({ grid, area, styles });
+  if (last && holdsLast && isSameSprites(styles.sprites, last.styles.sprites)) {
+    const changed = changeMarks(grid, area, last.styles.styleOf, styles.styleOf, pixels.marks, pixelOf);
     if (changed) return repaint(picture, area, styles.sprites, pixels.marks, changed);
   }
-  laySprites(picture, area, styles.sprites, pixels, marked);
+  const mark = last ? markPixels : markPoints;
+  const styleOf = Array.from(styles.styleOf);
+  clearMarks(pixels, area);
+  eachRunIn(area, grid, (first, end) => mark(grid, first, end, styleOf, area, pixels.marks, pixelOf));
+  laySprites(picture, area, styles.sprites, pixels);
 }
 
 /** The same picture of points that are not sorted yet: sorting them takes longer than to look at each once. */
 export function paintUnsorted(picture: Picture, frame: Frame, points: PlacedPoints, styles: PointStyles, marked: Marks): void {
   const area = markedArea(frame, styles);
-  const pixels = marked.next(area.width * area.height);
-  marked.forget();
+  const pixels = marked.ofLength(area.width * area.height);
+  marked.keep(null);
+  clearMarks(pixels, area);
   markPoints(points, 0, points.x.length, Array.from(styles.styleOf), area, pixels.marks, null);
-  laySprites(picture, area, styles.sprites, pixels, marked);
+  laySprites(picture, area, styles.sprites, pixels);
+}
+
+function clearMarks({ pairs }: MarkedPixels, { width, height }: MarkedArea): void {
+  pairs.fill(0, 0, (width * height) / 2);
+}
+
+function eachRunIn({ left, top, width, height, scale }: MarkedArea, grid: PointGrid, visit: (first: number, end: number) => void): void {
+  eachRun(grid, left / scale, top / scale, (left + width) / scale, (top + height) / scale, visit);
 }
 
 const outside = -1;
@@ -97,8 +105,8 @@ const outside = -1;
 /** Marks that are looked at together. */
 const marksAtOnce = 8;
 
-/** Of the marks of a picture, the share that is drawn anew one by one: of more, to lay all takes no longer. */
-const mostRepainted = 1 / 16;
+/** Of the points in a picture, the share that may change for it to be drawn anew one by one: of more, to lay all takes no longer. */
+const mostChanged = 1 / 16;
 
 /** Marks the pixels of a run of points, and keeps them. Its own function with all it reads in its own names: nothing else is run as often. */
 function markPoints(
@@ -152,20 +160,17 @@ function reachOf(sprites: PointStyles['sprites']): number {
   return sprites.reduce((most, sprite) => Math.max(most, sprite?.reach ?? 0), 0);
 }
 
-/** Lays the sprite of each mark on a clear picture. */
-function laySprites(picture: Picture, { width, height }: MarkedArea, sprites: PointStyles['sprites'], { marks, pairs }: MarkedPixels, marked: Marks): void {
+/** Lays the sprite of each mark. */
+function laySprites(picture: Picture, { width, height }: MarkedArea, sprites: PointStyles['sprites'], { marks, pairs }: MarkedPixels): void {
   const reach = reachOf(sprites);
   const strokes = sprites.map((sprite) => sprite && strokesOf(sprite, picture.width));
   picture.pixels.fill(0, 0, picture.width * picture.height);
   const signed = new Int32Array(picture.pixels.buffer, picture.pixels.byteOffset, picture.pixels.length);
   const columns = new Int32Array(width);
   const styles = new Uint16Array(width);
-  marked.sprites = sprites;
-  marked.count = 0;
   for (let line = 0; line < height; line++) {
     // First what is in a line, then its sprites: two short loops are sooner done than one that does both.
     const found = findMarks(line * width, width, marks, pairs, columns, styles);
-    marked.count += found;
     const y = line - reach;
     for (let at = 0; at < found; at++) {
       const stroke = strokes[styles[at]];
@@ -194,21 +199,56 @@ function findMarks(first: number, width: number, marks: Uint16Array, pairs: Uint
   return found;
 }
 
-/** Places of the marks that are not as before, from north to south and west to east; null where they are more than so many. */
-function changedMarks({ pairs, pairsBefore }: MarkedPixels, length: number, most: number): number[] | null {
+/** Changes the marks of the last picture to those of other styles: places of those that differ, in order; null where all are sooner marked anew. */
+function changeMarks(grid: PointGrid, area: MarkedArea, before: Uint16Array, after: Uint16Array, marks: Uint16Array, pixelOf: Int32Array): Int32Array | null {
+  const points = changedPoints(grid, area, before, after);
+  if (!points) return null;
   const changed: number[] = [];
-  for (let pair = 0; pair < length >> 1; pair++) {
-    const apart = pairs[pair] ^ pairsBefore[pair];
-    if (apart === 0) continue;
-    if (changed.length >= most) return null;
-    if ((apart & 0xffff) !== 0) changed.push(2 * pair);
-    if (apart >>> 16 !== 0) changed.push(2 * pair + 1);
+  for (const point of points) {
+    const pixel = pixelOf[point];
+    if (pixel === outside) continue;
+    const code = grid.code[point];
+    const mark = marks[pixel];
+    if (after[code] > mark) marks[pixel] = after[code];
+    else if (before[code] === mark) marks[pixel] = styleIn(grid, area, pixel, after, pixelOf, mark);
+    if (marks[pixel] !== mark) changed.push(pixel);
   }
-  return changed;
+  return Int32Array.from(changed).sort();
+}
+
+/** The points whose code has another style than before; null where they are many. */
+function changedPoints(grid: PointGrid, area: MarkedArea, before: Uint16Array, after: Uint16Array): number[] | null {
+  const isChanged = Array.from(after, (style, code) => style !== before[code]);
+  const points: number[] = [];
+  let most = 0;
+  eachRunIn(area, grid, (first, end) => {
+    most += (end - first) * mostChanged;
+  });
+  eachRunIn(area, grid, (first, end) => {
+    if (points.length <= most) addChanged(grid.code, first, end, isChanged, points);
+  });
+  return points.length <= most ? points : null;
+}
+
+/** Its own function, as the others that look at every point. */
+function addChanged(code: PointGrid['code'], first: number, end: number, isChanged: readonly boolean[], points: number[]): void {
+  for (let at = first; at < end; at++) if (isChanged[code[at]]) points.push(at);
+}
+
+/** Highest style of the points in a pixel, or the first that is found of at least `enough`. */
+function styleIn(grid: PointGrid, area: MarkedArea, pixel: number, styleOf: Uint16Array, pixelOf: Int32Array, enough: number): number {
+  const { left, top, width, scale } = area;
+  const x = (left + (pixel % width)) / scale;
+  const y = (top + Math.floor(pixel / width)) / scale;
+  let most = 0;
+  eachRun(grid, x, y, x + 1 / scale, y + 1 / scale, (first, end) => {
+    for (let at = first; at < end && most < enough; at++) if (pixelOf[at] === pixel) most = Math.max(most, styleOf[grid.code[at]]);
+  });
+  return most;
 }
 
 /** Draws anew, pixel by pixel, what the sprites of changed marks cover or have covered. */
-function repaint(picture: Picture, { width }: MarkedArea, sprites: PointStyles['sprites'], marks: Uint16Array, changed: readonly number[]): void {
+function repaint(picture: Picture, { width }: MarkedArea, sprites: PointStyles['sprites'], marks: Uint16Array, changed: Int32Array): void {
   const reach = reachOf(sprites);
   const covered = new Uint8Array(picture.width);
   // The changed marks whose sprites reach into a line are those from `first` to `end`.
