@@ -1,6 +1,6 @@
 import { type Frame, pixelsPerUnit } from './frame.ts';
 import { eachRun, type PlacedPoints, type PointGrid } from './point-grid.ts';
-import { isSameSprite, laySprite, laySpriteLine, layStrokes, type Picture, type Sprite, strokesOf } from './sprite.ts';
+import { isSameSprite, laySprite, laySpriteLine, layStrokes, type Picture, type Sprite, type Strokes, strokesOf } from './sprite.ts';
 
 /** What a painter keeps from one picture to the next: fresh memory costs more than painting, and a filter changes little of a picture. */
 export class Marks {
@@ -75,10 +75,7 @@ export function paintPoints(picture: Picture, frame: Frame, grid: PointGrid, sty
     const changed = changeMarks(grid, area, last.styles.styleOf, styles.styleOf, pixels.marks, pixelOf);
     if (changed) return repaint(picture, area, styles.sprites, pixels.marks, changed);
   }
-  const mark = last ? markPixels : markPoints;
-  const styleOf = Array.from(styles.styleOf);
-  clearMarks(pixels, area);
-  eachRunIn(area, grid, (first, end) => mark(grid, first, end, styleOf, area, pixels.marks, pixelOf));
+  markAll(grid, area, styles, pixels, pixelOf, last ? markPixels : markPoints);
   laySprites(picture, area, styles.sprites, pixels);
 }
 
@@ -90,6 +87,20 @@ export function paintUnsorted(picture: Picture, frame: Frame, points: PlacedPoin
   clearMarks(pixels, area);
   markPoints(points, 0, points.x.length, Array.from(styles.styleOf), area, pixels.marks, null);
   laySprites(picture, area, styles.sprites, pixels);
+}
+
+/** Makes ready for a filter after a picture of points that were not sorted yet: marks it as a picture of the grid is marked. */
+export function markSorted(frame: Frame, grid: PointGrid, styles: PointStyles, marked: Marks): void {
+  const area = markedArea(frame, styles);
+  const pixels = marked.ofLength(area.width * area.height);
+  markAll(grid, area, styles, pixels, marked.pixelsOf(grid), markPoints);
+  marked.keep({ grid, area, styles });
+}
+
+function markAll(grid: PointGrid, area: MarkedArea, styles: PointStyles, pixels: MarkedPixels, pixelOf: Int32Array, mark: typeof markPixels): void {
+  const styleOf = Array.from(styles.styleOf);
+  clearMarks(pixels, area);
+  eachRunIn(area, grid, (first, end) => mark(grid, first, end, styleOf, area, pixels.marks, pixelOf));
 }
 
 function clearMarks({ pairs }: MarkedPixels, { width, height }: MarkedArea): void {
@@ -172,16 +183,35 @@ function laySprites(picture: Picture, { width, height }: MarkedArea, sprites: Po
     // First what is in a line, then its sprites: two short loops are sooner done than one that does both.
     const found = findMarks(line * width, width, marks, pairs, columns, styles);
     const y = line - reach;
-    for (let at = 0; at < found; at++) {
-      const stroke = strokes[styles[at]];
-      if (!stroke) continue;
-      const x = columns[at] - reach;
-      const { sprite } = stroke;
-      const isInside = x >= sprite.reach && y >= sprite.reach && x + sprite.reach < picture.width && y + sprite.reach < picture.height;
-      if (isInside) layStrokes(signed, y * picture.width + x, stroke);
-      else laySprite(picture, x, y, sprite);
-    }
+    const [west, east] = y >= reach && y + reach < picture.height ? [2 * reach, picture.width] : [width, width];
+    let at = 0;
+    for (; at < found && columns[at] < west; at++) layAtEdge(picture, columns[at] - reach, y, sprites[styles[at]]);
+    at = layInside(signed, y * picture.width - reach, at, found, east, columns, styles, strokes);
+    for (; at < found; at++) layAtEdge(picture, columns[at] - reach, y, sprites[styles[at]]);
   }
+}
+
+/** Lays the sprites of a line from one mark to the eastern edge; which mark is the first there. Apart from what is done at edges, so that it is compiled once. */
+function layInside(
+  pixels: Int32Array,
+  start: number,
+  first: number,
+  found: number,
+  east: number,
+  columns: Int32Array,
+  styles: Uint16Array,
+  strokes: readonly (Strokes | undefined)[],
+): number {
+  let at = first;
+  for (; at < found && columns[at] < east; at++) {
+    const stroke = strokes[styles[at]];
+    if (stroke) layStrokes(pixels, start + columns[at], stroke);
+  }
+  return at;
+}
+
+function layAtEdge(picture: Picture, x: number, y: number, sprite: Sprite | undefined): void {
+  if (sprite) laySprite(picture, x, y, sprite);
 }
 
 /** Column and style of each mark of a line; how many there are. */
