@@ -12,10 +12,10 @@ export interface View {
 }
 
 /** Room around the view on every side that is drawn ahead, CSS pixels: a movement of that length shows nothing empty. */
-const room = 160;
+export const roomAhead = 160;
 
-/** The frame to draw for a view: whole device pixels, so that the same ground falls into the same pixels in every frame. */
-export function frameAround({ left, top, width, height, z }: View, ratio: number): Frame {
+/** The frame to draw for a view with so much room around it: whole device pixels, so that the same ground falls into the same pixels in every frame. */
+export function frameAround({ left, top, width, height, z }: View, ratio: number, room: number): Frame {
   return {
     left: Math.floor((left - room) * ratio),
     top: Math.floor((top - room) * ratio),

@@ -19,7 +19,7 @@ import type { PointPick } from '#map/paint/point-pick.ts';
 import { worldSize } from '#map/paint/projection.ts';
 import { PaintClient, type Painting } from '#map/painting/paint-client.ts';
 import { isPrinting } from '#ui/usePrinting.ts';
-import { frameAround, holdsView, type View, viewBox } from '../view-frame.ts';
+import { frameAround, holdsView, roomAhead, type View, viewBox } from '../view-frame.ts';
 import { drawnRatio, snapToDevicePixels } from './device-pixels.ts';
 
 export interface PointCanvasOptions extends LayerOptions {
@@ -125,7 +125,7 @@ export class PointCanvas extends Layer {
     this.#painter?.count(viewBox(view));
   };
 
-  /** Asks for a picture of what is on screen and some room around. */
+  /** Asks for a picture of what is on screen and some room around, and where nothing of it is drawn yet, for that alone first. */
   readonly #ask = (): void => {
     const map = this.#map;
     if (!map) return;
@@ -135,8 +135,10 @@ export class PointCanvas extends Layer {
     if (view.width === 0 || view.height === 0) return;
     this.#place(map.getPixelOrigin(), view.z);
     snapToDevicePixels(this.#container, this.#canvas);
-    const frame = frameAround(view, drawnRatio());
-    if (isPrinting()) return this.#draw(frame, drawing);
+    const ratio = drawnRatio();
+    if (isPrinting()) return this.#draw(frameAround(view, ratio, roomAhead), drawing);
+    const isDrawn = this.#frame?.ratio === ratio && holdsView(this.#frame, view, 0);
+    const frame = frameAround(view, ratio, isDrawn ? roomAhead : 0);
     this.#painter?.ask({ frame, drawing });
     this.#painter?.count(viewBox(view));
   };
@@ -146,7 +148,7 @@ export class PointCanvas extends Layer {
     this.#painter?.forget();
     const { lng, lat, code } = this.#points;
     const buffer = new ArrayBuffer(bytesOf(frame));
-    paintPicture(buffer, frame, pointGrid(lng, lat, code), this.#look, drawing, new Marks());
+    paintPicture(buffer, frame, pointGrid(lng, lat, code), this.#look, drawing, new Marks(), false);
     this.#show(frame, new Uint8ClampedArray(buffer));
   }
 
@@ -166,13 +168,19 @@ export class PointCanvas extends Layer {
     const { width, height, ratio } = frame;
     this.#frame = frame;
     this.#canvas.hidden = false;
-    if (this.#canvas.width !== width) this.#canvas.width = width;
-    if (this.#canvas.height !== height) this.#canvas.height = height;
+    const canvas = this.#canvas;
+    // Only grows: to make it anew for a picture without room takes as long as to draw that picture.
+    if (canvas.width < width || canvas.height < height) Object.assign(canvas, { width, height });
     // Kept in the processor's memory, where the pixels come from. A browser that is short of memory gives none: an empty layer then, and not a failed page.
-    this.#canvas.getContext('2d', { willReadFrequently: true })?.putImageData(new ImageData(pixels, width, height), 0, 0);
-    Object.assign(this.#canvas.style, { width: `${width / ratio}px`, height: `${height / ratio}px` });
-    if (this.#map) this.#place(this.#map.getPixelOrigin(), this.#map.getZoom());
-    snapToDevicePixels(this.#container, this.#canvas);
+    const context = canvas.getContext('2d', { willReadFrequently: true });
+    context?.putImageData(new ImageData(pixels, width, height), 0, 0);
+    context?.clearRect(width, 0, canvas.width - width, canvas.height);
+    context?.clearRect(0, height, width, canvas.height - height);
+    Object.assign(canvas.style, { width: `${canvas.width / ratio}px`, height: `${canvas.height / ratio}px` });
+    const map = this.#map;
+    if (map) this.#place(map.getPixelOrigin(), map.getZoom());
+    snapToDevicePixels(this.#container, canvas);
+    if (map && !holdsView(frame, viewOf(map), spare)) this.#ask();
   };
 
   /** Keeps the picture on its ground, and asks for another before the map leaves it. */

@@ -21,7 +21,7 @@ function densityClass(count: number, breaks: readonly number[]): number {
 }
 
 /**
- * Draws how many of the points that have a style lie in each square cell, on a clear picture of the frame. Cells are counted from the
+ * Draws how many of the points that have a style lie in each square cell, on a picture of the frame, which is cleared first. Cells are counted from the
  * world's corner, so that they stay on their ground while the map is moved.
  */
 export function paintDensity(picture: Picture, frame: Frame, grid: PointGrid, styleOf: Uint16Array, style: DensityStyle): void {
@@ -31,6 +31,7 @@ export function paintDensity(picture: Picture, frame: Frame, grid: PointGrid, st
   const columns = Math.ceil((frame.left + frame.width) / cell) - firstColumn;
   const lines = Math.ceil((frame.top + frame.height) / cell) - firstLine;
   const counts = new Uint32Array(columns * lines);
+  picture.pixels.fill(0, 0, picture.width * picture.height);
   const scale = pixelsPerUnit(frame) / cell;
   const { x: xs, y: ys, code } = grid;
   eachRun(grid, firstColumn / scale, firstLine / scale, (firstColumn + columns) / scale, (firstLine + lines) / scale, (first, end) => {

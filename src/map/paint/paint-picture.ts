@@ -1,6 +1,6 @@
 import type { Frame } from './frame.ts';
 import { paintDensity } from './paint-density.ts';
-import { type Marks, type PointStyles, paintPoints, paintUnsorted } from './paint-points.ts';
+import { type Marks, markSorted, type PointStyles, paintPoints, paintUnsorted } from './paint-points.ts';
 import type { PlacedPoints, PointGrid } from './point-grid.ts';
 import { type Picture, type Rgb, rgba, type Sprite, stampSprite } from './sprite.ts';
 import { type SymbolStamp, symbolStamp } from './symbol-stamp.ts';
@@ -37,10 +37,14 @@ export function bytesOf({ width, height }: Frame): number {
   return width * height * 4;
 }
 
-/** Draws a frame of points in one of the two forms: red, green, blue and straight opacity of each pixel, into a buffer that is long enough. */
-export function paintPicture(buffer: ArrayBuffer, frame: Frame, grid: PointGrid, look: PointLook, drawing: Drawing, marks: Marks): void {
-  const picture = clearPicture(buffer, frame);
-  if (drawing.form === 'points') return paintPoints(picture, frame, grid, pointStyles(look, drawing, frame), marks);
+/**
+ * Draws a frame of points in one of the two forms: red, green, blue and straight opacity of each pixel, into a buffer that is long enough. `holdsLast`
+ * says that the last picture drawn with these marks is in the buffer.
+ */
+export function paintPicture(buffer: ArrayBuffer, frame: Frame, grid: PointGrid, look: PointLook, drawing: Drawing, marks: Marks, holdsLast: boolean): void {
+  const picture = pictureIn(buffer, frame);
+  if (drawing.form === 'points') return paintPoints(picture, frame, grid, pointStyles(look, drawing, frame), marks, holdsLast);
+  marks.keep(null);
   const colours = look.ramp.map((colour) => rgba(colour, 255));
   const [cell, gap] = [drawing.cell, drawing.gap].map((side) => Math.max(1, Math.round(side * frame.ratio)));
   paintDensity(picture, frame, grid, look.styleOf, { cell, gap, breaks: look.breaks, colours });
@@ -48,11 +52,16 @@ export function paintPicture(buffer: ArrayBuffer, frame: Frame, grid: PointGrid,
 
 /** The same picture of points that are not sorted yet, drawn as points. */
 export function paintUnsortedPicture(buffer: ArrayBuffer, frame: Frame, points: PlacedPoints, look: PointLook, drawing: PointDrawing, marks: Marks): void {
-  paintUnsorted(clearPicture(buffer, frame), frame, points, pointStyles(look, drawing, frame), marks);
+  paintUnsorted(pictureIn(buffer, frame), frame, points, pointStyles(look, drawing, frame), marks);
 }
 
-function clearPicture(buffer: ArrayBuffer, { width, height }: Frame): Picture {
-  return { width, height, pixels: new Uint32Array(buffer, 0, width * height).fill(0) };
+/** Makes ready for a filter after such a picture, when its points are sorted. */
+export function markPicture(frame: Frame, grid: PointGrid, look: PointLook, drawing: PointDrawing, marks: Marks): void {
+  markSorted(frame, grid, pointStyles(look, drawing, frame), marks);
+}
+
+function pictureIn(buffer: ArrayBuffer, { width, height }: Frame): Picture {
+  return { width, height, pixels: new Uint32Array(buffer, 0, width * height) };
 }
 
 function pointStyles(look: PointLook, { radius, rim }: PointDrawing, { ratio }: Frame): PointStyles {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Frame } from './frame.ts';
 import { paintDensity } from './paint-density.ts';
-import { Marks, paintPoints, paintUnsorted } from './paint-points.ts';
+import { Marks, markSorted, paintPoints, paintUnsorted } from './paint-points.ts';
 import { placePoints, pointGrid } from './point-grid.ts';
 import { latOf, lngOf, worldSize, worldX, worldY } from './projection.ts';
 import { laidOver, type Picture, rgba, type Sprite, stampSprite } from './sprite.ts';
@@ -96,7 +96,8 @@ function pixelsOf(frame: Frame, paint: (picture: Picture) => void): Uint32Array 
   return picture.pixels;
 }
 
-const points = (frame: Frame, list: readonly Dot[]) => pixelsOf(frame, (picture) => paintPoints(picture, frame, gridOf(list), { styleOf, sprites }, marks));
+const points = (frame: Frame, list: readonly Dot[]) =>
+  pixelsOf(frame, (picture) => paintPoints(picture, frame, gridOf(list), { styleOf, sprites }, marks, false));
 const unsorted = (frame: Frame, list: readonly Dot[]) =>
   pixelsOf(frame, (picture) => paintUnsorted(picture, frame, placePoints(...columnsOf(list)), { styleOf, sprites }, marks));
 const squares = (frame: Frame, list: readonly Dot[], cell: number, gap: number) =>
@@ -118,7 +119,7 @@ test('another filter over the same frame is the pixels that the plain rule gives
       const frame = frameOf(view);
       const moved = { ...frame, left: frame.left + dx };
       const grid = gridOf(list);
-      const painted = (of: Frame, styles: Uint16Array) => pixelsOf(of, (picture) => paintPoints(picture, of, grid, { styleOf: styles, sprites }, marks));
+      const painted = (of: Frame, styles: Uint16Array) => pixelsOf(of, (picture) => paintPoints(picture, of, grid, { styleOf: styles, sprites }, marks, false));
       const without = Uint16Array.of(1, 0, 2);
       const left = list.filter(({ code }) => code !== 1).map((dot) => ({ ...dot, code: dot.code === 0 ? 1 : dot.code }));
       expect(painted(frame, styleOf)).toEqual(naivePoints(list, frame));
@@ -127,6 +128,68 @@ test('another filter over the same frame is the pixels that the plain rule gives
       expect(painted(frame, styleOf)).toEqual(naivePoints(list, frame));
     }),
   );
+});
+
+/** So many that a few of code 1 are changed one by one. */
+const manyDots = fc
+  .tuple(
+    fc.array(fc.tuple(offEdges, offEdges, fc.constantFrom(0, 2)), { minLength: 200, maxLength: 300 }),
+    fc.array(fc.tuple(offEdges, offEdges, fc.constant(1)), { maxLength: 6 }),
+  )
+  .map(([most, few]) =>
+    [...most, ...few].map(([x, y, code]): Dot => ({ lng: lngOf((left + x) / worldSize(12)), lat: latOf((top + y) / worldSize(12)), code })),
+  );
+
+test('a filter over the last picture leaves the pixels that the plain rule gives', () => {
+  fc.assert(
+    fc.property(manyDots, views, (list, view) => {
+      const frame = frameOf(view);
+      const grid = gridOf(list);
+      const picture = { width: frame.width, height: frame.height, pixels: new Uint32Array(frame.width * frame.height).fill(1) };
+      const repainted = (styles: Uint16Array, holdsLast: boolean) => {
+        paintPoints(picture, frame, grid, { styleOf: styles, sprites }, marks, holdsLast);
+        return picture.pixels;
+      };
+      paintUnsorted(picture, frame, placePoints(...columnsOf(list)), { styleOf, sprites }, marks);
+      markSorted(frame, grid, { styleOf, sprites }, marks);
+      expect(repainted(styleOf, true)).toEqual(naivePoints(list, frame));
+      const left = list.filter(({ code }) => code !== 1);
+      expect(repainted(Uint16Array.of(0, 0, 2), true)).toEqual(naivePoints(left, frame));
+      expect(repainted(styleOf, true)).toEqual(naivePoints(list, frame));
+      expect(repainted(Uint16Array.of(0, 2, 2), true)).toEqual(
+        naivePoints(
+          list.map((dot) => (dot.code === 1 ? { ...dot, code: 2 } : dot)),
+          frame,
+        ),
+      );
+    }),
+  );
+});
+
+test('a filter draws anew only what it changes, and everything where the picture is another', () => {
+  const frame = frameOf({ z: 12, ratio: 1 });
+  const row = Array.from({ length: 20 }, (_, x) => ({ x: x + 0.5, y: 3.5, code: 2 }));
+  const list = [...row, { x: 10.5, y: 14.5, code: 1 }].map(({ x, y, code }) => ({
+    lng: lngOf((left + x) / worldSize(12)),
+    lat: latOf((top + y) / worldSize(12)),
+    code,
+  }));
+  const grid = gridOf(list);
+  const picture = { width: frame.width, height: frame.height, pixels: new Uint32Array(frame.width * frame.height) };
+  const strange = 12 * frame.width + 3;
+  const staysStrange = (of: Frame, styles: Uint16Array, ofSprites: typeof sprites, holdsLast: boolean) => {
+    paintPoints(picture, frame, grid, { styleOf, sprites }, marks, false);
+    picture.pixels[strange] = 9;
+    paintPoints(picture, of, grid, { styleOf: styles, sprites: ofSprites }, marks, holdsLast);
+    return picture.pixels[strange] === 9;
+  };
+  const without = Uint16Array.of(0, 0, 2);
+  const swapped = [undefined, sprites[2], sprites[1]];
+  expect(staysStrange(frame, without, sprites, true)).toBe(true);
+  expect(staysStrange(frame, without, sprites, false)).toBe(false);
+  expect(staysStrange(frame, without, swapped, true)).toBe(false);
+  expect(staysStrange(frame, Uint16Array.of(0, 1, 0), sprites, true)).toBe(false);
+  expect(staysStrange({ ...frame, left: frame.left + 1 }, without, sprites, true)).toBe(false);
 });
 
 test('density is the pixels that the plain rule gives', () => {

@@ -35,21 +35,27 @@ export function stampSprite({ reach, outer, inner }: SymbolStamp, colour: Rgb, r
 }
 
 /** Lays a sprite over a picture, its middle on a pixel that may lie outside. */
-export function laySprite({ width, height, pixels }: Picture, middleX: number, middleY: number, sprite: Sprite): void {
+export function laySprite(picture: Picture, middleX: number, middleY: number, sprite: Sprite): void {
+  const lastY = Math.min(picture.height - 1, middleY + sprite.reach);
+  for (let y = Math.max(0, middleY - sprite.reach); y <= lastY; y++) laySpriteLine(picture, y, 0, picture.width, middleX, middleY, sprite);
+}
+
+/** Lays what a sprite has in one line of a picture, from one pixel of it to before another. */
+export function laySpriteLine({ width, pixels }: Picture, y: number, from: number, to: number, middleX: number, middleY: number, sprite: Sprite): void {
   const { reach, pixels: drawn } = sprite;
-  const side = 2 * reach + 1;
-  const firstX = Math.max(-reach, -middleX);
-  const lastX = Math.min(reach, width - 1 - middleX);
-  const lastY = Math.min(reach, height - 1 - middleY);
-  for (let dy = Math.max(-reach, -middleY); dy <= lastY; dy++) {
-    let from = (dy + reach) * side + firstX + reach;
-    let to = (middleY + dy) * width + middleX + firstX;
-    for (let dx = firstX; dx <= lastX; dx++, from++, to++) {
-      const over = drawn[from];
-      if (over >= 0xff000000) pixels[to] = over;
-      else if (over !== 0) pixels[to] = laidOver(over, pixels[to]);
-    }
+  if (Math.abs(y - middleY) > reach) return;
+  const row = (y - middleY + reach) * (2 * reach + 1) + reach - middleX;
+  const end = Math.min(to, middleX + reach + 1);
+  for (let x = Math.max(from, middleX - reach); x < end; x++) {
+    const over = drawn[row + x];
+    const at = y * width + x;
+    if (over >= 0xff000000) pixels[at] = over;
+    else if (over !== 0) pixels[at] = laidOver(over, pixels[at]);
   }
+}
+
+export function isSameSprite(one: Sprite | undefined, other: Sprite | undefined): boolean {
+  return one?.reach === other?.reach && (one?.pixels.every((pixel, at) => pixel === other?.pixels[at]) ?? true);
 }
 
 /**

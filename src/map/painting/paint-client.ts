@@ -170,9 +170,9 @@ export class PaintClient {
         clearTimeout(this.#silence);
         this.#atWork = 0;
         this.#revisionShown = this.#revisionAtWork;
+        this.#buffer = message.buffer;
         // An older frame is shown while the newest is drawn: it lies where it belongs, and is nearer to it than what is on screen.
         if (this.#newest) this.#options.onFrame(message.frame, new Uint8ClampedArray(message.buffer, 0, bytesOf(message.frame)));
-        this.#buffer = message.buffer;
         if (this.#waiting) this.#draw();
         break;
       }

@@ -1,5 +1,5 @@
 import { countShown } from '#map/paint/count-shown.ts';
-import { bytesOf, type PointLook, paintPicture, paintUnsortedPicture } from '#map/paint/paint-picture.ts';
+import { bytesOf, markPicture, type PointLook, paintPicture, paintUnsortedPicture } from '#map/paint/paint-picture.ts';
 import { Marks } from '#map/paint/paint-points.ts';
 import { type PlacedPoints, type PointGrid, placePoints, sortPoints } from '#map/paint/point-grid.ts';
 import { pointsAt } from '#map/paint/point-pick.ts';
@@ -13,6 +13,8 @@ export function paintHost(port: Port): void {
   let points: PlacedPoints | PointGrid = placePoints([], [], new Uint16Array(0));
   let look = nothing;
   const marks = new Marks();
+  /** Number of the last picture, 0 where it is of other points. */
+  let drawn = 0;
   const sorted = (): PointGrid => {
     const grid = 'start' in points ? points : sortPoints(points);
     points = grid;
@@ -24,18 +26,27 @@ export function paintHost(port: Port): void {
     switch (data.type) {
       case 'points':
         points = data.points;
+        drawn = 0;
         break;
       case 'look':
         look = data.look;
         break;
       case 'frame': {
         const { frame, drawing } = data.question;
-        const buffer = data.buffer && data.buffer.byteLength >= bytesOf(frame) ? data.buffer : new ArrayBuffer(bytesOf(frame));
-        const isFirst = !('start' in points) && drawing.form === 'points';
-        if (isFirst) paintUnsortedPicture(buffer, frame, points, look, drawing, marks);
-        else paintPicture(buffer, frame, sorted(), look, drawing, marks);
-        reply({ type: 'frame', id: data.id, frame, buffer }, [buffer]);
-        if (isFirst) setTimeout(sorted);
+        // One that comes back holds the last picture that this painter sent, or one of a painter before it, of which it has kept nothing.
+        const holdsLast = data.buffer !== null && data.buffer.byteLength >= bytesOf(frame);
+        const buffer = holdsLast ? data.buffer : new ArrayBuffer(bytesOf(frame));
+        drawn = data.id;
+        const answer = () => reply({ type: 'frame', id: data.id, frame, buffer }, [buffer]);
+        if ('start' in points || drawing.form === 'density') {
+          paintPicture(buffer, frame, sorted(), look, drawing, marks, holdsLast);
+          answer();
+          break;
+        }
+        const drawnLook = look;
+        paintUnsortedPicture(buffer, frame, points, look, drawing, marks);
+        answer();
+        setTimeout(() => drawn === data.id && markPicture(frame, sorted(), drawnLook, drawing, marks));
         break;
       }
       case 'count':
