@@ -117,6 +117,11 @@ export function importJobs(sources: ImportSources): ImportApi {
   };
 
   return {
+    prepare: () =>
+      outcome(async () => {
+        await Promise.all([sources.ground(), sources.builtIn()]);
+        return null;
+      }),
     inspect: (call, file, reading, id) =>
       outcome(async () => {
         if (file.size >= leastBytesOfParts) sources.assistant();
