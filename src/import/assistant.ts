@@ -1,12 +1,16 @@
 import { nearestPlaces } from './building/own-facilities.ts';
 import { type FileTexts, type Origins, type WrittenTable, writtenNames } from './building/own-texts.ts';
 import type { Positions } from './checking/positions.ts';
+import type { RawColumn } from './reading/raw-table.ts';
 import { type PartForm, readLaterPart } from './reading/read-in-parts.ts';
+import { readParquetColumns } from './reading/read-parquet.ts';
 import type { RowsPart } from './reading/row-collector.ts';
 
 /** What another processor does beside the import worker. It is given all that it needs and keeps nothing. */
 export interface Assistant {
   readPart(call: number, part: Blob, form: PartForm): Promise<RowsPart>;
+  /** Some columns of a Parquet file. */
+  readColumns(bytes: Uint8Array<ArrayBuffer>, names: readonly string[]): Promise<readonly RawColumn[]>;
   /** Row of the place nearest to each point. */
   nearest(points: Positions, places: Positions): Promise<Int32Array<ArrayBuffer>>;
   writeNames(files: readonly FileTexts[], from: Origins): Promise<WrittenTable>;
@@ -18,6 +22,7 @@ export function assistant(): Assistant {
   const stopped = new Set<number>();
   return {
     readPart: (call, part, form) => readLaterPart(part, form, { report: () => {}, isStopped: () => stopped.has(call) }),
+    readColumns: readParquetColumns,
     nearest: async (points, places) => nearestPlaces(points, places),
     writeNames: async (files, from) => writtenNames(files, from),
     async stop(call) {

@@ -23,7 +23,7 @@ import { pointPicture } from './point-picture.ts';
 import type { CheckReport, FileJob, ImportApi, Outcome } from './protocol.ts';
 import { firstRows, type RawTable, textAt } from './reading/raw-table.ts';
 import { areasIn } from './reading/read-areas.ts';
-import { leastBytesOfParts, type ReadingChoice, readFile, readJson } from './reading/read-file.ts';
+import { leastBytesOfParts, type ReadingChoice, type ReadingHelp, readFile, readJson } from './reading/read-file.ts';
 import type { PartReader } from './reading/read-in-parts.ts';
 import { Refused } from './reading/refusal.ts';
 import type { Progress } from './reading/text-chunks.ts';
@@ -63,11 +63,12 @@ export function importJobs(sources: ImportSources): ImportApi {
     signal.addEventListener('abort', () => void helper.stop(call).catch(() => {}), { once: true });
     return helper.readPart(call, part, form);
   };
+  const help: ReadingHelp = { readPart, readColumns: (bytes, names) => sources.assistant().readColumns(bytes, names) };
   const progressOf = (call: number, report: (share: number) => void): Progress => ({ report, isStopped: () => stopped.has(call) });
 
   const tableKey = (id: number, reading: ReadingChoice) => `${id} ${JSON.stringify(reading)}`;
   const tableOf = ({ id, file, reading }: Pick<FileJob, 'id' | 'file' | 'reading'>, progress: Progress): Promise<RawTable> =>
-    tables.get(tableKey(id, reading), async () => (await readFile(file, reading, progress, Number.POSITIVE_INFINITY, readPart)).table);
+    tables.get(tableKey(id, reading), async () => (await readFile(file, reading, progress, Number.POSITIVE_INFINITY, help)).table);
 
   const keyOf = ({ id, reading, setup }: FileJob) => `${id} ${JSON.stringify([reading, setup])}`;
   const checkOf = (job: FileJob, progress: Progress): Promise<CheckedTable> =>
@@ -116,6 +117,11 @@ export function importJobs(sources: ImportSources): ImportApi {
   };
 
   return {
+    prepare: () =>
+      outcome(async () => {
+        await Promise.all([sources.ground(), sources.builtIn()]);
+        return null;
+      }),
     inspect: (call, file, reading, id) =>
       outcome(async () => {
         if (file.size >= leastBytesOfParts) sources.assistant();
@@ -124,6 +130,7 @@ export function importJobs(sources: ImportSources): ImportApi {
           reading,
           progressOf(call, () => {}),
           inspectedRows,
+          help,
         );
         if (id !== undefined && read.kind !== 'delimited') await tables.get(tableKey(id, reading), async () => table);
         // On their way while the page shows this; who asks for them is told what failed.

@@ -120,6 +120,8 @@ export interface Boundaries {
 
 /** What the import worker does. Each call has a number of its own, by which it can be stopped. */
 export interface ImportApi {
+  /** Reads what every check needs, before there is a file. */
+  prepare(): Promise<Outcome<null>>;
   /** @param id of the file, under which its rows are kept where they had to be read as a whole. */
   inspect(call: number, file: File, reading: ReadingChoice, id?: number): Promise<Outcome<Inspection>>;
   check(call: number, job: FileJob, report: (share: number) => void): Promise<Outcome<CheckReport>>;

@@ -77,7 +77,7 @@ function kept({ summary, answers }: HeadStart, client: QueryClient): DataSummary
 }
 
 /** What is read next would take the processor from a page that is still being drawn. */
-function pageIdle(): Promise<void> {
+export function pageIdle(): Promise<void> {
   return new Promise((resolve) => {
     if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: longestDrawing });
     else setTimeout(resolve, longestDrawing);

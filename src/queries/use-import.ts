@@ -1,8 +1,9 @@
 import { type QueryClient, skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { PlacesChoice } from '#import/gazetteer/world-places.ts';
 import type { BuildRequest, FileJob } from '#import/protocol.ts';
 import type { ReadingChoice } from '#import/reading/read-file.ts';
+import { pageIdle } from './first-load.ts';
 import { askImport, ImportRefused, progressTo } from './import-client.ts';
 import { forgetSet, freeId, type KeptSet, keepSet, keptFiles, keptSets } from './kept-sets.ts';
 import { loadAhead } from './load-files.ts';
@@ -10,6 +11,15 @@ import { saveFile } from './save-file.ts';
 import { archiveOf, setInArchive } from './set-archive.ts';
 
 const keptKey = ['kept-sets'];
+
+/** Has the import worker start and read what it needs while the page is idle, so that no file waits for that. */
+export function usePreparedImport(isTime: boolean): void {
+  useEffect(() => {
+    if (!isTime) return;
+    // Whoever brings a file is told what fails.
+    pageIdle().then(() => askImport((api) => api.prepare()).catch(() => {}));
+  }, [isTime]);
+}
 
 /** What a file looks like by its first rows. */
 export function useInspection(id: number, file: File, reading: ReadingChoice) {

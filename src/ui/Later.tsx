@@ -10,10 +10,14 @@ export function Later({ children }: LaterProps) {
   return useDeferredValue(true, false) ? children() : null;
 }
 
+/** Whether the page has shown its first answer. */
+export function useHasAnswered(): boolean {
+  return useSyncExternalStore(subscribeToFirstAnswer, hasAnswered);
+}
+
 /** Draws a part in steps of its own once the page has shown its first answer, sentence and map, which would have to wait for it. */
 export function AfterAnswer({ children }: LaterProps) {
-  const isTime = useSyncExternalStore(subscribeToFirstAnswer, hasAnswered);
-  return useDeferredValue(isTime, false) ? children() : null;
+  return useDeferredValue(useHasAnswered(), false) ? children() : null;
 }
 
 /** Draws a part once what is around it is on screen: a frame that has both would take as long as both. */

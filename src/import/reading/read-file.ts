@@ -6,7 +6,7 @@ import { delimitedForm, readDelimited } from './read-delimited.ts';
 import { readExcel } from './read-excel.ts';
 import { parsedJson, readGeoJson } from './read-geojson.ts';
 import { canBeCut, type PartReader, readInParts } from './read-in-parts.ts';
-import { readParquet } from './read-parquet.ts';
+import { type ColumnsReader, readParquet } from './read-parquet.ts';
 import { Refused } from './refusal.ts';
 import { allBytes, bytesAtOnce, type Progress, sampledEncoding, textChunks, utf8Chunks } from './text-chunks.ts';
 
@@ -27,15 +27,23 @@ export interface Reading extends ReadingChoice {
   readonly table: RawTable;
 }
 
+/** Who reads a part of a large file. */
+export interface ReadingHelp {
+  readonly readPart: PartReader;
+  readonly readColumns: ColumnsReader;
+}
+
 /** A smaller file is read by one before a second would have begun. */
 export const leastBytesOfParts = 4 * bytesAtOnce;
+/** The same of a Parquet file, which is packed. */
+const leastBytesOfColumns = bytesAtOnce;
 /** Characters that delimiter and header are guessed from. */
 const headCharacters = 100_000;
 
 /**
  * Reads a file of any kind into a table.
  * @param mostRows stops after so many rows of delimited text; files of another kind are read as a whole.
- * @param readPart reads the later part of a large delimited text, where somebody can.
+ * @param help reads a part of a large file, where somebody can.
  * @throws Refused with a code for a sentence that says what to do instead.
  */
 export async function readFile(
@@ -43,12 +51,12 @@ export async function readFile(
   choice: ReadingChoice,
   progress: Progress,
   mostRows = Number.POSITIVE_INFINITY,
-  readPart: PartReader | null = null,
+  help: ReadingHelp | null = null,
 ): Promise<Reading> {
   if (file.size > largestBytes) throw new Refused('too-large', String(Math.round(file.size / 1e6)));
   const { head, isGzip } = await headOf(file);
   const kind = fileKind(head, file.name);
-  const read = await readKind(file, kind, isGzip, choice, progress, mostRows, file.size >= leastBytesOfParts ? readPart : null);
+  const read = await readKind(file, kind, isGzip, choice, progress, mostRows, help);
   if (!hasOtherExtension(kind, file.name)) return read;
   return { ...read, table: { ...read.table, notes: [...read.table.notes, { code: 'extension', rows: [] }] } };
 }
@@ -60,7 +68,7 @@ async function readKind(
   choice: ReadingChoice,
   progress: Progress,
   mostRows: number,
-  readPart: PartReader | null,
+  help: ReadingHelp | null,
 ): Promise<Reading> {
   const asked = { ...guessedReading, kind, sheets: [] };
   switch (kind) {
@@ -68,9 +76,9 @@ async function readKind(
       const encoding = choice.encoding ?? (await sampledEncoding(file, isGzip));
       const guess = delimitedForm(await firstText(file, isGzip, encoding));
       const form = { delimiter: choice.delimiter ?? guess.delimiter, hasHeader: choice.hasHeader ?? guess.hasHeader };
-      const isParted = readPart !== null && !isGzip && canBeCut(encoding) && mostRows === Number.POSITIVE_INFINITY;
+      const isParted = help !== null && file.size >= leastBytesOfParts && !isGzip && canBeCut(encoding) && mostRows === Number.POSITIVE_INFINITY;
       const table = isParted
-        ? await readInParts(file, encoding, form, readPart, progress)
+        ? await readInParts(file, encoding, form, help.readPart, progress)
         : await readDelimited(utf8Chunks(file, isGzip, encoding, progress), form, isGzip ? 1 : file.size / bytesAtOnce, mostRows);
       return { ...asked, ...form, encoding, table };
     }
@@ -82,8 +90,10 @@ async function readKind(
       const encoding = choice.encoding ?? (await sampledEncoding(file, isGzip));
       return { ...asked, encoding, table: readGeoJson(new TextDecoder(encoding).decode(await allBytes(file, isGzip, progress))) };
     }
-    case 'parquet':
-      return { ...asked, table: await readParquet(await allBytes(file, isGzip, progress)) };
+    case 'parquet': {
+      const bytes = await allBytes(file, isGzip, progress);
+      return { ...asked, table: await readParquet(bytes, help && bytes.length >= leastBytesOfColumns ? help.readColumns : null) };
+    }
     case 'arrow':
       return { ...asked, table: await readArrow(await allBytes(file, isGzip, progress)) };
     case 'data-set':

@@ -1,4 +1,4 @@
-import { useLocation, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { type ReactNode, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDataSet } from '#queries/use-data-set.ts';
@@ -11,6 +11,7 @@ import classes from './Frame.module.css';
 import { Header } from './Header.tsx';
 import { LoadedPage } from './LoadedPage.tsx';
 import { PageAnnouncer } from './PageAnnouncer.tsx';
+import { useShownUrl } from './useShownUrl.ts';
 
 interface FrameProps {
   readonly ignored: readonly Ignored[];
@@ -32,7 +33,7 @@ export function Frame(props: FrameProps) {
 function LoadingFrame({ ignored, children }: FrameProps) {
   const { t } = useTranslation();
   const dataSet = useDataSet();
-  const url = useLocation({ select: (location) => location.href });
+  const url = useShownUrl();
   // The page behind it is large: drawn in steps, it leaves the browser free in between. One that is there goes with its data at once.
   const isDrawn = useDeferredValue(dataSet.data) !== undefined;
   const data = isDrawn ? dataSet.data : undefined;

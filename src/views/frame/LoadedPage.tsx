@@ -1,4 +1,4 @@
-import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IsModelled } from '#ui/ModelledMark.tsx';
@@ -13,6 +13,7 @@ import classes from './LoadedPage.module.css';
 import { DataProvider } from './loaded-data.ts';
 import { PageNotice } from './PageNotice.tsx';
 import { type PageState, PageStateProvider } from './page-state.ts';
+import { useShownUrl } from './useShownUrl.ts';
 
 interface LoadedPageProps {
   readonly data: DataSummary;
@@ -25,7 +26,7 @@ interface LoadedPageProps {
 export function LoadedPage({ data, ignored, children }: LoadedPageProps) {
   const { t } = useTranslation();
   const search = useSearch({ strict: false }) as State;
-  const url = useLocation({ select: (location) => location.href });
+  const url = useShownUrl();
   const navigate = useNavigate();
   const ids = useMemo(() => knownIds(data), [data]);
   const known = useMemo(() => knownState(search, ids), [search, ids]);

@@ -2,7 +2,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KeptSet } from '#queries/kept-sets.ts';
-import { useKeptActions } from '#queries/use-import.ts';
+import { useKeptActions, usePreparedImport } from '#queries/use-import.ts';
+import { useHasAnswered } from '#ui/Later.tsx';
 import { defaultState } from '#url/state.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import classes from './Bring.module.css';
@@ -25,6 +26,7 @@ export function BringPart() {
   const navigate = useNavigate();
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
   const { open } = useKeptActions();
+  usePreparedImport(useHasAnswered());
   // What a link says of one data set means nothing in another.
   const show = (set: KeptSet | null) => {
     navigate({ to: '/', search: { ...defaultState, ...set?.first, lang, theme, data: set && `${set.id}@${set.hash}` } });
