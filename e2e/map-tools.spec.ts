@@ -167,7 +167,15 @@ test('a place is pinned with its nearest facility of each network, and lines lea
       if (over && x > over.x - 4 && y < over.y + over.height + 4) continue;
       await page.mouse.click(x, y);
       await expect(card.getByRole('heading', { level: 2 })).not.toBeEmpty();
-      if ((await card.getByText('Nearest facility of each network').count()) > 0) return true;
+      // The card of a place comes a moment after that of the spot before.
+      const nearest = card.getByText('Nearest facility of each network').waitFor({ timeout: 80 });
+      if (
+        await nearest.then(
+          () => true,
+          () => false,
+        )
+      )
+        return true;
     }
     return false;
   };
