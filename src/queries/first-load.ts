@@ -54,7 +54,7 @@ export async function defaultDataSet(client: QueryClient): Promise<DataSummary> 
   return answered ? kept(answered, client) : (load ?? loaded());
 }
 
-/** Takes the first answers where they have come before the page is drawn, which then shows them at once. */
+/** Takes the first answers, which the page waits for where they are on their way: drawn without them, it would be drawn twice. */
 export async function takeHeadStart(client: QueryClient): Promise<void> {
   const head = await headStart;
   if (!head) return;

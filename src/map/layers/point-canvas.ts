@@ -11,8 +11,8 @@ import {
   type ZoomAnimEvent,
 } from 'leaflet';
 import type { Frame } from '#map/paint/frame.ts';
+import { Marks } from '#map/paint/marks.ts';
 import { bytesOf, type Drawing, type PointLook, paintPicture } from '#map/paint/paint-picture.ts';
-import { Marks } from '#map/paint/paint-points.ts';
 import type { Points } from '#map/paint/point-grid.ts';
 import { pointGrid } from '#map/paint/point-grid.ts';
 import type { PointPick } from '#map/paint/point-pick.ts';

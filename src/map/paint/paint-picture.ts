@@ -1,6 +1,7 @@
 import type { Frame } from './frame.ts';
+import type { Marks, PointStyles } from './marks.ts';
 import { paintDensity } from './paint-density.ts';
-import { type Marks, markSorted, type PointStyles, paintPoints, paintUnsorted } from './paint-points.ts';
+import { markSorted, paintPoints, paintUnsorted } from './paint-points.ts';
 import type { PlacedPoints, PointGrid } from './point-grid.ts';
 import { type Picture, type Rgb, rgba, type Sprite, stampSprite } from './sprite.ts';
 import { type SymbolStamp, symbolStamp } from './symbol-stamp.ts';

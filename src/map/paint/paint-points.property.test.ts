@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Frame } from './frame.ts';
+import { Marks } from './marks.ts';
 import { paintDensity } from './paint-density.ts';
-import { Marks, markSorted, paintPoints, paintUnsorted } from './paint-points.ts';
+import { markSorted, paintPoints, paintUnsorted } from './paint-points.ts';
 import { placePoints, pointGrid } from './point-grid.ts';
 import { latOf, lngOf, worldSize, worldX, worldY } from './projection.ts';
 import { laidOver, type Picture, rgba, type Sprite, stampSprite } from './sprite.ts';

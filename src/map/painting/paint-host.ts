@@ -1,6 +1,6 @@
 import { countShown } from '#map/paint/count-shown.ts';
+import { Marks } from '#map/paint/marks.ts';
 import { bytesOf, markPicture, type PointLook, paintPicture, paintUnsortedPicture } from '#map/paint/paint-picture.ts';
-import { Marks } from '#map/paint/paint-points.ts';
 import { type PlacedPoints, type PointGrid, placePoints, sortPoints } from '#map/paint/point-grid.ts';
 import { pointsAt } from '#map/paint/point-pick.ts';
 import type { Port } from '#worker/protocol.ts';
