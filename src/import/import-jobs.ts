@@ -7,15 +7,16 @@ import { readBoundaries } from './boundaries/read-boundaries.ts';
 import { buildDataSet, type WriteNames } from './building/build-data-set.ts';
 import type { BuiltIn } from './building/built-in.ts';
 import { mostNetworks } from './building/network-ids.ts';
-import { keptPositions, nearestPlaces } from './building/own-facilities.ts';
+import { nearestPlaces } from './building/own-facilities.ts';
 import { writtenNames } from './building/own-texts.ts';
 import { prefectureCodes } from './building/region-codes.ts';
 import { type CheckedTable, checkTable } from './checking/check-table.ts';
 import { choosableColumns, valuesOf } from './checking/chosen-rows.ts';
-import { type Named, repeatedInFiles, suspectedDuplicates } from './checking/duplicates.ts';
+import { repeatedInFiles, suspectedDuplicates } from './checking/duplicates.ts';
 import { type Ground, isInChina } from './checking/ground.ts';
 import { problemCodes } from './checking/problems.ts';
-import { countriesOf, type Points, placesFile, type WorldPlaces } from './gazetteer/world-places.ts';
+import { facilitiesOf, pointsOf } from './checking/rows-that-load.ts';
+import { countriesOf, placesFile, type WorldPlaces } from './gazetteer/world-places.ts';
 import { guessedMapping, guessedRole, shapeOf } from './mapping/guess-mapping.ts';
 import { type Mapping, missingFields, type Role, roles } from './mapping/roles.ts';
 import { usualMark } from './mapping/values.ts';
@@ -90,9 +91,12 @@ export function importJobs(sources: ImportSources): ImportApi {
   const nearestOf = (job: FileJob, checked: CheckedTable): Promise<Int32Array> =>
     nearest.get(keyOf(job), async () => {
       const { lng, lat } = (await sources.builtIn()).data.tables.places;
-      const here = () => nearestPlaces(keptPositions(checked), { lng, lat });
+      const here = () => nearestPlaces(pointsOf([checked]), { lng, lat });
       if (!isHandedOver(checked.kept.length)) return here();
-      return sources.assistant().nearest(keptPositions(checked), { lng, lat }).catch(here);
+      return sources
+        .assistant()
+        .nearest(pointsOf([checked]), { lng, lat })
+        .catch(here);
     });
   /** While the reader looks at the report. What fails here is told to those who ask for it. */
   const workAhead = (job: FileJob, checked: CheckedTable) => {
@@ -289,53 +293,6 @@ function distinct({ kept, fields }: CheckedTable, most: number): string[] {
     if (found.size >= most) break;
   }
   return Array.from(found, word).sort();
-}
-
-/** Where the rows that load lie, one file after the other. */
-function pointsOf(files: readonly CheckedTable[]): Points {
-  const total = files.reduce((sum, { kept }) => sum + kept.length, 0);
-  const points = { lng: new Float64Array(total), lat: new Float64Array(total) };
-  let at = 0;
-  for (const { kept, lng, lat } of files) {
-    for (const row of kept) {
-      points.lng[at] = lng[row];
-      points.lat[at++] = lat[row];
-    }
-  }
-  return points;
-}
-
-/** The rows that load of all files of facilities, one file after the other. */
-function facilitiesOf(files: readonly CheckedTable[]): {
-  named: Named;
-  file: Uint16Array;
-  nameOf: (index: number) => string;
-  networkOf: (index: number) => string;
-  /** Row number in its file. */
-  numberOf: (index: number) => number;
-} {
-  const { lng, lat } = pointsOf(files);
-  const total = lng.length;
-  const [file, row, network] = [new Uint16Array(total), new Int32Array(total), new Int32Array(total)];
-  const codes = new Map<string, number>();
-  let at = 0;
-  for (const [number, checked] of files.entries()) {
-    const { count, codes: groups, word } = checked.fields.words('network');
-    const codeOf = Int32Array.from({ length: count }, (_, group) => {
-      const code = codes.get(word(group)) ?? codes.size;
-      codes.set(word(group), code);
-      return code;
-    });
-    for (const kept of checked.kept) {
-      file[at] = number;
-      network[at] = codeOf[groups[kept]];
-      row[at++] = kept;
-    }
-  }
-  const networks = [...codes.keys()];
-  const numberOf = (index: number) => files[file[index]].table.number[row[index]];
-  const nameOf = (index: number) => files[file[index]].fields.text('name', row[index]);
-  return { named: { lng, lat, name: nameOf, networks, network }, file, nameOf, networkOf: (index) => networks[network[index]], numberOf };
 }
 
 function isFacilities({ setup }: FileJob): boolean {

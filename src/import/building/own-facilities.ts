@@ -3,9 +3,10 @@ import type { Columns, Dictionary } from '#columns/schema.ts';
 import type { facilities as facilityTable, networks as networkTable } from '#columns/tables.ts';
 import { kinds, statuses } from '#columns/vocabulary.ts';
 import { NearestIndex } from '#engine/coverage/nearest-index.ts';
-import { type CheckedTable, wholeOrNone } from '#import/checking/check-table.ts';
+import { wholeOrNone } from '#import/checking/check-table.ts';
 import { groupedRows, picked, rowsByCell } from '#import/checking/grouped-rows.ts';
 import type { Positions } from '#import/checking/positions.ts';
+import { pointsOf } from '#import/checking/rows-that-load.ts';
 import type { BuildFile } from './build-input.ts';
 import { dictionaryOf } from './column-builder.ts';
 import { networkIds } from './network-ids.ts';
@@ -72,7 +73,7 @@ export function ownFacilities(
 ): OwnFacilities {
   let counted = 0;
   const parts = files.map(({ checked, nearest }) => {
-    const [first, near] = [counted, nearest ?? nearestPlaces(keptPositions(checked), places)];
+    const [first, near] = [counted, nearest ?? nearestPlaces(pointsOf([checked]), places)];
     counted += checked.kept.length;
     const stays = (_: number, at: number) => !dropped.has(first + at);
     const [rows, place] = dropped.size > 0 ? [checked.kept.filter(stays), near.filter(stays)] : [checked.kept, near];
@@ -219,11 +220,6 @@ export function nearestPlaces({ lng, lat }: Positions, places: Positions): Int32
   const nearest = new Int32Array(order.length);
   for (let index = 0; index < order.length; index++) nearest[order[index]] = found[index];
   return nearest;
-}
-
-/** The rows that load. */
-export function keptPositions({ lng, lat, kept }: CheckedTable): Positions {
-  return { lng: picked(lng, kept), lat: picked(lat, kept) };
 }
 
 /** Rows by place, and within one by what they are: the same in whatever order they came. */

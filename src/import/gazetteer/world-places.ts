@@ -3,13 +3,9 @@ import type { Columns } from '#columns/schema.ts';
 import type { worldPlaces } from '#columns/tables.ts';
 import { NearestIndex } from '#engine/coverage/nearest-index.ts';
 import type { Degrees, Kilometres } from '#engine/units.ts';
+import type { Positions } from '#import/checking/positions.ts';
 
 export type WorldPlaces = Columns<typeof worldPlaces>;
-
-export interface Points {
-  readonly lng: Float64Array<ArrayBuffer>;
-  readonly lat: Float64Array<ArrayBuffer>;
-}
 
 /** A country or area of the list, and how many of the points that were looked at lie nearest to one of its places. */
 export interface PlacesOfCountry {
@@ -33,7 +29,7 @@ export interface PlacesChoice {
 const mostPoints = 5000;
 
 /** The countries of the list by code. */
-export function countriesOf(table: WorldPlaces, points: Points): PlacesOfCountry[] {
+export function countriesOf(table: WorldPlaces, points: Positions): PlacesOfCountry[] {
   const { values, codes } = table.country;
   const [places, people, near] = [0, 1, 2].map(() => new Float64Array(values.length));
   for (let row = 0; row < table.rows; row++) {
@@ -49,7 +45,7 @@ export function countriesOf(table: WorldPlaces, points: Points): PlacesOfCountry
 }
 
 /** Rows of the list that are chosen. */
-function chosenPlaces(table: WorldPlaces, points: Points, { countries, withinKm }: PlacesChoice): Int32Array {
+function chosenPlaces(table: WorldPlaces, points: Positions, { countries, withinKm }: PlacesChoice): Int32Array {
   const isWanted = table.country.values.map((code) => countries.includes(code));
   const inCountries = Int32Array.from(Array(table.rows).keys()).filter((row) => isWanted[table.country.codes[row]]);
   if (withinKm === null) return inCountries;
@@ -62,7 +58,7 @@ function chosenPlaces(table: WorldPlaces, points: Points, { countries, withinKm 
  * The chosen places as a file of demand, which the reader looks at and loads like one of their own. Regions are country, division and district;
  * of a single country its divisions come first.
  */
-export function placesFile(table: WorldPlaces, points: Points, choice: PlacesChoice): Uint8Array<ArrayBuffer> {
+export function placesFile(table: WorldPlaces, points: Positions, choice: PlacesChoice): Uint8Array<ArrayBuffer> {
   const names = new Intl.DisplayNames([choice.language], { type: 'region' });
   const rows = chosenPlaces(table, points, choice);
   const word = (column: 'country' | 'division' | 'district', row: number) => table[column].values[table[column].codes[row]];

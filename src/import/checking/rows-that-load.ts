@@ -1,0 +1,50 @@
+import type { CheckedTable } from './check-table.ts';
+import type { Named } from './duplicates.ts';
+import type { Positions } from './positions.ts';
+
+/** Where the rows that load lie, one file after the other. */
+export function pointsOf(files: readonly CheckedTable[]): Positions {
+  const total = files.reduce((sum, { kept }) => sum + kept.length, 0);
+  const points = { lng: new Float64Array(total), lat: new Float64Array(total) };
+  let at = 0;
+  for (const { kept, lng, lat } of files) {
+    for (const row of kept) {
+      points.lng[at] = lng[row];
+      points.lat[at++] = lat[row];
+    }
+  }
+  return points;
+}
+
+/** The rows that load of all files of facilities, one file after the other. */
+export function facilitiesOf(files: readonly CheckedTable[]): {
+  named: Named;
+  file: Uint16Array;
+  nameOf: (index: number) => string;
+  networkOf: (index: number) => string;
+  /** Row number in its file. */
+  numberOf: (index: number) => number;
+} {
+  const { lng, lat } = pointsOf(files);
+  const total = lng.length;
+  const [file, row, network] = [new Uint16Array(total), new Int32Array(total), new Int32Array(total)];
+  const codes = new Map<string, number>();
+  let at = 0;
+  for (const [number, checked] of files.entries()) {
+    const { count, codes: groups, word } = checked.fields.words('network');
+    const codeOf = Int32Array.from({ length: count }, (_, group) => {
+      const code = codes.get(word(group)) ?? codes.size;
+      codes.set(word(group), code);
+      return code;
+    });
+    for (const kept of checked.kept) {
+      file[at] = number;
+      network[at] = codeOf[groups[kept]];
+      row[at++] = kept;
+    }
+  }
+  const networks = [...codes.keys()];
+  const numberOf = (index: number) => files[file[index]].table.number[row[index]];
+  const nameOf = (index: number) => files[file[index]].fields.text('name', row[index]);
+  return { named: { lng, lat, name: nameOf, networks, network }, file, nameOf, networkOf: (index) => networks[network[index]], numberOf };
+}
