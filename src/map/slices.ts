@@ -10,7 +10,7 @@ const tasks = new Map<object, () => void>();
 
 /** Does the task soon, in a slice of the page's time with others. A second task of the same owner takes the place of the first. */
 export function soon(owner: object, task: () => void): void {
-  if (tasks.size === 0) setTimeout(runSlice, 0);
+  if (tasks.size === 0) queueMicrotask(runSlice);
   tasks.set(owner, task);
 }
 

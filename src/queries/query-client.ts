@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { notifyManager, QueryClient } from '@tanstack/react-query';
 
 /** Answers unused for this long are dropped: they are cheap to ask for again. */
 const gcMilliseconds = 60_000;
@@ -8,6 +8,8 @@ const gcMilliseconds = 60_000;
  * the same data has the same answer for ever.
  */
 export function createQueryClient(): QueryClient {
+  // Answers are drawn in the task that brings them, not in a timer after it: those that come together are one frame.
+  notifyManager.setScheduler(queueMicrotask);
   return new QueryClient({
     defaultOptions: {
       queries: {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import type { AreaAnswer } from '#engine/coverage/answer.ts';
 import { areaFills, opacityStep, opacitySteps, shareClass, shareColours } from '../scale.ts';
 import { areaPainter } from './area-painter.ts';
-import { pixelContext } from './pixel-context.ts';
+import { boxOfTile, type Tile } from './painter.ts';
+import { PixelCanvas, PixelPath, pixelContext } from './pixel-context.ts';
 import { worldSize } from './projection.ts';
 import { shapeAt, shapesOf } from './shapes.ts';
 
@@ -33,22 +35,61 @@ const answers = fc
     largestTotal: 2000,
   }));
 
-test('each pixel has the fill of the area in its middle; areas without demand are left out', () => {
+vi.stubGlobal('Path2D', PixelPath);
+vi.stubGlobal('OffscreenCanvas', PixelCanvas);
+
+const tiles = fc.record({ x: fc.constantFrom(100, 101), y: fc.constantFrom(60, 61), z: fc.constant(zoom), size: fc.constant(size), ratio: fc.constant(1) });
+
+/** Whether a line around the shape, wide as a pixel, can be seen on the tile. */
+function isOn(tile: Tile, shape: number): boolean {
+  const box = boxOfTile(tile, 0.66);
+  const [minX, minY, maxX, maxY] = shapes.boxes.subarray(shape * 4, shape * 4 + 4);
+  return minX <= box.maxX && maxX >= box.minX && minY <= box.maxY && maxY >= box.minY;
+}
+
+/** Entry of the answer that is drawn in a shape, or -1. */
+function drawnEntry(answer: AreaAnswer, shape: number): number {
+  const entry = shape < 0 ? -1 : answer.row.indexOf(shapes.row[shape]);
+  return entry >= 0 && answer.total[entry] > 0 ? entry : -1;
+}
+
+test('each pixel has the fill of the area in its middle, also where the canvas showed another answer or tile; areas without demand are left out', () => {
   fc.assert(
-    fc.property(answers, fc.constantFrom(0, 1), fc.constantFrom(0, 1), (answer, right, down) => {
-      const tile = { x: 100 + right, y: 60 + down, z: zoom, size, ratio: 1 };
+    fc.property(fc.array(fc.record({ answer: answers, tile: tiles, ground: fc.constantFrom('#fff', '#000') }), { minLength: 1, maxLength: 4 }), (paints) => {
       const { context, fills: drawn } = pixelContext(size);
-      areaPainter(shapes, answer, 'after', fills, '#fff')(tile, context);
-      for (const [pixel, fill] of drawn.entries()) {
-        const x = (tile.x * size + (pixel % size) + 0.5) / worldSize(zoom);
-        const y = (tile.y * size + Math.floor(pixel / size) + 0.5) / worldSize(zoom);
-        const shape = shapeAt(shapes, x, y);
-        const entry = shape < 0 ? -1 : answer.row.indexOf(shapes.row[shape]);
-        const isDrawn = entry >= 0 && answer.total[entry] > 0;
-        const wanted = isDrawn
-          ? fills[shareClass(answer.after[entry] / answer.total[entry]) * opacitySteps + opacityStep(answer.total[entry], answer.largestTotal)]
-          : '';
-        expect(fill).toBe(wanted);
+      for (const { answer, tile, ground } of paints) {
+        context.clearRect(0, 0, size, size);
+        areaPainter(shapes, answer, 'after', fills, ground)(tile, context);
+        for (const [pixel, fill] of drawn.entries()) {
+          const x = (tile.x * size + (pixel % size) + 0.5) / worldSize(zoom);
+          const y = (tile.y * size + Math.floor(pixel / size) + 0.5) / worldSize(zoom);
+          const entry = drawnEntry(answer, shapeAt(shapes, x, y));
+          const wanted =
+            entry < 0
+              ? ''
+              : fills[shareClass(answer.after[entry] / answer.total[entry]) * opacitySteps + opacityStep(answer.total[entry], answer.largestTotal)];
+          expect(fill).toBe(wanted);
+        }
+      }
+    }),
+  );
+});
+
+test('the same lines are drawn however often a tile was painted before', () => {
+  fc.assert(
+    fc.property(answers, fc.array(answers, { maxLength: 3 }), fc.array(fc.boolean(), { minLength: 1, maxLength: 6 }), tiles, (first, others, turns, tile) => {
+      const often = pixelContext(size);
+      const all = [first, ...others];
+      for (const [turn, isNext] of turns.entries()) {
+        const answer = all[isNext ? turn % all.length : 0];
+        often.context.clearRect(0, 0, size, size);
+        areaPainter(shapes, answer, 'after', fills, '#fff')(tile, often.context);
+        const once = pixelContext(size);
+        areaPainter(shapes, answer, 'after', fills, '#fff')(tile, once.context);
+        expect(often.stroked).toEqual(once.stroked);
+        expect(once.stroked).toHaveLength(
+          Array.from(shapes.row, (_, shape) => shape).filter((shape) => drawnEntry(answer, shape) >= 0 && isOn(tile, shape)).length,
+        );
       }
     }),
   );

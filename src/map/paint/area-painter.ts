@@ -1,9 +1,9 @@
 import type { AreaAnswer } from '#engine/coverage/answer.ts';
 import type { ShownReach } from '../map-props.ts';
 import { opacityStep, opacitySteps, shareClass } from '../scale.ts';
-import { boxOfTile, type Painter } from './painter.ts';
+import type { Painter } from './painter.ts';
 import type { Shapes } from './shapes.ts';
-import { trace } from './trace.ts';
+import { strokePaths, tilePaths } from './tile-paths.ts';
 
 /** Position in the answer of each row of the areas' table, -1 where it has none. */
 export function entriesByRow(answer: AreaAnswer, shapes: Shapes): Int32Array {
@@ -34,16 +34,15 @@ export function areaPainter(shapes: Shapes, answer: AreaAnswer, shown: ShownReac
   }
   return (tile, context) => {
     const gap = gapAt(tile.z);
-    context.strokeStyle = ground;
-    context.lineWidth = gap;
-    context.lineJoin = 'round';
-    shapes.index.search(boxOfTile(tile, gap), (shape) => {
-      if (fillOf[shape] < 0) return;
-      context.beginPath();
-      trace(context, tile, shapes, shape, true);
-      context.fillStyle = fills[fillOf[shape]];
-      context.fill('evenodd');
-      context.stroke();
-    });
+    const onTile = tilePaths(context.canvas, shapes, tile, gap);
+    const drawn: Path2D[] = [];
+    for (const [i, path] of onTile.paths.entries()) {
+      const fill = fillOf[onTile.shapes[i]];
+      if (fill < 0) continue;
+      context.fillStyle = fills[fill];
+      context.fill(path, 'evenodd');
+      drawn.push(path);
+    }
+    strokePaths(context, onTile, drawn, { colour: ground, width: gap });
   };
 }

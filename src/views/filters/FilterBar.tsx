@@ -1,4 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
@@ -10,7 +11,7 @@ import { FilterSheet } from './FilterSheet.tsx';
 import { PageActions } from './PageActions.tsx';
 
 /** What is in force, in words, shared by all views: a row of chips, on a phone a line and a sheet. */
-export function FilterBar() {
+export const FilterBar = memo(function FilterBar() {
   const { t } = useTranslation();
   const { language } = useReader();
   const { state, change } = usePageState();
@@ -32,4 +33,4 @@ export function FilterBar() {
       )}
     </section>
   );
-}
+});

@@ -11,14 +11,12 @@ import classes from './Frame.module.css';
 import { Header } from './Header.tsx';
 import { LoadedPage } from './LoadedPage.tsx';
 import { PageAnnouncer } from './PageAnnouncer.tsx';
-import { useShownUrl } from './useShownUrl.ts';
+import { useShownState } from './useShownState.ts';
 
 interface FrameProps {
   readonly ignored: readonly Ignored[];
   readonly children: ReactNode;
 }
-
-const page = ['page'];
 
 /** What all views share: header, filters and notices, and the loading of the data that they answer from. */
 export function Frame(props: FrameProps) {
@@ -33,13 +31,9 @@ export function Frame(props: FrameProps) {
 function LoadingFrame({ ignored, children }: FrameProps) {
   const { t } = useTranslation();
   const dataSet = useDataSet();
-  const url = useShownUrl();
   // The page behind it is large: drawn in steps, it leaves the browser free in between. One that is there goes with its data at once.
   const isDrawn = useDeferredValue(dataSet.data) !== undefined;
   const data = isDrawn ? dataSet.data : undefined;
-  const hasFailed = dataSet.error !== null;
-  useAwaited(url, hasFailed ? page : null);
-  usePartShown('page', url, hasFailed ? 'failed' : null);
   return (
     <div className={classes.page}>
       {dataSet.data && (
@@ -47,6 +41,7 @@ function LoadingFrame({ ignored, children }: FrameProps) {
           {t('frame.skip')}
         </a>
       )}
+      {dataSet.error && <FailedPage />}
       <Header />
       <PageAnnouncer />
       <AnswerState query={{ ...dataSet, data }} loading={t('data.loading')} empty={t('data.empty')} className={classes.waiting}>
@@ -58,4 +53,14 @@ function LoadingFrame({ ignored, children }: FrameProps) {
       </AnswerState>
     </div>
   );
+}
+
+const page = ['page'];
+
+/** Tells the timing that the page has no answer to any URL. */
+function FailedPage() {
+  const { url } = useShownState();
+  useAwaited(url, page);
+  usePartShown('page', url, 'failed');
+  return null;
 }

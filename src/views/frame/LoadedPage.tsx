@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IsModelled } from '#ui/ModelledMark.tsx';
@@ -13,7 +13,7 @@ import classes from './LoadedPage.module.css';
 import { DataProvider } from './loaded-data.ts';
 import { PageNotice } from './PageNotice.tsx';
 import { type PageState, PageStateProvider } from './page-state.ts';
-import { useShownUrl } from './useShownUrl.ts';
+import { useShownState } from './useShownState.ts';
 
 interface LoadedPageProps {
   readonly data: DataSummary;
@@ -25,11 +25,10 @@ interface LoadedPageProps {
 /** The page once data is loaded: gives views the data and the state of the URL, and says what of either is missing. */
 export function LoadedPage({ data, ignored, children }: LoadedPageProps) {
   const { t } = useTranslation();
-  const search = useSearch({ strict: false }) as State;
-  const url = useShownUrl();
+  const { state: shown, url } = useShownState();
   const navigate = useNavigate();
   const ids = useMemo(() => knownIds(data), [data]);
-  const known = useMemo(() => knownState(search, ids), [search, ids]);
+  const known = useMemo(() => knownState(shown, ids), [shown, ids]);
   const unused = [...ignored, ...known.ignored];
   const change = useCallback<PageState['change']>(
     (changed, options) => {

@@ -1,4 +1,5 @@
 import { Button, FileButton, NativeSelect } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BoundaryDatum, boundaryDatums } from '#import/boundaries/boundary-datum.ts';
 import type { KeptBoundaries } from '#queries/kept-boundaries.ts';
@@ -11,7 +12,7 @@ import classes from './BoundariesControl.module.css';
 import type { BoundariesChoice } from './use-boundaries-choice.ts';
 
 /** Chooses a file whose outlines take the place of the approximate ones, says what became of it, and lets it go. */
-export function BoundariesControl({ choice }: { readonly choice: BoundariesChoice }) {
+export const BoundariesControl = memo(function BoundariesControl({ choice }: { readonly choice: BoundariesChoice }) {
   const { t } = useTranslation();
   const { kept, choose, isReading, error, isLost, isOpen, open } = choice;
   const name = kept ? t('boundaries.openWith', { file: kept.boundaries.file }) : t('boundaries.open');
@@ -48,7 +49,7 @@ export function BoundariesControl({ choice }: { readonly choice: BoundariesChoic
       {isLost && <p>{t('boundaries.lost')}</p>}
     </PopUp>
   );
-}
+});
 
 function Kept({ kept: { file, boundaries }, choice: { choose, forget, isReading } }: { readonly kept: KeptBoundaries; readonly choice: BoundariesChoice }) {
   const { t } = useTranslation();

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReader } from '#views/frame/reader.ts';
 import classes from './MapTools.module.css';
@@ -10,7 +11,7 @@ interface GroundControlProps {
 }
 
 /** Chooses what lies below the areas, and says what a service learns, or that its tiles do not come. */
-export function GroundControl({ ground: { choice, choose, services, service, fault }, isFailing }: GroundControlProps) {
+export const GroundControl = memo(function GroundControl({ ground: { choice, choose, services, service, fault }, isFailing }: GroundControlProps) {
   const { t } = useTranslation();
   const { language } = useReader();
   return (
@@ -33,4 +34,4 @@ export function GroundControl({ ground: { choice, choose, services, service, fau
       </span>
     </>
   );
-}
+});

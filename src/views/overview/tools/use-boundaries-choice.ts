@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { BoundaryDatum } from '#import/boundaries/boundary-datum.ts';
 import type { KeptBoundaries } from '#queries/kept-boundaries.ts';
 import { useBoundaries, useChooseBoundaries, useForgetBoundaries } from '#queries/use-boundaries.ts';
@@ -19,24 +19,27 @@ export interface BoundariesChoice {
 
 export function useBoundariesChoice(): BoundariesChoice {
   const kept = useBoundaries();
-  const choosing = useChooseBoundaries();
-  const forgetting = useForgetBoundaries();
+  const { mutate: keep, reset, isPending, error, data } = useChooseBoundaries();
+  const { mutate: drop } = useForgetBoundaries();
   const [isOpen, open] = useState(false);
-  return {
-    kept,
-    choose: (file, datum) => {
-      open(true);
-      choosing.mutate({ file, datum });
-    },
-    forget: () => {
-      open(false);
-      choosing.reset();
-      forgetting.mutate();
-    },
-    isReading: choosing.isPending,
-    error: choosing.error,
-    isLost: choosing.data === false,
-    isOpen,
-    open,
-  };
+  return useMemo(
+    () => ({
+      kept,
+      choose: (file, datum) => {
+        open(true);
+        keep({ file, datum });
+      },
+      forget: () => {
+        open(false);
+        reset();
+        drop();
+      },
+      isReading: isPending,
+      error,
+      isLost: data === false,
+      isOpen,
+      open,
+    }),
+    [kept, keep, reset, drop, isPending, error, data, isOpen],
+  );
 }

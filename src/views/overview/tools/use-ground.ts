@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { type TileService, tileServices } from '#map/tile-services.ts';
 import { useConfig } from '#queries/use-config.ts';
 import { store, stored } from '#ui/storage.ts';
@@ -19,15 +19,17 @@ export interface Ground {
 
 export function useGround(): Ground {
   const [chosen, setChosen] = useState(() => stored(key) ?? 'offline');
-  const choose = (choice: string) => {
+  const choose = useCallback((choice: string) => {
     setChosen(choice);
     store(key, choice);
-  };
+  }, []);
   const { data, error } = useConfig();
   const { services, fault } = useMemo(() => read(data), [data]);
-  const service = services.find(({ id }) => id === chosen);
-  const choice = service || chosen === 'none' ? chosen : 'offline';
-  return { choice, choose, services, service, fault: error?.message ?? fault };
+  return useMemo(() => {
+    const service = services.find(({ id }) => id === chosen);
+    const choice = service || chosen === 'none' ? chosen : 'offline';
+    return { choice, choose, services, service, fault: error?.message ?? fault };
+  }, [chosen, choose, services, error, fault]);
 }
 
 function read(config: unknown): { services: readonly TileService[]; fault: string | null } {

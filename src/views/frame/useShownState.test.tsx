@@ -2,12 +2,12 @@ import { createMemoryHistory, createRootRoute, createRoute, createRouter, Outlet
 import { act, render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { parseSearch, stringifySearch } from '#url/router-search.ts';
-import { useShownUrl } from './useShownUrl.ts';
+import { useShownState } from './useShownState.ts';
 
 const shown: string[] = [];
 
 function View({ name }: { readonly name: string }) {
-  shown.push(`${name} ${useShownUrl()}`);
+  shown.push(`${name} ${useShownState().url}`);
   return <p>{name}</p>;
 }
 

@@ -1,0 +1,89 @@
+import { boxOfTile, type Tile } from './painter.ts';
+import type { Shapes } from './shapes.ts';
+import { trace } from './trace.ts';
+
+/** The shapes of a tile as paths, and their lines as they were last drawn: what stays while only fills change. */
+export interface TilePaths {
+  readonly source: Shapes;
+  readonly tile: Tile;
+  readonly shapes: readonly number[];
+  /** Of each of them. */
+  readonly paths: readonly Path2D[];
+  lines: Lines | null;
+}
+
+export interface LineStyle {
+  readonly colour: string;
+  /** CSS pixels. */
+  readonly width: number;
+}
+
+interface Lines {
+  readonly style: LineStyle;
+  readonly paths: readonly Path2D[];
+  /** Made when the same lines are drawn a second time. */
+  picture: OffscreenCanvas | null;
+}
+
+/** By canvas: what is kept is gone with the canvas, and replaced when that shows another tile. */
+const kept = new WeakMap<HTMLCanvasElement, TilePaths>();
+
+/** Paths of the shapes that a canvas shows, with `margin` CSS pixels around them; traced once for as long as it shows the same tile of the same shapes. */
+export function tilePaths(canvas: HTMLCanvasElement, source: Shapes, tile: Tile, margin: number): TilePaths {
+  const before = kept.get(canvas);
+  if (before?.source === source && isSameTile(before.tile, tile)) return before;
+  const shapes: number[] = [];
+  const paths: Path2D[] = [];
+  source.index.search(boxOfTile(tile, margin), (shape) => {
+    const path = new Path2D();
+    trace(path, tile, source, shape, true);
+    shapes.push(shape);
+    paths.push(path);
+  });
+  const made = { source, tile, shapes, paths, lines: null };
+  kept.set(canvas, made);
+  return made;
+}
+
+/** Draws lines along some of the tile's paths. Stroking takes most of a tile's time, so lines that are drawn again are kept as a picture. */
+export function strokePaths(context: CanvasRenderingContext2D, onTile: TilePaths, paths: readonly Path2D[], style: LineStyle): void {
+  const { lines, tile } = onTile;
+  if (lines && isSameStyle(lines.style, style) && isSameList(lines.paths, paths)) {
+    lines.picture ??= pictureOf(lines, tile);
+    if (lines.picture) return context.drawImage(lines.picture, 0, 0, tile.size, tile.size);
+  } else {
+    onTile.lines = { style, paths, picture: null };
+  }
+  strokeEach(context, paths, style);
+}
+
+function strokeEach(context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D, paths: readonly Path2D[], { colour, width }: LineStyle): void {
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.lineJoin = 'round';
+  for (const path of paths) context.stroke(path);
+}
+
+/** Null where the browser makes none, or is short of memory. */
+function pictureOf({ paths, style }: Lines, { size, ratio }: Tile): OffscreenCanvas | null {
+  if (paths.length === 0 || typeof OffscreenCanvas === 'undefined') return null;
+  const side = Math.round(size * ratio);
+  const picture = new OffscreenCanvas(side, side);
+  const context = picture.getContext('2d');
+  if (!context) return null;
+  context.scale(ratio, ratio);
+  strokeEach(context, paths, style);
+  return picture;
+}
+
+function isSameTile(a: Tile, b: Tile): boolean {
+  return a.x === b.x && a.y === b.y && a.z === b.z && a.size === b.size && a.ratio === b.ratio;
+}
+
+function isSameStyle(a: LineStyle, b: LineStyle): boolean {
+  return a.colour === b.colour && a.width === b.width;
+}
+
+function isSameList(a: readonly Path2D[], b: readonly Path2D[]): boolean {
+  return a.length === b.length && a.every((path, i) => path === b[i]);
+}
