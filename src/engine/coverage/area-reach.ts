@@ -20,6 +20,9 @@ export interface AreaInput {
   readonly counted: Uint8Array;
 }
 
+/** The part of it that knows of no limit. */
+export type AreaDemand = Pick<AreaInput, 'areas' | 'amounts' | 'counted'>;
+
 /** Hexagons by row of their table; regions of a level by row of `regions`. */
 export function areasOf(demand: Demand, unit: AreaUnit): Areas {
   if (unit === 'hexagon-coarse' || unit === 'hexagon-fine') {
@@ -31,21 +34,24 @@ export function areasOf(demand: Demand, unit: AreaUnit): Areas {
   return { areaOf: above ? county.map((row) => (row === none ? none : above[row])) : county, count: hierarchy.regions.rows };
 }
 
-/** Reach by area; those without demand under the filters are left out. */
-export function areaReach({ areas, access, km, amounts, counted }: AreaInput): Omit<AreaAnswer, 'largestTotal'> {
+/** All demand under the filters by area, which is the same for every limit. */
+export function areaTotals({ areas: { areaOf, count }, amounts, counted }: AreaDemand): Float64Array {
+  const total = new Float64Array(count);
+  for (let row = 0; row < areaOf.length; row++) if (areaOf[row] !== none && counted[row] === 1) total[areaOf[row]] += amounts[row];
+  return total;
+}
+
+/** Reach by area; those without demand under the filters are left out. `total` as `areaTotals` gives it. */
+export function areaReach({ areas, access, km, amounts, counted }: AreaInput, total: Float64Array): Omit<AreaAnswer, 'largestTotal'> {
   const { areaOf, count } = areas;
   const { beforeKm, afterKm } = access;
-  const total = new Float64Array(count);
   const before = new Float64Array(count);
   const after = new Float64Array(count);
   for (let row = 0; row < areaOf.length; row++) {
     const area = areaOf[row];
-    if (area === none || counted[row] === 0) continue;
-    const amount = amounts[row];
-    total[area] += amount;
-    if (afterKm[row] > km) continue;
-    after[area] += amount;
-    if (beforeKm[row] <= km) before[area] += amount;
+    if (afterKm[row] > km || area === none || counted[row] === 0) continue;
+    after[area] += amounts[row];
+    if (beforeKm[row] <= km) before[area] += amounts[row];
   }
   const row = rowsWithDemand(total);
   return { row, total: valuesOf(total, row), before: valuesOf(before, row), after: valuesOf(after, row) };

@@ -9,8 +9,8 @@ import { RecentlyUsed } from '#engine/recently-used.ts';
 import { type Access, accessInHours, accessOf, type Nearest, nearestOf } from './access.ts';
 import { type AreaAnswer, type CoverageAnswer, cellFilter, cellMask } from './answer.ts';
 import { type AreaDetails, areaDetails } from './area-details.ts';
-import { type AreaInput, type Areas, areaReach, areasOf, largestArea } from './area-reach.ts';
-import { coverageAnswer, coverageCube, cubeCells } from './coverage-cube.ts';
+import { type AreaInput, type Areas, areaReach, areasOf, areaTotals, largestArea } from './area-reach.ts';
+import { type CellDemand, coverageAnswer, coverageCube, cubeCells, demandByCell } from './coverage-cube.ts';
 import type { Cube } from './cube.ts';
 import { DistanceMatrix, type NetworkKind } from './distance-matrix.ts';
 import { type GapAnswer, gapsByArea } from './gap-classes.ts';
@@ -48,6 +48,12 @@ const othersMost = 3;
 const drawnMost = 8;
 const tierListsMost = 2;
 const largestMost = 64;
+/** Filters whose passing points are kept; each takes a byte a demand point. */
+const countedMost = 8;
+/** Totals by area; each takes 8 bytes an area, of up to 24,000. */
+const areaTotalsMost = 16;
+/** Totals by cell of tier lists and years: the twelve of a trend and four more. Each takes 18 kB. */
+const cellTotalsMost = 16;
 /** Choices of sources and limits whose sums are kept: five limits of a trend. Each takes 55 kB, 3.5 MB in all. */
 const cubesMost = 64;
 
@@ -66,6 +72,9 @@ export class CoverageEngine {
   readonly #drawn = new RecentlyUsed<Uint8Array>(drawnMost);
   readonly #areas = new RecentlyUsed<Areas>(areaUnits.length);
   readonly #largest = new RecentlyUsed<number>(largestMost);
+  readonly #counted = new RecentlyUsed<Uint8Array>(countedMost);
+  readonly #areaTotals = new RecentlyUsed<Float64Array>(areaTotalsMost);
+  readonly #cellTotals = new RecentlyUsed<Float64Array>(cellTotalsMost);
   readonly #cells = new RecentlyUsed<Int32Array>(tierListsMost);
   readonly #cubes = new RecentlyUsed<Cube>(cubesMost);
   /** Province dimension of a cube: number of each province among provinces, for each row of `regions`. */
@@ -105,15 +114,17 @@ export class CoverageEngine {
     const cellOf = cubeCells(this.demand, this.demand.cells(question.tierList), regionOf);
     const drawn = this.#inArea(question.area);
     if (drawn) for (let row = 0; row < cellOf.length; row++) if (drawn[row] === 0) cellOf[row] = none;
-    return coverageAnswer(this.#passOver(question, cellOf, 1), null);
+    const demanded = this.#cellDemand(question, cellOf, 1);
+    return coverageAnswer(this.#passOver(question, demanded, demandByCell(demanded)), null);
   }
 
   /** Reach of one measure by area under all filters. */
   areas(question: AreaQuestion): AreaAnswer {
     const input = this.#areaInput(question);
-    const { unit, measure, year } = question;
+    const { unit, measure, year, tierList } = question;
     const largestTotal = this.#largest.get(`${unit} ${measure} ${year}`, () => largestArea(input.areas, input.amounts));
-    return { ...areaReach(input), largestTotal };
+    const total = this.#areaTotals.get(`${unit} ${measure} ${year} ${filterKey(question, tierList)}`, () => areaTotals(input));
+    return { ...areaReach(input, total), largestTotal };
   }
 
   /** What closes the gaps of one measure, by region, under all filters. */
@@ -182,10 +193,14 @@ export class CoverageEngine {
   }
 
   /**
-   * 1 for each demand point that passes the filters.
+   * 1 for each demand point that passes the filters. Kept: not to be changed.
    * @throws Error with a sentence when the drawn area is no ring.
    */
   counted(filter: DemandFilter, tierList: string): Uint8Array {
+    return this.#counted.get(filterKey(filter, tierList), () => this.#passing(filter, tierList));
+  }
+
+  #passing(filter: DemandFilter, tierList: string): Uint8Array {
     const passing = cellMask(cellFilter(filter));
     const inRegion = this.#inRegion(filter.region);
     const cells = this.demand.cells(tierList);
@@ -231,19 +246,24 @@ export class CoverageEngine {
   }
 
   #cube(question: CoverageQuestion): Cube {
-    const { tierList } = question;
-    return this.#cubes.get(`${accessKey(question)} ${limitOf(question)}`, () =>
-      this.#passOver(question, this.#provinceCells(tierList), this.#provinceRows.length),
-    );
+    const { tierList, year } = question;
+    return this.#cubes.get(`${accessKey(question)} ${limitOf(question)}`, () => {
+      const demanded = this.#cellDemand(question, this.#provinceCells(tierList), this.#provinceRows.length);
+      const totals = this.#cellTotals.get(`${tierList} ${year}`, () => demandByCell(demanded));
+      return this.#passOver(question, demanded, totals);
+    });
   }
 
   #provinceCells(tierList: string): Int32Array {
     return this.#cells.get(tierList, () => cubeCells(this.demand, this.demand.cells(tierList), this.#provinceNumber));
   }
 
-  #passOver(question: CoverageQuestion, cellOf: Int32Array, regionCount: number): Cube {
-    const { demand } = this;
-    return coverageCube({ demand, parcels: demand.parcels(question.year), access: this.access(question), km: limitOf(question), cellOf, regionCount });
+  #cellDemand({ year }: CoverageQuestion, cellOf: Int32Array, regionCount: number): CellDemand {
+    return { demand: this.demand, parcels: this.demand.parcels(year), cellOf, regionCount };
+  }
+
+  #passOver(question: CoverageQuestion, demanded: CellDemand, totals: Float64Array): Cube {
+    return coverageCube({ ...demanded, access: this.access(question), km: limitOf(question), totals });
   }
 
   /** 1 for each demand point in the drawn area; null without one. */
@@ -260,4 +280,9 @@ export class CoverageEngine {
     const { hierarchy } = this.demand;
     return region === null ? countryMask(hierarchy, this.#tables.home) : regionMask(hierarchy, region);
   }
+}
+
+/** Names a choice of demand, for what is kept of it. */
+function filterKey({ tiers, settlements, region, area }: DemandFilter, tierList: string): string {
+  return JSON.stringify([tiers, settlements, region, area, tierList]);
 }

@@ -21,7 +21,7 @@ export interface LineStyle {
 interface Lines {
   readonly style: LineStyle;
   readonly paths: readonly Path2D[];
-  /** Made when the same lines are drawn a second time. */
+  /** Made when the browser is idle, or when the same lines are drawn a second time. */
   picture: OffscreenCanvas | null;
 }
 
@@ -45,7 +45,7 @@ export function tilePaths(canvas: HTMLCanvasElement, source: Shapes, tile: Tile,
   return made;
 }
 
-/** Draws lines along some of the tile's paths. Stroking takes most of a tile's time, so lines that are drawn again are kept as a picture. */
+/** Draws lines along some of the tile's paths. Stroking takes most of a tile's time, so the lines are kept as a picture for the next time. */
 export function strokePaths(context: CanvasRenderingContext2D, onTile: TilePaths, paths: readonly Path2D[], style: LineStyle): void {
   const { lines, tile } = onTile;
   if (lines && isSameStyle(lines.style, style) && isSameList(lines.paths, paths)) {
@@ -53,6 +53,7 @@ export function strokePaths(context: CanvasRenderingContext2D, onTile: TilePaths
     if (lines.picture) return context.drawImage(lines.picture, 0, 0, tile.size, tile.size);
   } else {
     onTile.lines = { style, paths, picture: null };
+    pictureWhenIdle(context.canvas);
   }
   strokeEach(context, paths, style);
 }
@@ -62,6 +63,27 @@ function strokeEach(context: CanvasRenderingContext2D | OffscreenCanvasRendering
   context.lineWidth = width;
   context.lineJoin = 'round';
   for (const path of paths) context.stroke(path);
+}
+
+const waiting = new Set<HTMLCanvasElement>();
+/** A picture takes about this long, ms. */
+const pictureMs = 3;
+
+/** A browser that does not say when it is idle has the pictures made when they are wanted. */
+function pictureWhenIdle(canvas: HTMLCanvasElement): void {
+  if (typeof requestIdleCallback === 'undefined') return;
+  if (waiting.size === 0) requestIdleCallback(makePictures);
+  waiting.add(canvas);
+}
+
+function makePictures(deadline: IdleDeadline): void {
+  for (const canvas of waiting) {
+    if (deadline.timeRemaining() < pictureMs) break;
+    waiting.delete(canvas);
+    const onTile = kept.get(canvas);
+    if (onTile?.lines) onTile.lines.picture ??= pictureOf(onTile.lines, onTile.tile);
+  }
+  if (waiting.size > 0) requestIdleCallback(makePictures);
 }
 
 /** Null where the browser makes none, or is short of memory. */
