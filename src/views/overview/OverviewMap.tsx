@@ -41,6 +41,7 @@ export function OverviewMap() {
   const shownAreas = useMemo(() => (answer && answeredUnit ? { unit: answeredUnit, answer } : undefined), [answer, answeredUnit]);
   const onPainted = useMapShown(url, areas, outlinesFailed ? undefined : shownAreas);
 
+  const years = useMemo(() => hasYears(data) && <PlayYears unit={unit} />, [data, unit]);
   const onArea = useCallback((area: string) => change({ area }), [change]);
   const shownState = answered?.question.state ?? state;
   const measure = shownState.by;
@@ -52,7 +53,7 @@ export function OverviewMap() {
       listed={shownAreas && { areas: shownAreas, measure, first: 'gaps' }}
       facilities={near.single}
       onPick={(picked) => near.pick(picked, 'keyboard')}
-      tools={hasYears(data) && <PlayYears unit={unit} />}
+      tools={years}
       over={near.pinned && <PinnedCard pinned={near.pinned} onClose={() => near.pick(null, 'pointer')} />}
     >
       {(staged) => (

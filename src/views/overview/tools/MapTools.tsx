@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react';
+import { memo, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AfterAnswer } from '#ui/Later.tsx';
 import { QuietButton } from '#ui/QuietButton.tsx';
@@ -28,7 +28,7 @@ interface MapToolsProps {
 export const listButton = 'list-in-view';
 
 /** The line below the map: what can be done with it as a whole, once it shows something. */
-export function MapTools({ view, legend, ground, isFailing, boundaries, isListed, onList, children }: MapToolsProps) {
+export const MapTools = memo(function MapTools({ view, legend, ground, isFailing, boundaries, isListed, onList, children }: MapToolsProps) {
   const { t } = useTranslation();
   return (
     <div className={classes.tools}>
@@ -47,4 +47,4 @@ export function MapTools({ view, legend, ground, isFailing, boundaries, isListed
       </AfterAnswer>
     </div>
   );
-}
+});

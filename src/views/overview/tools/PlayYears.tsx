@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { useReducedMotion } from '@mantine/hooks';
-import { memo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AreaUnit } from '#engine/coverage/question.ts';
 import { useAnsweredAhead } from '#queries/use-answered-ahead.ts';
@@ -29,7 +29,7 @@ const icons = {
 } as const;
 
 /** Plays the years on map and numbers together. Starts slowly where the reader wants little motion. */
-export const PlayYears = memo(function PlayYears({ unit }: PlayYearsProps) {
+export function PlayYears({ unit }: PlayYearsProps) {
   const { t } = useTranslation();
   const { state, change } = usePageState();
   const [first, last] = useData().manifest.years;
@@ -81,7 +81,7 @@ export const PlayYears = memo(function PlayYears({ unit }: PlayYearsProps) {
       </select>
     </fieldset>
   );
-});
+}
 
 function Icon({ path }: { readonly path: string }) {
   return (
