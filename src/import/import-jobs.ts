@@ -4,11 +4,14 @@ import { none } from '#columns/vocabulary.ts';
 import type { Assistant } from './assistant.ts';
 import { boundaryDatum } from './boundaries/boundary-datum.ts';
 import { readBoundaries } from './boundaries/read-boundaries.ts';
-import { buildDataSet, type WriteNames } from './building/build-data-set.ts';
+import { buildDataSet } from './building/build-data-set.ts';
+import type { BuildFile } from './building/build-input.ts';
 import type { BuiltIn } from './building/built-in.ts';
+import type { MadeTable } from './building/made-table.ts';
 import { mostNetworks } from './building/network-ids.ts';
 import { nearestPlaces } from './building/own-facilities.ts';
 import { writtenNames } from './building/own-texts.ts';
+import { type PlacedFacilities, placedFacilities, type WriteNames } from './building/placed-facilities.ts';
 import { prefectureCodes } from './building/region-codes.ts';
 import { type CheckedTable, checkTable } from './checking/check-table.ts';
 import { choosableColumns, valuesOf } from './checking/chosen-rows.ts';
@@ -21,7 +24,7 @@ import { guessedMapping, guessedRole, shapeOf } from './mapping/guess-mapping.ts
 import { type Mapping, missingFields, type Role, roles } from './mapping/roles.ts';
 import { usualMark } from './mapping/values.ts';
 import { pointPicture } from './point-picture.ts';
-import type { CheckReport, FileJob, ImportApi, Outcome } from './protocol.ts';
+import type { BuildRequest, Built, CheckReport, FileJob, ImportApi, Outcome } from './protocol.ts';
 import { firstRows, type RawTable, textAt } from './reading/raw-table.ts';
 import { areasIn } from './reading/read-areas.ts';
 import { leastBytesOfParts, type ReadingChoice, type ReadingHelp, readFile, readJson } from './reading/read-file.ts';
@@ -47,8 +50,6 @@ const previewRows = 8;
 const shownNetworks = 12;
 /** Files whose rows are kept between a check and the loading. */
 const filesKept = 12;
-/** Between a report and work for the loading, so that what else is asked about the rows goes first. */
-const quietMilliseconds = 50;
 /** Fewer rows are done with before another processor has them. */
 const leastRowsToHandOver = 50_000;
 
@@ -57,6 +58,11 @@ export function importJobs(sources: ImportSources): ImportApi {
   const tables = new Remembered<RawTable>(filesKept);
   const checks = new Remembered<CheckedTable>(filesKept);
   const nearest = new Remembered<Int32Array>(filesKept);
+  const placed = new Remembered<PlacedFacilities>(1);
+  /** Data sets that are being made: what is only told waits for them. */
+  const making = new Set<Promise<unknown>>();
+  /** Tables whose bytes have been handed over. */
+  const given = new WeakSet<MadeTable>();
   const stopped = new Set<number>();
   let partsRead = 0;
   const readPart: PartReader = (part, form, signal) => {
@@ -88,21 +94,25 @@ export function importJobs(sources: ImportSources): ImportApi {
     return boundaryDatum(json, areasIn(json), setup.datum);
   };
 
+  /** Half of them each, where that is worth it. */
   const nearestOf = (job: FileJob, checked: CheckedTable): Promise<Int32Array> =>
     nearest.get(keyOf(job), async () => {
       const { lng, lat } = (await sources.builtIn()).data.tables.places;
-      const here = () => nearestPlaces(pointsOf([checked]), { lng, lat });
-      if (!isHandedOver(checked.kept.length)) return here();
-      return sources
-        .assistant()
-        .nearest(pointsOf([checked]), { lng, lat })
-        .catch(here);
+      const { kept } = checked;
+      const half = isHandedOver(kept.length) ? kept.length >> 1 : kept.length;
+      const later = pointsOf([{ ...checked, kept: kept.subarray(half) }]);
+      const asked =
+        half < kept.length
+          ? sources
+              .assistant()
+              .nearest(later, { lng, lat })
+              .catch(() => null)
+          : null;
+      const found = new Int32Array(kept.length);
+      found.set(nearestPlaces(pointsOf([{ ...checked, kept: kept.subarray(0, half) }]), { lng, lat }));
+      if (half < kept.length) found.set((await asked) ?? nearestPlaces(pointsOf([{ ...checked, kept: kept.subarray(half) }]), { lng, lat }), half);
+      return found;
     });
-  /** While the reader looks at the report. What fails here is told to those who ask for it. */
-  const workAhead = (job: FileJob, checked: CheckedTable) => {
-    if (!isFacilities(job)) return;
-    setTimeout(() => nearestOf(job, checked).catch(() => {}), isHandedOver(checked.kept.length) ? 0 : quietMilliseconds);
-  };
   const writeNames: WriteNames = async (files, from) => {
     const here = () => writtenNames(files, from);
     if (!isHandedOver(from.row.length)) return here();
@@ -118,6 +128,46 @@ export function importJobs(sources: ImportSources): ImportApi {
         .filter(isFacilities)
         .map((job) => checkOf(job, progress)),
     );
+  };
+
+  const build = async (jobs: readonly FileJob[], request: BuildRequest, progress: Progress): Promise<Built> => {
+    const inOrder = sorted(jobs);
+    const hasDemand = jobs.some(({ setup }) => setup.role === 'demand');
+    const files: BuildFile[] = [];
+    for (const [index, job] of inOrder.entries()) {
+      const part = { ...progress, report: (share: number) => progress.report((index + share) / (jobs.length + 1)) };
+      const checked = await checkOf(job, part);
+      // A report on the same rows is on its way to the page first.
+      await nextTurn();
+      files.push({
+        name: job.file.name,
+        origin: job.origin,
+        checked,
+        setup: job.setup,
+        nearest: isFacilities(job) && !hasDemand ? await nearestOf(job, checked) : null,
+        kept: { reading: job.reading, setup: job.setup },
+        json: job.setup.role === 'boundaries' ? await readJson(job.file, part) : null,
+      });
+    }
+    progress.report(jobs.length / (jobs.length + 1));
+    const builtIn = await sources.builtIn();
+    const { beside, title, duplicates } = request;
+    const placing = inOrder.filter(({ setup }) => placedRoles.includes(setup.role));
+    const key = JSON.stringify([placing.map((job) => [job.file.name, keyOf(job)]), duplicates.dropped, beside, hasDemand ? title : null]);
+    const facilities = await placed.get(key, () => placedFacilities(files, builtIn, request, writeNames));
+    if (progress.isStopped()) throw new Refused('stopped');
+    const shippedLanes = beside === 'shipped' ? await builtIn.readLanes() : null;
+    const built = buildDataSet(files, facilities, builtIn, shippedLanes, await sources.world(), { ...request, made: sources.today() });
+    const fresh = Object.entries({ 'facilities.columns': facilities.facilities, 'facility-names.columns': facilities.names });
+    const unsent = fresh.filter(([, table]) => !given.has(table));
+    for (const [, table] of unsent) given.add(table);
+    return { ...built, given: Object.fromEntries(unsent.map(([name, { bytes }]) => [name, bytes])) };
+  };
+
+  const afterMaking = async (call: number) => {
+    await Promise.allSettled(making);
+    await nextTurn();
+    if (stopped.has(call)) throw new Refused('stopped');
   };
 
   return {
@@ -154,7 +204,6 @@ export function importJobs(sources: ImportSources): ImportApi {
     check: (call, job, report) =>
       outcome(async (): Promise<CheckReport> => {
         const checked = await checkOf(job, progressOf(call, report));
-        workAhead(job, checked);
         return {
           rows: checked.rows + checked.leftOut,
           leftOut: checked.leftOut,
@@ -190,11 +239,10 @@ export function importJobs(sources: ImportSources): ImportApi {
           return [table.number[row], reasons[code] ?? code, ...table.columns.map((column) => textAt(column, row))];
         });
       }),
-    duplicates: (jobs) =>
+    duplicates: (call, jobs) =>
       outcome(async () => {
         const checked = await checkedFacilities(jobs);
-        // The report on the same rows is on its way to the page first.
-        await nextTurn();
+        await afterMaking(call);
         const names = sorted(jobs.filter(isFacilities)).map((job) => job.file.name);
         const { named, file, nameOf, networkOf, numberOf } = facilitiesOf(checked);
         const at = (index: number) => ({ file: names[file[index]], row: numberOf(index) });
@@ -210,10 +258,10 @@ export function importJobs(sources: ImportSources): ImportApi {
         }));
         return { pairs, repeated: checked.length > 1 ? repeatedInFiles(named, file) : 0 };
       }),
-    outsideChina: (jobs) =>
+    outsideChina: (call, jobs) =>
       outcome(async () => {
         const checked = await checkedFacilities(jobs);
-        await nextTurn();
+        await afterMaking(call);
         const { lng, lat } = pointsOf(checked);
         const ground = await sources.ground();
         let outside = 0;
@@ -222,28 +270,11 @@ export function importJobs(sources: ImportSources): ImportApi {
       }),
     countries: (jobs) => outcome(async () => countriesOf(await sources.worldPlaces(), pointsOf(await checkedFacilities(jobs)))),
     placesFile: (jobs, choice) => outcome(async () => placesFile(await sources.worldPlaces(), pointsOf(await checkedFacilities(jobs)), choice)),
-    build: (call, jobs, request, report) =>
-      outcome(async () => {
-        const hasDemand = jobs.some(({ setup }) => setup.role === 'demand');
-        const files = [];
-        for (const [index, job] of jobs.entries()) {
-          const progress = progressOf(call, (share) => report((index + share) / (jobs.length + 1)));
-          const checked = await checkOf(job, progress);
-          const kept = { reading: job.reading, setup: job.setup };
-          files.push({
-            name: job.file.name,
-            origin: job.origin,
-            checked,
-            setup: job.setup,
-            nearest: isFacilities(job) && !hasDemand ? await nearestOf(job, checked) : null,
-            kept,
-            json: job.setup.role === 'boundaries' ? await readJson(job.file, progress) : null,
-          });
-        }
-        report(jobs.length / (jobs.length + 1));
-        const built = await buildDataSet(files, await sources.builtIn(), await sources.world(), { ...request, made: sources.today() }, writeNames);
-        return { manifest: built.manifest, files: new Map(Array.from(built.files, ([name, bytes]) => [name, new Blob([bytes])])) };
-      }),
+    build: (call, jobs, request, report) => {
+      const made = outcome(() => build(jobs, request, progressOf(call, report)));
+      making.add(made);
+      return made.finally(() => making.delete(made));
+    },
     boundaries: (call, file, datum) =>
       outcome(() =>
         readBoundaries(
@@ -294,6 +325,9 @@ function distinct({ kept, fields }: CheckedTable, most: number): string[] {
   }
   return Array.from(found, word).sort();
 }
+
+/** Roles of the files that say where facilities and places are. */
+const placedRoles: readonly Role[] = ['facilities', 'demand', 'boundaries'];
 
 function isFacilities({ setup }: FileJob): boolean {
   return setup.role === 'facilities';

@@ -1,4 +1,4 @@
-import { expose } from 'comlink';
+import { expose, transfer } from 'comlink';
 import worldUrl from 'world-atlas/countries-50m.json?url';
 import { fetchBytes } from '#worker/read-bytes.ts';
 import type { Assistant } from './assistant.ts';
@@ -28,18 +28,29 @@ const world = once(() => fetchBytes(new URL(worldUrl, self.location.href).href))
 
 let assistant: Assistant | null = null;
 
-expose(
-  importJobs({
-    assistant: () => {
-      assistant ??= startAssistant(() => {
-        assistant = null;
-      });
-      return assistant;
-    },
-    builtIn,
-    ground: once(async () => groundOf(JSON.parse(new TextDecoder().decode(await world())))),
-    world,
-    worldPlaces: once(async () => readWorldPlaces(await builtIn(), readFile)),
-    today: () => new Date().toISOString().slice(0, 10),
-  }),
-);
+const jobs = importJobs({
+  assistant: () => {
+    assistant ??= startAssistant(() => {
+      assistant = null;
+    });
+    return assistant;
+  },
+  builtIn,
+  ground: once(async () => groundOf(JSON.parse(new TextDecoder().decode(await world())))),
+  world,
+  worldPlaces: once(async () => readWorldPlaces(await builtIn(), readFile)),
+  today: () => new Date().toISOString().slice(0, 10),
+});
+
+expose({
+  ...jobs,
+  build: async (...asked: Parameters<typeof jobs.build>) => {
+    const outcome = await jobs.build(...asked);
+    return 'value' in outcome
+      ? transfer(
+          outcome,
+          Object.values(outcome.value.given).map(({ buffer }) => buffer),
+        )
+      : outcome;
+  },
+});

@@ -97,6 +97,8 @@ export interface Built {
   readonly manifest: Manifest;
   /** Blobs: the page hands them on and never has their bytes. */
   readonly files: ReadonlyMap<string, Blob>;
+  /** The bytes of those that are new and large, for who reads them first: they are handed over once. */
+  readonly given: Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
 }
 
 /** An area of a file of boundaries by its borders. */
@@ -128,8 +130,8 @@ export interface ImportApi {
   /** What stands in a column of the whole file. */
   values(job: Pick<FileJob, 'id' | 'file' | 'reading'>, column: string): Promise<Outcome<ColumnValues>>;
   rejected(job: FileJob, reasons: Readonly<Record<string, string>>): Promise<Outcome<Uint8Array<ArrayBuffer>>>;
-  duplicates(jobs: readonly FileJob[]): Promise<Outcome<Suspicions>>;
-  outsideChina(jobs: readonly FileJob[]): Promise<Outcome<OutsideChina>>;
+  duplicates(call: number, jobs: readonly FileJob[]): Promise<Outcome<Suspicions>>;
+  outsideChina(call: number, jobs: readonly FileJob[]): Promise<Outcome<OutsideChina>>;
   /** Countries of the list of the world's places, which is fetched for it, with how many facilities of the files lie in each. */
   countries(jobs: readonly FileJob[]): Promise<Outcome<readonly PlacesOfCountry[]>>;
   /** The chosen places as a file of demand. */

@@ -1,4 +1,4 @@
-import type { Answer, FromWorker, JobName, Port, Question, ToWorker, Urgency } from './protocol.ts';
+import type { Answer, FromWorker, Given, JobName, Port, Question, ToWorker, Urgency } from './protocol.ts';
 
 /** The worker stopped by itself; what it was working on is lost, and the next question starts a new one. */
 export class WorkerStopped extends Error {
@@ -16,6 +16,8 @@ export interface AskOptions {
   /** Drops the question if its turn has not come; the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   readonly urgency?: Urgency;
+  /** Handed over: whoever asks has them no longer. */
+  readonly given?: Given;
 }
 
 interface Waiting {
@@ -47,18 +49,19 @@ export class WorkerClient {
   }
 
   /**
-   * @param dataHash hash of the data that the question is about; null for `load`.
+   * @param dataHash hash of the data that the question is about; null for `load` and `prepare`.
    * @throws Error with a sentence to show; WorkerStopped when the worker stopped by itself.
    */
-  ask<J extends JobName>(job: J, question: Question<J>, dataHash: string | null, { signal, urgency = 'now' }: AskOptions = {}): Promise<Answer<J>> {
+  ask<J extends JobName>(job: J, question: Question<J>, dataHash: string | null, options: AskOptions = {}): Promise<Answer<J>> {
+    const { signal } = options;
     if (signal?.aborted) return Promise.reject(signal.reason);
     if (job !== 'load') this.#reload();
     else if (this.#reloading && question === this.#lastLoad) return this.#reloading as Promise<Answer<J>>;
     else this.#lastLoad = question as Question<'load'>;
-    return this.#send(job, question, dataHash, urgency, signal);
+    return this.#send(job, question, dataHash, options);
   }
 
-  #send<J extends JobName>(job: J, question: Question<J>, dataHash: string | null, urgency: Urgency, signal?: AbortSignal): Promise<Answer<J>> {
+  #send<J extends JobName>(job: J, question: Question<J>, dataHash: string | null, { signal, urgency = 'now', given }: AskOptions = {}): Promise<Answer<J>> {
     const { port } = this.#worker();
     const id = this.#nextId++;
     return new Promise<Answer<J>>((resolve, reject) => {
@@ -72,14 +75,15 @@ export class WorkerClient {
         },
         { once: true },
       );
-      port.postMessage({ type: 'ask', id, job, dataHash, question, urgency } satisfies ToWorker, []);
+      const buffers = Object.values(given ?? {}).map(({ buffer }) => buffer);
+      port.postMessage({ type: 'ask', id, job, dataHash, question, urgency, ...(given && { given }) } satisfies ToWorker, buffers);
     });
   }
 
   /** A new worker is given the data before anything else. */
   #reload(): void {
     if (this.#running !== null || this.#lastLoad === null) return;
-    const reloading = this.#send('load', this.#lastLoad, null, 'now');
+    const reloading = this.#send('load', this.#lastLoad, null);
     this.#reloading = reloading;
     const ended = () => {
       if (this.#reloading === reloading) this.#reloading = null;

@@ -18,12 +18,12 @@ import { facilityPoints } from './facility-points.ts';
 import { type GapList, gapCells, gapsCsv } from './gaps-csv.ts';
 import { cellsIn, coarseCells, hexagonCounts } from './hexagon-cells.ts';
 import type { Host } from './host.ts';
-import { loadDataSet, type ReadFile } from './load-data-set.ts';
+import { loadDataSet, type ReadFile, readManifest } from './load-data-set.ts';
 import { namedRoutes } from './named-routes.ts';
 import { placeDetails } from './place-details.ts';
 import { PlaceFinder } from './place-finder.ts';
 import { placeReach } from './place-reach.ts';
-import type { DataSummary, JobName } from './protocol.ts';
+import type { DataSummary, Given, JobName } from './protocol.ts';
 import { demandCsv, facilitiesCsv } from './raw-tables.ts';
 import { uncompressed } from './read-bytes.ts';
 import { towns } from './towns.ts';
@@ -50,6 +50,8 @@ interface Loaded {
  */
 export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; manifestFile: string }): Host {
   let loaded: Loaded | null = null;
+  /** Read already, in case it is loaded next. */
+  let prepared: Loaded | null = null;
   let ahead: Generator<void> | null = null;
   let aheadYear: number | null = null;
 
@@ -73,21 +75,24 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
     bindings: {
       async load(question) {
         const { readFile, manifestFile } = 'files' in question ? readerOf(question.files) : readerFor(question.manifestUrl);
-        const data = await loadDataSet(readFile, manifestFile);
-        const fatal = data.problems.find((problem) => problem.fatal);
-        if (fatal) throw new Error(fatal.message);
-        const { tables } = data;
-        const engine = new CoverageEngine({
-          ...tables,
-          settlementWeights: tables['settlement-weights'],
-          demandHexagons: tables['demand-hexagons'],
-          placeParcels: tables['place-parcels'],
-          home: data.manifest.home,
-        });
-        loaded = { data, engine, gaps: new GapEngine(engine, tables), partners: new PartnersEngine(engine, tables), readFile };
+        const ready = 'files' in question ? prepared : null;
+        prepared = null;
+        // The name of a set and what is told of it may have changed since: they are no part of the hash.
+        const manifest = ready && (await readManifest(readFile, manifestFile));
+        const isReady = ready && manifest?.hash === ready.data.manifest.hash;
+        loaded = isReady ? { ...ready, data: { ...ready.data, manifest }, readFile } : await read(readFile, manifestFile, loaded);
         aheadYear = null;
         ahead = null;
-        return summary(data, engine);
+        return summary(loaded.data, loaded.engine);
+      },
+      async prepare(question, _, given = {}) {
+        prepared = null;
+        if (question === null) return null;
+        const { readFile, manifestFile } = readerOf(question.files, given);
+        const next = await read(readFile, manifestFile, loaded);
+        next.engine.coverage(question.first);
+        prepared = next;
+        return null;
       },
       coverage: (question, urgency) =>
         answering(question, ({ engine }) => {
@@ -161,14 +166,34 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
       },
     },
     dataHash: () => loaded?.data.manifest.hash ?? null,
-    movable: (job: JobName, answer: unknown) => (job === 'load' ? [] : buffersOf(answer)),
+    movable: (job: JobName, answer: unknown) => (job === 'load' || job === 'prepare' ? [] : buffersOf(answer)),
     workAhead: () => (ahead !== null && !ahead.next().done) || (loaded?.engine.prepareMemory() ?? false),
   };
 }
 
-/** Reads what the page has sent. */
-function readerOf(files: ReadonlyMap<string, Blob>): { readFile: ReadFile; manifestFile: string } {
+/** @param before what it may share tables with. */
+async function read(readFile: ReadFile, manifestFile: string, before: Loaded | null): Promise<Loaded> {
+  const data = await loadDataSet(readFile, manifestFile, before?.data);
+  const fatal = data.problems.find((problem) => problem.fatal);
+  if (fatal) throw new Error(fatal.message);
+  const { tables } = data;
+  const engine = new CoverageEngine(
+    {
+      ...tables,
+      settlementWeights: tables['settlement-weights'],
+      demandHexagons: tables['demand-hexagons'],
+      placeParcels: tables['place-parcels'],
+      home: data.manifest.home,
+    },
+    before?.engine.demand,
+  );
+  return { data, engine, gaps: new GapEngine(engine, tables), partners: new PartnersEngine(engine, tables), readFile };
+}
+
+/** Reads what the page has sent: bytes that it has handed over, or else blobs. */
+function readerOf(files: ReadonlyMap<string, Blob>, given: Given = {}): { readFile: ReadFile; manifestFile: string } {
   const readFile: ReadFile = async (file) => {
+    if (given[file]) return given[file];
     const found = files.get(file);
     if (!found) throw new Error(`${file}: is not in the data set.`);
     return new Uint8Array(await found.arrayBuffer());

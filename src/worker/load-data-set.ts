@@ -1,4 +1,4 @@
-import { type AnswerTable, answerTables, type DataSet, dataSet } from '#columns/data-set.ts';
+import { type AnswerTable, answerTables, type DataSet, dataSet, sharedTables } from '#columns/data-set.ts';
 import type { Manifest } from '#columns/manifest.ts';
 import { parseManifest } from '#columns/parse-manifest.ts';
 import { uncompressed } from './read-bytes.ts';
@@ -6,12 +6,20 @@ import { uncompressed } from './read-bytes.ts';
 /** Reads a file that stands beside the manifest; rejects with a sentence that names it. */
 export type ReadFile = (file: string) => Promise<Uint8Array<ArrayBuffer>>;
 
-/** Reads the manifest and, at the same time, all tables that answers need. */
-export async function loadDataSet(readFile: ReadFile, manifestFile: string): Promise<DataSet> {
-  const manifest = parseManifest(new TextDecoder().decode(await readFile(manifestFile)), manifestFile);
-  const names = Object.keys(answerTables) as AnswerTable[];
+/**
+ * Reads the manifest and, at the same time, all tables that answers need.
+ * @param before the data set that was read before: tables of the same files are taken from it.
+ */
+export async function loadDataSet(readFile: ReadFile, manifestFile: string, before: DataSet | null = null): Promise<DataSet> {
+  const manifest = await readManifest(readFile, manifestFile);
+  const shared = before ? sharedTables(manifest, before) : [];
+  const names = (Object.keys(answerTables) as AnswerTable[]).filter((name) => !shared.includes(name));
   const files = await Promise.all(names.map((name) => readTable(readFile, manifest, name)));
-  return dataSet(manifest, (name) => files[names.indexOf(name)]);
+  return dataSet(manifest, (name) => files[names.indexOf(name)], before);
+}
+
+export async function readManifest(readFile: ReadFile, manifestFile: string): Promise<Manifest> {
+  return parseManifest(new TextDecoder().decode(await readFile(manifestFile)), manifestFile);
 }
 
 function readTable(readFile: ReadFile, manifest: Manifest, name: AnswerTable): Promise<Uint8Array | Error> {

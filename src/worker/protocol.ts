@@ -43,6 +43,12 @@ export interface DataSummary {
 /** Where a data set is: beside a manifest on a host, or in files by name that the page has. */
 export type LoadQuestion = { readonly manifestUrl: string } | { readonly files: ReadonlyMap<string, Blob> };
 
+/** A data set that may be loaded next, and what will be asked of it first. */
+export interface PrepareQuestion {
+  readonly files: ReadonlyMap<string, Blob>;
+  readonly first: CoverageQuestion;
+}
+
 /** All facilities of all years, to draw; the place in the columns is the row in `facilities`. */
 export interface FacilityPoints {
   readonly lng: Float64Array;
@@ -172,6 +178,8 @@ export interface NamedRoutes extends RoutesAnswer {
 /** Every job of the worker: its question and its answer. The entry binds each to a function. */
 export interface Jobs {
   load: { question: LoadQuestion; answer: DataSummary };
+  /** Reads a data set and works out what will be asked of it first, while another is loaded; null forgets it. */
+  prepare: { question: PrepareQuestion | null; answer: null };
   coverage: { question: CoverageQuestion; answer: CoverageAnswer };
   areas: { question: AreaQuestion; answer: AreaAnswer };
   gaps: { question: AreaQuestion; answer: GapAnswer };
@@ -222,10 +230,16 @@ export interface HeadStart {
   readonly answers: readonly { readonly [J in JobName]: { readonly job: J; readonly question: Question<J>; readonly answer: Answer<J> } }[JobName][];
 }
 
+/** Files by name. */
+export type Given = Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
+
 /** A question for later waits until no other is waiting. */
 export type Urgency = 'now' | 'later';
 
-/** To the worker. `dataHash` names the data that the question is about; null for `load`, which brings it. */
+/**
+ * To the worker. `dataHash` names the data that the question is about; null for `load` and `prepare`, which bring it. `given` are bytes that are handed
+ * over with a question and, unlike it, do not come back with the answer.
+ */
 export type ToWorker =
   | {
       readonly type: 'ask';
@@ -234,6 +248,7 @@ export type ToWorker =
       readonly dataHash: string | null;
       readonly question: unknown;
       readonly urgency: Urgency;
+      readonly given?: Given;
     }
   | { readonly type: 'abort'; readonly id: number };
 

@@ -3,7 +3,7 @@ import type { Named } from './duplicates.ts';
 import type { Positions } from './positions.ts';
 
 /** Where the rows that load lie, one file after the other. */
-export function pointsOf(files: readonly CheckedTable[]): Positions {
+export function pointsOf(files: readonly Pick<CheckedTable, 'kept' | 'lng' | 'lat'>[]): Positions {
   const total = files.reduce((sum, { kept }) => sum + kept.length, 0);
   const points = { lng: new Float64Array(total), lat: new Float64Array(total) };
   let at = 0;
