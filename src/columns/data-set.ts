@@ -54,26 +54,25 @@ export interface DataSet {
 const demandTables: readonly AnswerTable[] = ['regions', 'tiers', 'places', 'volumes', 'settlement-weights', 'hexagons', 'demand-hexagons', 'place-parcels'];
 
 /** The tables that a data set takes from another as they were read: those of the demand, where the files are the same and all of their rows were kept. */
-export function sharedTables(manifest: Manifest, { manifest: other, problems, rejected }: Omit<DataSet, 'tables'>): readonly AnswerTable[] {
+export function sharedTables(manifest: Manifest, { manifest: other, tables, problems, rejected }: DataSet): Partial<DataSet['tables']> {
   const isSame = (name: AnswerTable) => {
     const [mine, theirs] = [manifest.tables[name], other.tables[name]];
     return mine?.sha256 === theirs?.sha256 && mine?.sha256 !== '';
   };
   const isFaulty = [...problems, ...rejected].some(({ table }) => demandTables.some((name) => name === table));
-  return !isFaulty && demandTables.every(isSame) ? demandTables : [];
+  return !isFaulty && demandTables.every(isSame) ? Object.fromEntries(demandTables.map((name) => [name, tables[name]])) : {};
 }
 
 /**
  * Decodes the tables and checks what one says of another. A table that cannot be read is empty and has a problem; a row
  * that refers to what is not there is left out and reported. Row references are renumbered to the rows that are kept.
  * @param bytes uncompressed file of each table, or the error that came instead.
- * @param before another data set, whose `sharedTables` are taken over.
+ * @param known tables that are in memory already.
  */
-export function dataSet(manifest: Manifest, bytes: (table: AnswerTable) => Uint8Array | Error, before: DataSet | null = null): DataSet {
+export function dataSet(manifest: Manifest, bytes: (table: AnswerTable) => Uint8Array | Error, known: Partial<DataSet['tables']> = {}): DataSet {
   const problems: TableProblem[] = [];
-  const shared = before ? sharedTables(manifest, before) : [];
   const read = <T extends AnswerTable>(name: T): Decoded<(typeof answerTables)[T]> => {
-    if (before && shared.includes(name)) return { columns: before.tables[name], rejected: [] } as unknown as Decoded<(typeof answerTables)[T]>;
+    if (known[name]) return { columns: known[name], rejected: [] } as unknown as Decoded<(typeof answerTables)[T]>;
     const entry = manifest.tables[name];
     const nothing = { columns: emptyColumns(answerTables[name]), rejected: [] } as unknown as Decoded<(typeof answerTables)[T]>;
     if (!entry) return nothing;

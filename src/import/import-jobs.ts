@@ -1,5 +1,7 @@
 import { type Cell, csv } from '#columns/csv.ts';
+import type { DataSet } from '#columns/data-set.ts';
 import type { PackedTexts } from '#columns/packed-texts.ts';
+import type { Dictionary } from '#columns/schema.ts';
 import { none } from '#columns/vocabulary.ts';
 import type { Assistant } from './assistant.ts';
 import { boundaryDatum } from './boundaries/boundary-datum.ts';
@@ -7,7 +9,6 @@ import { readBoundaries } from './boundaries/read-boundaries.ts';
 import { buildDataSet } from './building/build-data-set.ts';
 import type { BuildFile } from './building/build-input.ts';
 import type { BuiltIn } from './building/built-in.ts';
-import type { MadeTable } from './building/made-table.ts';
 import { mostNetworks } from './building/network-ids.ts';
 import { nearestPlaces } from './building/own-facilities.ts';
 import { writtenNames } from './building/own-texts.ts';
@@ -17,6 +18,7 @@ import { type CheckedTable, checkTable } from './checking/check-table.ts';
 import { choosableColumns, valuesOf } from './checking/chosen-rows.ts';
 import { repeatedInFiles, suspectedDuplicates } from './checking/duplicates.ts';
 import { type Ground, isInChina } from './checking/ground.ts';
+import type { Positions } from './checking/positions.ts';
 import { problemCodes } from './checking/problems.ts';
 import { facilitiesOf, pointsOf } from './checking/rows-that-load.ts';
 import { countriesOf, placesFile, type WorldPlaces } from './gazetteer/world-places.ts';
@@ -24,7 +26,7 @@ import { guessedMapping, guessedRole, shapeOf } from './mapping/guess-mapping.ts
 import { type Mapping, missingFields, type Role, roles } from './mapping/roles.ts';
 import { usualMark } from './mapping/values.ts';
 import { pointPicture } from './point-picture.ts';
-import type { BuildRequest, Built, CheckReport, FileJob, ImportApi, Outcome } from './protocol.ts';
+import type { BuildRequest, Built, CheckReport, FileJob, ImportApi, Outcome, Outline } from './protocol.ts';
 import { firstRows, type RawTable, textAt } from './reading/raw-table.ts';
 import { areasIn } from './reading/read-areas.ts';
 import { leastBytesOfParts, type ReadingChoice, type ReadingHelp, readFile, readJson } from './reading/read-file.ts';
@@ -57,12 +59,12 @@ const leastRowsToHandOver = 50_000;
 export function importJobs(sources: ImportSources): ImportApi {
   const tables = new Remembered<RawTable>(filesKept);
   const checks = new Remembered<CheckedTable>(filesKept);
-  const nearest = new Remembered<Int32Array>(filesKept);
+  const placeOfRow = new Remembered<Int32Array>(filesKept);
   const placed = new Remembered<PlacedFacilities>(1);
   /** Data sets that are being made: what is only told waits for them. */
   const making = new Set<Promise<unknown>>();
-  /** Tables whose bytes have been handed over. */
-  const given = new WeakSet<MadeTable>();
+  /** The outline that was handed over last. */
+  let handed: string | null = null;
   const stopped = new Set<number>();
   let partsRead = 0;
   const readPart: PartReader = (part, form, signal) => {
@@ -83,7 +85,8 @@ export function importJobs(sources: ImportSources): ImportApi {
       const table = await tableOf(job, progress);
       const [ground, { places, data }] = await Promise.all([sources.ground(), sources.builtIn()]);
       const codeOf = prefectureCodes(data.tables.regions);
-      const checked = checkTable({ table, setup: job.setup, ground, places, hasPrefecture: (text) => codeOf(text) !== none });
+      const hasPrefecture = (text: string) => codeOf(text) !== none;
+      const checked = checkTable({ table, setup: job.setup, ground, places, hasPrefecture, onPositions: (...found) => searchAhead(job, data, ...found) });
       const networks = isFacilities(job) ? checked.fields.words('network').count : 0;
       if (networks > mostNetworks) throw new Refused('too-many-networks', String(networks));
       return checked;
@@ -94,25 +97,29 @@ export function importJobs(sources: ImportSources): ImportApi {
     return boundaryDatum(json, areasIn(json), setup.datum);
   };
 
-  /** Half of them each, where that is worth it. */
-  const nearestOf = (job: FileJob, checked: CheckedTable): Promise<Int32Array> =>
-    nearest.get(keyOf(job), async () => {
-      const { lng, lat } = (await sources.builtIn()).data.tables.places;
-      const { kept } = checked;
-      const half = isHandedOver(kept.length) ? kept.length >> 1 : kept.length;
-      const later = pointsOf([{ ...checked, kept: kept.subarray(half) }]);
-      const asked =
-        half < kept.length
-          ? sources
-              .assistant()
-              .nearest(later, { lng, lat })
-              .catch(() => null)
-          : null;
-      const found = new Int32Array(kept.length);
-      found.set(nearestPlaces(pointsOf([{ ...checked, kept: kept.subarray(0, half) }]), { lng, lat }));
-      if (half < kept.length) found.set((await asked) ?? nearestPlaces(pointsOf([{ ...checked, kept: kept.subarray(half) }]), { lng, lat }), half);
-      return found;
+  /** The assistant searches the place of each row while its other fields are checked. */
+  const searchAhead = (job: FileJob, { tables: { places } }: DataSet, { lng, lat }: Positions, sound: Int32Array) => {
+    if (!isFacilities(job) || !isHandedOver(sound.length)) return;
+    const found = sources.assistant().nearest(pointsOf([{ kept: sound, lng, lat }]), { lng: places.lng, lat: places.lat });
+    const byRow = found.then((nearest) => {
+      const all = new Int32Array(lng.length);
+      for (let index = 0; index < sound.length; index++) all[sound[index]] = nearest[index];
+      return all;
     });
+    placeOfRow.get(keyOf(job), () => byRow).catch(() => {});
+  };
+  /** Place of each row that loads. */
+  const nearestOf = async (job: FileJob, { kept, lng, lat }: CheckedTable): Promise<Int32Array> => {
+    const { places } = (await sources.builtIn()).data.tables;
+    const here = async () => {
+      const all = new Int32Array(lng.length);
+      const nearest = nearestPlaces(pointsOf([{ kept, lng, lat }]), places);
+      for (let index = 0; index < kept.length; index++) all[kept[index]] = nearest[index];
+      return all;
+    };
+    const byRow = await placeOfRow.get(keyOf(job), here).catch(here);
+    return kept.map((row) => byRow[row]);
+  };
   const writeNames: WriteNames = async (files, from) => {
     const here = () => writtenNames(files, from);
     if (!isHandedOver(from.row.length)) return here();
@@ -130,7 +137,7 @@ export function importJobs(sources: ImportSources): ImportApi {
     );
   };
 
-  const build = async (jobs: readonly FileJob[], request: BuildRequest, progress: Progress): Promise<Built> => {
+  const build = async (jobs: readonly FileJob[], request: BuildRequest, progress: Progress, hand?: (outline: Outline) => void): Promise<Built> => {
     const inOrder = sorted(jobs);
     const hasDemand = jobs.some(({ setup }) => setup.role === 'demand');
     const files: BuildFile[] = [];
@@ -156,17 +163,21 @@ export function importJobs(sources: ImportSources): ImportApi {
     const key = JSON.stringify([placing.map((job) => [job.file.name, keyOf(job)]), duplicates.dropped, beside, hasDemand ? title : null]);
     const facilities = await placed.get(key, () => placedFacilities(files, builtIn, request, writeNames));
     if (progress.isStopped()) throw new Refused('stopped');
-    const shippedLanes = beside === 'shipped' ? await builtIn.readLanes() : null;
-    const built = buildDataSet(files, facilities, builtIn, shippedLanes, await sources.world(), { ...request, made: sources.today() });
-    const fresh = Object.entries({ 'facilities.columns': facilities.facilities, 'facility-names.columns': facilities.names });
-    const unsent = fresh.filter(([, table]) => !given.has(table));
-    for (const [, table] of unsent) given.add(table);
-    return { ...built, given: Object.fromEntries(unsent.map(([name, { bytes }]) => [name, bytes])) };
+    const [shippedLanes, world] = await Promise.all([beside === 'shipped' ? builtIn.readLanes() : null, sources.world()]);
+    const options = { ...request, made: sources.today() };
+    const first = buildDataSet(files, facilities, null, builtIn, shippedLanes, world, options);
+    const outline = `${first.manifest.hash} ${key}`;
+    if (hand && outline !== handed) {
+      handed = outline;
+      hand({ outline, ...first, facilities: copiedColumns(facilities.columns) });
+    }
+    return { ...buildDataSet(files, facilities, await facilities.written(), builtIn, shippedLanes, world, options), outline };
   };
 
   const afterMaking = async (call: number) => {
-    await Promise.allSettled(making);
+    // What was asked at the same time is known then.
     await nextTurn();
+    await Promise.allSettled(making);
     if (stopped.has(call)) throw new Refused('stopped');
   };
 
@@ -270,8 +281,8 @@ export function importJobs(sources: ImportSources): ImportApi {
       }),
     countries: (jobs) => outcome(async () => countriesOf(await sources.worldPlaces(), pointsOf(await checkedFacilities(jobs)))),
     placesFile: (jobs, choice) => outcome(async () => placesFile(await sources.worldPlaces(), pointsOf(await checkedFacilities(jobs)), choice)),
-    build: (call, jobs, request, report) => {
-      const made = outcome(() => build(jobs, request, progressOf(call, report)));
+    build: (call, jobs, request, report, hand) => {
+      const made = outcome(() => build(jobs, request, progressOf(call, report), hand));
       making.add(made);
       return made.finally(() => making.delete(made));
     },
@@ -310,6 +321,12 @@ function isHandedOver(rows: number): boolean {
 
 function copied({ rows, bytes, ends }: PackedTexts): PackedTexts {
   return { rows, bytes: bytes.slice(0, rows === 0 ? 0 : ends[rows - 1]), ends: ends.slice(0, rows) };
+}
+
+function copiedColumns({ network, source, ...columns }: Outline['facilities']): Outline['facilities'] {
+  const words = ({ values, codes }: Dictionary) => ({ values, codes: codes.slice() });
+  const numbers = Object.entries(columns).map(([name, values]) => [name, typeof values === 'number' ? values : values.slice()]);
+  return { ...(Object.fromEntries(numbers) as typeof columns), network: words(network), source: words(source) };
 }
 
 function nextTurn(): Promise<void> {

@@ -1,10 +1,11 @@
-import { expose, transfer } from 'comlink';
+import { expose } from 'comlink';
 import worldUrl from 'world-atlas/countries-50m.json?url';
 import { fetchBytes } from '#worker/read-bytes.ts';
 import type { Assistant } from './assistant.ts';
 import { readBuiltIn, readWorldPlaces } from './building/built-in.ts';
 import { groundOf } from './checking/ground.ts';
 import { importJobs } from './import-jobs.ts';
+import { moved } from './moved.ts';
 import { startAssistant } from './start-assistant.ts';
 
 /** The folder of the shipped data set is the worker's name: it is needed before any message. */
@@ -44,13 +45,6 @@ const jobs = importJobs({
 
 expose({
   ...jobs,
-  build: async (...asked: Parameters<typeof jobs.build>) => {
-    const outcome = await jobs.build(...asked);
-    return 'value' in outcome
-      ? transfer(
-          outcome,
-          Object.values(outcome.value.given).map(({ buffer }) => buffer),
-        )
-      : outcome;
-  },
+  build: (...[call, files, request, report, hand]: Parameters<typeof jobs.build>) =>
+    jobs.build(call, files, request, report, hand && ((outline) => hand(moved(outline)))),
 });

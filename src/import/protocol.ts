@@ -1,4 +1,6 @@
 import type { FilePair, Manifest } from '#columns/manifest.ts';
+import type { Columns } from '#columns/schema.ts';
+import type { facilities } from '#columns/tables.ts';
 import type { AreaNames } from './boundaries/area-names.ts';
 import type { BoundaryDatum, BoundaryDatumGuess } from './boundaries/boundary-datum.ts';
 import type { BuildOptions } from './building/build-input.ts';
@@ -97,8 +99,18 @@ export interface Built {
   readonly manifest: Manifest;
   /** Blobs: the page hands them on and never has their bytes. */
   readonly files: ReadonlyMap<string, Blob>;
-  /** The bytes of those that are new and large, for who reads them first: they are handed over once. */
-  readonly given: Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
+  /** That of the outline that was handed over before. */
+  readonly outline: string;
+}
+
+/** A data set before its large tables are written: enough to answer what will be asked of it first. */
+export interface Outline {
+  /** Same outline, same data set but for its title. */
+  readonly outline: string;
+  readonly manifest: Manifest;
+  readonly files: ReadonlyMap<string, Blob>;
+  /** Copies that are handed over. */
+  readonly facilities: Columns<typeof facilities>;
 }
 
 /** An area of a file of boundaries by its borders. */
@@ -136,7 +148,14 @@ export interface ImportApi {
   countries(jobs: readonly FileJob[]): Promise<Outcome<readonly PlacesOfCountry[]>>;
   /** The chosen places as a file of demand. */
   placesFile(jobs: readonly FileJob[], choice: PlacesChoice): Promise<Outcome<Uint8Array<ArrayBuffer>>>;
-  build(call: number, jobs: readonly FileJob[], request: BuildRequest, report: (share: number) => void): Promise<Outcome<Built>>;
+  /** @param hand gets the outline as soon as there is one, and once for each. */
+  build(
+    call: number,
+    jobs: readonly FileJob[],
+    request: BuildRequest,
+    report: (share: number) => void,
+    hand?: (outline: Outline) => void,
+  ): Promise<Outcome<Built>>;
   /** A file of boundaries for the map of whatever data set; null: the datum is guessed. */
   boundaries(call: number, file: File, datum: BoundaryDatum | null): Promise<Outcome<Boundaries>>;
   stop(call: number): void;

@@ -1,10 +1,11 @@
 import { CancelledError, type QueryClient, QueryObserver, skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { PlacesChoice } from '#import/gazetteer/world-places.ts';
-import type { BuildRequest, FileJob } from '#import/protocol.ts';
+import type { BuildRequest, FileJob, Outline } from '#import/protocol.ts';
 import type { ReadingChoice } from '#import/reading/read-file.ts';
+import { callable } from '#import/start-import.ts';
 import { pageIdle } from './first-load.ts';
-import { askImport, ImportRefused, progressTo } from './import-client.ts';
+import { askImport, ImportRefused } from './import-client.ts';
 import { forgetSet, freeId, type KeptSet, keepSet, keptFiles, keptSets } from './kept-sets.ts';
 import { forgetPrepared, loadAhead, prepareSet } from './load-files.ts';
 import { saveFile } from './save-file.ts';
@@ -36,7 +37,7 @@ export function useFileCheck(job: FileJob | null) {
   const [share, setShare] = useState(0);
   const query = useQuery({
     queryKey: ['import-check', job?.id, job?.reading, job?.setup],
-    queryFn: job ? ({ signal }) => askImport((api, call) => api.check(call, job, progressTo(setShare)), signal) : skipToken,
+    queryFn: job ? ({ signal }) => askImport((api, call) => api.check(call, job, callable(setShare)), signal) : skipToken,
     placeholderData: (before) => before,
   });
   return { query, share };
@@ -122,9 +123,8 @@ export function useBuild(wanted: BuildWanted | null, onDone: (set: KeptSet) => v
     queryFn: async ({ signal }: { signal: AbortSignal }) => {
       if (!wanted) throw new Error('Got no files, wanted some.');
       setShare(0);
-      const made = await askImport((api, call) => api.build(call, wanted.jobs, { ...wanted.request, id }, progressTo(setShare)), signal);
-      if (!signal.aborted) prepareSet(made);
-      return made;
+      const hand = callable((outline: Outline) => (signal.aborted ? undefined : prepareSet(outline)));
+      return askImport((api, call) => api.build(call, wanted.jobs, { ...wanted.request, id }, callable(setShare), hand), signal);
     },
     gcTime: 0,
   };
@@ -136,7 +136,7 @@ export function useBuild(wanted: BuildWanted | null, onDone: (set: KeptSet) => v
       for (const told of [duplicatesKey, outsideKey]) client.cancelQueries({ queryKey: [told] });
       try {
         const made = await client.fetchQuery(making);
-        return keepSet(made.manifest, made.files, new Date().toISOString(), loadAhead(made.files));
+        return keepSet(made.manifest, made.files, new Date().toISOString(), loadAhead(made));
       } catch (error) {
         throw error instanceof CancelledError ? new ImportRefused({ code: 'stopped', detail: '' }) : error;
       } finally {

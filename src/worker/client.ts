@@ -75,8 +75,7 @@ export class WorkerClient {
         },
         { once: true },
       );
-      const buffers = Object.values(given ?? {}).map(({ buffer }) => buffer);
-      port.postMessage({ type: 'ask', id, job, dataHash, question, urgency, ...(given && { given }) } satisfies ToWorker, buffers);
+      port.postMessage({ type: 'ask', id, job, dataHash, question, urgency, ...(given && { given }) } satisfies ToWorker, given ? buffersIn(given) : []);
     });
   }
 
@@ -116,4 +115,9 @@ export class WorkerClient {
       waiting.reject(new Error('The answer is about other data than was asked for.'));
     else waiting.resolve(response.answer as never);
   }
+}
+
+function buffersIn({ network, source, ...columns }: Given): ArrayBuffer[] {
+  const arrays = Object.values({ ...columns, network: network.codes, source: source.codes }).filter((values) => ArrayBuffer.isView(values));
+  return arrays.map(({ buffer }) => buffer as ArrayBuffer);
 }

@@ -2,7 +2,7 @@ import { csv } from '#columns/csv.ts';
 import { type DataSet, lanesOfFacilities, namesOfPlaces } from '#columns/data-set.ts';
 import { type Decoded, decodeTable } from '#columns/decode-table.ts';
 import { emptyColumns } from '#columns/empty-columns.ts';
-import type { TableName } from '#columns/manifest.ts';
+import type { Manifest, TableName } from '#columns/manifest.ts';
 import type { Columns, Table } from '#columns/schema.ts';
 import { facilityNames, lanes, months, placeNames, validation } from '#columns/tables.ts';
 import { CoverageEngine } from '#engine/coverage/coverage-engine.ts';
@@ -18,7 +18,7 @@ import { facilityPoints } from './facility-points.ts';
 import { type GapList, gapCells, gapsCsv } from './gaps-csv.ts';
 import { cellsIn, coarseCells, hexagonCounts } from './hexagon-cells.ts';
 import type { Host } from './host.ts';
-import { loadDataSet, type ReadFile, readManifest } from './load-data-set.ts';
+import { loadTables, type ReadFile, readManifest } from './load-data-set.ts';
 import { namedRoutes } from './named-routes.ts';
 import { placeDetails } from './place-details.ts';
 import { PlaceFinder } from './place-finder.ts';
@@ -51,7 +51,7 @@ interface Loaded {
 export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; manifestFile: string }): Host {
   let loaded: Loaded | null = null;
   /** Read already, in case it is loaded next. */
-  let prepared: Loaded | null = null;
+  let prepared: { readonly outline: string; readonly loaded: Loaded } | null = null;
   let ahead: Generator<void> | null = null;
   let aheadYear: number | null = null;
 
@@ -75,23 +75,21 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
     bindings: {
       async load(question) {
         const { readFile, manifestFile } = 'files' in question ? readerOf(question.files) : readerFor(question.manifestUrl);
-        const ready = 'files' in question ? prepared : null;
+        const manifest = await readManifest(readFile, manifestFile);
+        const ready = 'files' in question && question.outline !== undefined && question.outline === prepared?.outline ? prepared.loaded : null;
         prepared = null;
-        // The name of a set and what is told of it may have changed since: they are no part of the hash.
-        const manifest = ready && (await readManifest(readFile, manifestFile));
-        const isReady = ready && manifest?.hash === ready.data.manifest.hash;
-        loaded = isReady ? { ...ready, data: { ...ready.data, manifest }, readFile } : await read(readFile, manifestFile, loaded);
+        loaded = ready ? { ...ready, data: { ...ready.data, manifest }, readFile } : await read(manifest, readFile, loaded);
         aheadYear = null;
         ahead = null;
         return summary(loaded.data, loaded.engine);
       },
-      async prepare(question, _, given = {}) {
+      async prepare(question, _, facilities) {
         prepared = null;
         if (question === null) return null;
-        const { readFile, manifestFile } = readerOf(question.files, given);
-        const next = await read(readFile, manifestFile, loaded);
-        next.engine.coverage(question.first);
-        prepared = next;
+        const { outline, manifest, files, first } = question;
+        const next = await read(manifest, readerOf(files).readFile, loaded, facilities);
+        next.engine.coverage(first);
+        prepared = { outline, loaded: next };
         return null;
       },
       coverage: (question, urgency) =>
@@ -171,9 +169,12 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
   };
 }
 
-/** @param before what it may share tables with. */
-async function read(readFile: ReadFile, manifestFile: string, before: Loaded | null): Promise<Loaded> {
-  const data = await loadDataSet(readFile, manifestFile, before?.data);
+/**
+ * @param before what it may share tables with.
+ * @param facilities where they are in memory already.
+ */
+async function read(manifest: Manifest, readFile: ReadFile, before: Loaded | null, facilities?: Given): Promise<Loaded> {
+  const data = await loadTables(manifest, readFile, before?.data, facilities);
   const fatal = data.problems.find((problem) => problem.fatal);
   if (fatal) throw new Error(fatal.message);
   const { tables } = data;
@@ -190,10 +191,9 @@ async function read(readFile: ReadFile, manifestFile: string, before: Loaded | n
   return { data, engine, gaps: new GapEngine(engine, tables), partners: new PartnersEngine(engine, tables), readFile };
 }
 
-/** Reads what the page has sent: bytes that it has handed over, or else blobs. */
-function readerOf(files: ReadonlyMap<string, Blob>, given: Given = {}): { readFile: ReadFile; manifestFile: string } {
+/** Reads what the page has sent. */
+function readerOf(files: ReadonlyMap<string, Blob>): { readFile: ReadFile; manifestFile: string } {
   const readFile: ReadFile = async (file) => {
-    if (given[file]) return given[file];
     const found = files.get(file);
     if (!found) throw new Error(`${file}: is not in the data set.`);
     return new Uint8Array(await found.arrayBuffer());

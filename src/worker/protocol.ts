@@ -3,7 +3,7 @@ import type { RejectedRows, TableProblem } from '#columns/data-set.ts';
 import type { Rejection } from '#columns/decode-table.ts';
 import type { Manifest } from '#columns/manifest.ts';
 import type { Columns } from '#columns/schema.ts';
-import type { agreements, alliances, hexagons, networks, ranges, regions, tierTable, validation } from '#columns/tables.ts';
+import type { agreements, alliances, facilities, hexagons, networks, ranges, regions, tierTable, validation } from '#columns/tables.ts';
 import type { Kind, Status } from '#columns/vocabulary.ts';
 import type { AreaAnswer, CoverageAnswer } from '#engine/coverage/answer.ts';
 import type { AreaDetails } from '#engine/coverage/area-details.ts';
@@ -41,13 +41,25 @@ export interface DataSummary {
 }
 
 /** Where a data set is: beside a manifest on a host, or in files by name that the page has. */
-export type LoadQuestion = { readonly manifestUrl: string } | { readonly files: ReadonlyMap<string, Blob> };
+export type LoadQuestion = { readonly manifestUrl: string } | FilesQuestion;
 
-/** A data set that may be loaded next, and what will be asked of it first. */
+export interface FilesQuestion {
+  readonly files: ReadonlyMap<string, Blob>;
+  /** Of the prepared set that these files are, where there is one. */
+  readonly outline?: string;
+}
+
+/** A data set that may be loaded next, without its facilities, and what will be asked of it first. */
 export interface PrepareQuestion {
+  /** What it will be known by. */
+  readonly outline: string;
+  readonly manifest: Manifest;
   readonly files: ReadonlyMap<string, Blob>;
   readonly first: CoverageQuestion;
 }
+
+/** What is handed over with a question and, unlike it, does not come back with the answer: the facilities of a prepared set. */
+export type Given = Columns<typeof facilities>;
 
 /** All facilities of all years, to draw; the place in the columns is the row in `facilities`. */
 export interface FacilityPoints {
@@ -230,15 +242,11 @@ export interface HeadStart {
   readonly answers: readonly { readonly [J in JobName]: { readonly job: J; readonly question: Question<J>; readonly answer: Answer<J> } }[JobName][];
 }
 
-/** Files by name. */
-export type Given = Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
-
 /** A question for later waits until no other is waiting. */
 export type Urgency = 'now' | 'later';
 
 /**
- * To the worker. `dataHash` names the data that the question is about; null for `load` and `prepare`, which bring it. `given` are bytes that are handed
- * over with a question and, unlike it, do not come back with the answer.
+ * To the worker. `dataHash` names the data that the question is about; null for `load` and `prepare`, which bring it.
  */
 export type ToWorker =
   | {

@@ -13,7 +13,7 @@ import { ownAgreements } from './own-agreements.ts';
 import { ownLanes } from './own-lanes.ts';
 import { ownTiers } from './own-tiers.ts';
 import { ownVolumes } from './own-volumes.ts';
-import type { PlacedFacilities } from './placed-facilities.ts';
+import type { LargeTables, PlacedFacilities } from './placed-facilities.ts';
 
 /** All files of a data set by name; `manifest.json` among them. */
 export interface BuiltDataSet {
@@ -24,10 +24,12 @@ export interface BuiltDataSet {
 /**
  * Makes a data set of the reader's files and, where they say nothing, the shipped one. The order of rows and files makes no difference.
  * @param placed the facilities and places of these files.
+ * @param large null while they are not written: the rest says already what will be asked of the set, and its hash is that of the rest.
  */
 export function buildDataSet(
   files: readonly BuildFile[],
   placed: PlacedFacilities,
+  large: LargeTables | null,
   { data, files: shippedFiles }: BuiltIn,
   shippedLanes: Columns<typeof tables.lanes> | null,
   basemapOfWorld: Uint8Array<ArrayBuffer>,
@@ -45,8 +47,8 @@ export function buildDataSet(
   const volumes = ownVolumes(of('volumes'), regions, demand?.hasOwnRegions ? null : shipped.volumes);
 
   const changed = new Map<TableName, MadeTable>([
-    ['facilities', placed.facilities],
-    ['facility-names', placed.names],
+    ['facilities', large?.facilities ?? unwritten(placed.columns.rows)],
+    ['facility-names', large?.names ?? unwritten(0)],
   ]);
   const put = <T extends Table>(table: T, columns: Columns<T>) => changed.set(table.name as TableName, madeTable(columns.rows, encodeTable(table, columns)));
   put(tables.networks, placed.networks);
@@ -149,6 +151,10 @@ export function buildDataSet(
   };
   const contents = Array.from(made, ([name, { content }]) => [name, content] as const);
   return { manifest, files: new Map([...contents, ['manifest.json', new Blob([JSON.stringify(manifest)])]]) };
+}
+
+function unwritten(rows: number): MadeTable {
+  return { rows, bytes: new Uint8Array(0), content: new Blob(), version: '' };
 }
 
 /** Source of what comes from the reader's files. */

@@ -15,12 +15,19 @@ import type { FileTexts, Origins } from './own-texts.ts';
 /** Writes the table of ids and names, here or on another processor. */
 export type WriteNames = (files: readonly FileTexts[], from: Origins) => Promise<MadeTable>;
 
+/** The tables of a row for each facility. */
+export interface LargeTables {
+  readonly facilities: MadeTable;
+  readonly names: MadeTable;
+}
+
 /** Facilities and places of the files: what takes a while to make, and is the same whatever is chosen about the rest of the data set. */
 export interface PlacedFacilities extends Pick<FacilityTables, 'networks' | 'others' | 'largest'>, Pick<OwnFacilities, 'rows' | 'networkIds' | 'networkNames'> {
   readonly demand: OwnDemand | null;
   readonly hasBoundaries: boolean;
-  readonly facilities: MadeTable;
-  readonly names: MadeTable;
+  readonly columns: FacilityTables['facilities'];
+  /** The large tables as files; made when first asked for. */
+  readonly written: () => Promise<LargeTables>;
   readonly approximate: number;
   /** The smallest prefecture or province that holds nearly all of them, in the shipped regions. */
   readonly region: number | null;
@@ -44,22 +51,31 @@ export async function placedFacilities(
   const own = orderedFacilities(ownFacilities(of('facilities'), new Set(duplicates.dropped), data.tables.networks, places), places.rows);
   // Written beside all that follows.
   const names = writeNames(own.files, own);
+  names.catch(() => {});
   const isBeside = beside === 'shipped' && demand === null;
-  const { facilities, ...facility } = facilityTables(own, isBeside ? { facilities: await readFacilities(), networks: data.tables.networks } : null);
+  const { facilities: columns, ...facility } = facilityTables(own, isBeside ? { facilities: await readFacilities(), networks: data.tables.networks } : null);
+  let written: Promise<LargeTables> | null = null;
+  const write = async (): Promise<LargeTables> => {
+    // A million rows are written, and read, in a moment.
+    const facilities = madeTable(columns.rows, encodeTable(tables.facilities, columns, 'whole'));
+    return { facilities, names: await names };
+  };
   return {
     ...facility,
+    columns,
+    written: () => {
+      written ??= write();
+      return written;
+    },
     rows: own.rows,
     networkIds: own.networkIds,
     networkNames: own.networkNames,
     demand,
     hasBoundaries: boundaries.length > 0,
-    // A million rows are written, and read, in a moment.
-    facilities: madeTable(facilities.rows, encodeTable(tables.facilities, facilities, 'whole')),
     approximate: approximateIn(own),
     region: demand ? null : regionOf(own, data.tables),
     usual: usual(own),
-    years: yearsIn(facilities),
-    names: await names,
+    years: yearsIn(columns),
   };
 }
 

@@ -68,6 +68,8 @@ export interface CheckInput {
   readonly places: KnownPlaces;
   /** Whether the shipped regions have a prefecture of this code or name. */
   readonly hasPrefecture: (text: string) => boolean;
+  /** Hears where the rows lie, before they are looked at in other respects. */
+  readonly onPositions?: (positions: Positions, sound: Int32Array) => void;
 }
 
 /** Kind of facilities whose file does not say it. */
@@ -75,7 +77,7 @@ const usualKind = kinds.indexOf('service-point');
 const numberFields: readonly FieldName[] = ['capacity', 'people', 'parcels', 'villages', 'delivered', 'collected'];
 
 /** Looks at every row of a file as what the reader says it is. */
-export function checkTable({ table: whole, setup, ground, places, hasPrefecture }: CheckInput): CheckedTable {
+export function checkTable({ table: whole, setup, ground, places, hasPrefecture, onPositions }: CheckInput): CheckedTable {
   const { role, mapping, only = [] } = setup;
   const table = chosenRows(whole, only);
   const leftOut = whole.rows - table.rows;
@@ -97,6 +99,7 @@ export function checkTable({ table: whole, setup, ground, places, hasPrefecture 
     guess = guessedDatum(picked(positions.lng, sample), picked(positions.lat, sample), named, ground, places);
     datum = setup.datum ?? guess.datum;
     convert(positions, sound, datum, ground, findings);
+    onPositions?.(positions, sound);
     checkPlausible(positions, ground, findings);
   }
   for (const { field, needed } of roleFields[role]) {
