@@ -7,27 +7,32 @@ import { workerClient } from './worker-client.ts';
 
 /** Sets that are being loaded before any view has asked for them. */
 const ahead = new WeakMap<DataFiles, Promise<DataSummary>>();
-/** A set is with the worker that it has read, or is told to, in case it is loaded next. */
-let isPrepared = false;
+/** What is known of the set that the worker has read, or is told to, in case it is loaded next. */
+let prepared: Promise<DataSummary | null> | null = null;
 
 /** Has the worker read a set that may be loaded next and search for its first answers, while another is on the page. What fails is told when it is loaded. */
 export function prepareSet({ outline, manifest, files, facilities }: Outline): void {
-  isPrepared = true;
+  prepared = workerClient.ask('prepare', { outline, manifest, files }, null, { given: facilities });
   const first = coverageQuestion({ ...defaultState, ...firstQuestion(manifest) });
-  workerClient.ask('prepare', { outline, manifest, files, first }, null, { given: facilities }).catch(() => {});
+  // Not before the page has what it needs to be drawn: the search takes longer than all else.
+  prepared.then(() => workerClient.ask('searchAhead', first, null, { urgency: 'later' })).catch(() => {});
 }
 
 /** No set is expected any more. */
 export function forgetPrepared(): void {
-  if (isPrepared) workerClient.ask('prepare', null, null).catch(() => {});
-  isPrepared = false;
+  if (prepared !== null) workerClient.ask('prepare', null, null).catch(() => {});
+  prepared = null;
 }
 
-/** Has the worker load a set that is about to be shown, while the page is still on its way to it. */
-export function loadAhead({ files, outline }: Built): Promise<DataSummary> {
-  isPrepared = false;
+/**
+ * Has the worker load a set that is about to be shown, while the page is still on its way to it.
+ * @returns what ends when it is loaded. The page may know enough of a prepared set before.
+ */
+export function loadAhead({ manifest, files, outline }: Built): Promise<unknown> {
   const loading = workerClient.ask('load', { files, outline }, null);
-  ahead.set(files, loading);
+  const known = prepared?.then((summary) => (summary ? { ...summary, manifest } : loading)).catch(() => loading);
+  ahead.set(files, known ? Promise.race([known, loading]) : loading);
+  prepared = null;
   return loading;
 }
 

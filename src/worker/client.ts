@@ -49,7 +49,7 @@ export class WorkerClient {
   }
 
   /**
-   * @param dataHash hash of the data that the question is about; null for `load` and `prepare`.
+   * @param dataHash hash of the data that the question is about; null for `load`, `prepare` and `searchAhead`.
    * @throws Error with a sentence to show; WorkerStopped when the worker stopped by itself.
    */
   ask<J extends JobName>(job: J, question: Question<J>, dataHash: string | null, options: AskOptions = {}): Promise<Answer<J>> {

@@ -86,10 +86,13 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
       async prepare(question, _, facilities) {
         prepared = null;
         if (question === null) return null;
-        const { outline, manifest, files, first } = question;
+        const { outline, manifest, files } = question;
         const next = await read(manifest, readerOf(files).readFile, loaded, facilities);
-        next.engine.coverage(first);
         prepared = { outline, loaded: next };
+        return summary(next.data, next.engine);
+      },
+      searchAhead(question) {
+        prepared?.loaded.engine.coverage(question);
         return null;
       },
       coverage: (question, urgency) =>
@@ -164,7 +167,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
       },
     },
     dataHash: () => loaded?.data.manifest.hash ?? null,
-    movable: (job: JobName, answer: unknown) => (job === 'load' || job === 'prepare' ? [] : buffersOf(answer)),
+    movable: (job: JobName, answer: unknown) => (unmoved.includes(job) ? [] : buffersOf(answer)),
     workAhead: () => (ahead !== null && !ahead.next().done) || (loaded?.engine.prepareMemory() ?? false),
   };
 }
@@ -190,6 +193,9 @@ async function read(manifest: Manifest, readFile: ReadFile, before: Loaded | nul
   );
   return { data, engine, gaps: new GapEngine(engine, tables), partners: new PartnersEngine(engine, tables), readFile };
 }
+
+/** Jobs whose answers stay with the engine, or are none. */
+const unmoved: readonly JobName[] = ['load', 'prepare', 'searchAhead'];
 
 /** Reads what the page has sent. */
 function readerOf(files: ReadonlyMap<string, Blob>): { readFile: ReadFile; manifestFile: string } {

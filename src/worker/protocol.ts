@@ -49,13 +49,12 @@ export interface FilesQuestion {
   readonly outline?: string;
 }
 
-/** A data set that may be loaded next, without its facilities, and what will be asked of it first. */
+/** A data set that may be loaded next, without its facilities. */
 export interface PrepareQuestion {
   /** What it will be known by. */
   readonly outline: string;
   readonly manifest: Manifest;
   readonly files: ReadonlyMap<string, Blob>;
-  readonly first: CoverageQuestion;
 }
 
 /** What is handed over with a question and, unlike it, does not come back with the answer: the facilities of a prepared set. */
@@ -190,8 +189,10 @@ export interface NamedRoutes extends RoutesAnswer {
 /** Every job of the worker: its question and its answer. The entry binds each to a function. */
 export interface Jobs {
   load: { question: LoadQuestion; answer: DataSummary };
-  /** Reads a data set and works out what will be asked of it first, while another is loaded; null forgets it. */
-  prepare: { question: PrepareQuestion | null; answer: null };
+  /** Reads a data set that may be loaded next, while another is; null forgets it. */
+  prepare: { question: PrepareQuestion | null; answer: DataSummary | null };
+  /** Searches for what will be asked first of the set that is prepared. */
+  searchAhead: { question: CoverageQuestion; answer: null };
   coverage: { question: CoverageQuestion; answer: CoverageAnswer };
   areas: { question: AreaQuestion; answer: AreaAnswer };
   gaps: { question: AreaQuestion; answer: GapAnswer };
@@ -246,7 +247,7 @@ export interface HeadStart {
 export type Urgency = 'now' | 'later';
 
 /**
- * To the worker. `dataHash` names the data that the question is about; null for `load` and `prepare`, which bring it.
+ * To the worker. `dataHash` names the data that the question is about; null for `load` and `prepare`, which bring it, and `searchAhead`.
  */
 export type ToWorker =
   | {
