@@ -112,11 +112,15 @@ export function dataSet(manifest: Manifest, bytes: (table: AnswerTable) => Uint8
     alliances,
     tiers: checked('tiers', read('tiers'), (columns, row) => (codes.has(columns.prefecture[row]) ? null : ['prefecture', columns.prefecture[row]])),
     volumes: checked('volumes', read('volumes'), (columns, row) => (codes.has(columns.prefecture[row]) ? null : ['prefecture', columns.prefecture[row]])),
-    facilities: checked('facilities', facilities, (columns, row) => {
-      if ((placeRow[columns.place[row]] ?? none) === none) return ['place', columns.place[row]];
-      if (repeated.has(row)) return ['ordinal', columns.ordinal[row], 'duplicate'];
-      return unknownNetworks[columns.network.codes[row]];
-    }),
+    // A million rows without a fault are told from others in one quick pass.
+    facilities:
+      repeated.size === 0 && unknownNetworks.every((fault) => fault === null) && allKnown(facilities.columns.place, placeRow)
+        ? facilities
+        : checked('facilities', facilities, (columns, row) => {
+            if ((placeRow[columns.place[row]] ?? none) === none) return ['place', columns.place[row]];
+            if (repeated.has(row)) return ['ordinal', columns.ordinal[row], 'duplicate'];
+            return unknownNetworks[columns.network.codes[row]];
+          }),
     agreements: checked(
       'agreements',
       read('agreements'),
@@ -174,6 +178,14 @@ export function lanesOfFacilities(lanes: Decoded<typeof tables.lanes>, facilityR
   renumber(picked.from, facilityRow);
   renumber(picked.to, facilityRow);
   return { columns: picked, rejected: [...lanes.rejected, ...faults].sort((a, b) => a.row - b.row) };
+}
+
+function allKnown(references: Int32Array, rowOf: Int32Array): boolean {
+  for (let row = 0; row < references.length; row++) {
+    const reference = references[row];
+    if (reference < 0 || reference >= rowOf.length || rowOf[reference] === none) return false;
+  }
+  return true;
 }
 
 type Fault = readonly [field: string, got: unknown, reason?: Rejection['reason']] | null;

@@ -334,13 +334,15 @@ function nextTurn(): Promise<void> {
 }
 
 function distinct({ kept, fields }: CheckedTable, most: number): string[] {
-  const { codes, word } = fields.words('network');
-  const found = new Set<number>();
-  for (const row of kept) {
-    found.add(codes[row]);
-    if (found.size >= most) break;
+  const { count, codes, word } = fields.words('network');
+  const isFound = new Uint8Array(count);
+  const found: number[] = [];
+  for (let at = 0; at < kept.length && found.length < most; at++) {
+    const code = codes[kept[at]];
+    if (isFound[code] === 0) found.push(code);
+    isFound[code] = 1;
   }
-  return Array.from(found, word).sort();
+  return found.map(word).sort();
 }
 
 /** Roles of the files that say where facilities and places are. */

@@ -208,7 +208,10 @@ function checkIds(texts: PackedTexts, findings: Findings): void {
     if (seen.size === seen.add(id).size) findings.add('duplicate-id', row, id);
   }
   const lengths: number[] = [];
-  for (const row of rows) if (digits[row] > 0) lengths[digits[row]] = (lengths[digits[row]] ?? 0) + 1;
+  for (let at = 0; at < rows.length; at++) {
+    const length = digits[rows[at]];
+    if (length > 0) lengths[length] = (lengths[length] ?? 0) + 1;
+  }
   const usual = lengths.reduce((most, many, length) => (many > (lengths[most] ?? 0) ? length : most), 0);
   if (usual < 5 || lengths[usual] < texts.rows * 0.5) return;
   for (let row = 0; row < texts.rows; row++) {
@@ -240,7 +243,9 @@ function hashedIds(texts: PackedTexts): { hash: Int32Array; digits: Int32Array }
 function checkRepeated({ lng, lat }: Positions, kind: Uint8Array, { codes }: WordGroups, findings: Findings): SharedPoints | null {
   const rows = findings.kept();
   const hash = new Int32Array(lng.length);
-  for (const row of rows) {
+  // A loop over the places: an iterator of a million rows takes as long as all that is done with them.
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
     const spot = stirred(stirred(Math.round(lng[row] * 1e5), Math.round(lat[row] * 1e5)), kind[row]);
     hash[row] = stirred(spot, codes[row]);
   }
