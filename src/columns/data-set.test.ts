@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { smallDataSet } from '#testing/small-data-set.ts';
-import { dataSet } from './data-set.ts';
+import type { AnswerTable } from './data-set.ts';
+import { dataSet, sharedTables } from './data-set.ts';
 import { pickRows } from './decode-table.ts';
 import { encodeTable } from './encode-table.ts';
 import * as tables from './tables.ts';
@@ -62,4 +63,34 @@ test('a table with other rows than the manifest says is of another version', () 
   expect(problems).toEqual([
     { table: 'volumes', message: 'volumes.columns: has 1 rows, wanted 3 as the manifest says; it is of another version.', fatal: false },
   ]);
+});
+
+test('tables of the demand are shared by data sets that have the same files of all of them, without faults', () => {
+  const { manifest, bytes } = smallDataSet();
+  const withVersions = (changed: readonly string[] = []) => ({
+    ...manifest,
+    tables: Object.fromEntries(
+      Object.entries(manifest.tables).map(([name, entry]) => [name, { ...entry, sha256: changed.includes(name) ? 'b' : 'a' }]),
+    ) as typeof manifest.tables,
+  });
+  const before = dataSet(withVersions(), bytes);
+  const shared = sharedTables(withVersions(['facilities', 'networks']), before);
+  expect(shared.places).toBe(before.tables.places);
+  expect(Object.keys(shared)).toContain('demand-hexagons');
+  expect('facilities' in shared).toBe(false);
+  const read: AnswerTable[] = [];
+  const noting = (table: AnswerTable) => {
+    read.push(table);
+    return bytes(table);
+  };
+  expect(dataSet(withVersions(['facilities']), noting, shared).tables).toEqual(before.tables);
+  expect(read.some((table) => table in shared)).toBe(false);
+  expect(sharedTables(withVersions(['volumes']), before)).toEqual({});
+  expect(sharedTables(manifest, dataSet(manifest, bytes))).toEqual({});
+  const faulty = smallDataSet({
+    places: (places) => {
+      places.county[0] = 999_999;
+    },
+  });
+  expect(sharedTables(withVersions(), dataSet(withVersions(), faulty.bytes))).toEqual({});
 });

@@ -1,5 +1,6 @@
+import type { MadeTable } from './building/made-table.ts';
 import { nearestPlaces } from './building/own-facilities.ts';
-import { type FileTexts, type Origins, type WrittenTable, writtenNames } from './building/own-texts.ts';
+import { type FileTexts, type Origins, writtenNames } from './building/own-texts.ts';
 import type { Positions } from './checking/positions.ts';
 import type { RawColumn } from './reading/raw-table.ts';
 import { type PartForm, readLaterPart } from './reading/read-in-parts.ts';
@@ -13,7 +14,7 @@ export interface Assistant {
   readColumns(bytes: Uint8Array<ArrayBuffer>, names: readonly string[]): Promise<readonly RawColumn[]>;
   /** Row of the place nearest to each point. */
   nearest(points: Positions, places: Positions): Promise<Int32Array<ArrayBuffer>>;
-  writeNames(files: readonly FileTexts[], from: Origins): Promise<WrittenTable>;
+  writeNames(files: readonly FileTexts[], from: Origins): Promise<MadeTable>;
   /** The reading with this number is not wanted any more. */
   stop(call: number): Promise<void>;
 }

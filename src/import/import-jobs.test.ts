@@ -216,7 +216,7 @@ test('agreements, tiers and volumes of the reader go before the shipped ones', a
 test('near and alike facilities of two networks are told as pairs, and merged where that is wanted', async () => {
   const a = await job('name,network,lng,lat\n义乌北苑营业部,SF,120.07,29.31\n', 'a.csv');
   const b = await job('name,network,lng,lat\n北苑义乌北苑代办点,Post,120.0705,29.3102\n别处,Post,121,29\n', 'b.csv');
-  const { pairs, repeated } = settled(await api.duplicates([b, a]));
+  const { pairs, repeated } = settled(await api.duplicates(0, [b, a]));
   expect(repeated).toBe(0);
   expect(pairs).toMatchObject([{ firstName: '义乌北苑营业部', secondNetwork: 'Post', first: { file: 'a.csv', row: 2 }, second: { file: 'b.csv', row: 2 } }]);
   const choice = { usual: 'merge', others: [] } as const;
@@ -247,7 +247,7 @@ test('more networks than a table can tell apart are refused with their number', 
 
 test('the same list under two names is told, and its ids stay apart', async () => {
   const files = [await job(facilities, 'a.csv'), await job(facilities, 'copy of a.csv')];
-  expect(settled(await api.duplicates(files)).repeated).toBe(2);
+  expect(settled(await api.duplicates(0, files)).repeated).toBe(2);
   expect((await loaded(await build(files))).tables.facilities.rows).toBe(4);
 });
 
@@ -357,7 +357,7 @@ test('the order of rows does not matter', async () => {
 
 test('where facilities lie outside China, places of the world become demand with their regions and their source', async () => {
   const points = await job('id,network,lng,lat\n1,Omniva,24.75,59.43\n2,Omniva,24.1,56.95\n3,LP,25.28,54.69\n4,SF,120.07,29.31\n', 'baltics.csv');
-  expect(settled(await api.outsideChina([points]))).toEqual({ facilities: 4, outside: 3 });
+  expect(settled(await api.outsideChina(0, [points]))).toEqual({ facilities: 4, outside: 3 });
   const near = settled(await api.countries([points])).filter((country) => country.points > 0);
   expect(near.map(({ code, points: number }) => [code, number])).toEqual(['CN', 'EE', 'LT', 'LV'].map((code) => [code, 1]));
   const of = async (countries: readonly string[], withinKm: number | null = null) =>

@@ -1,19 +1,24 @@
 import { type Cell, csv } from '#columns/csv.ts';
+import type { DataSet } from '#columns/data-set.ts';
 import type { PackedTexts } from '#columns/packed-texts.ts';
+import type { Dictionary } from '#columns/schema.ts';
 import { none } from '#columns/vocabulary.ts';
 import type { Assistant } from './assistant.ts';
 import { boundaryDatum } from './boundaries/boundary-datum.ts';
 import { readBoundaries } from './boundaries/read-boundaries.ts';
-import { buildDataSet, type WriteNames } from './building/build-data-set.ts';
+import { buildDataSet } from './building/build-data-set.ts';
+import type { BuildFile } from './building/build-input.ts';
 import type { BuiltIn } from './building/built-in.ts';
 import { mostNetworks } from './building/network-ids.ts';
 import { nearestPlaces } from './building/own-facilities.ts';
 import { writtenNames } from './building/own-texts.ts';
+import { type PlacedFacilities, placedFacilities, type WriteNames } from './building/placed-facilities.ts';
 import { prefectureCodes } from './building/region-codes.ts';
 import { type CheckedTable, checkTable } from './checking/check-table.ts';
 import { choosableColumns, valuesOf } from './checking/chosen-rows.ts';
 import { repeatedInFiles, suspectedDuplicates } from './checking/duplicates.ts';
 import { type Ground, isInChina } from './checking/ground.ts';
+import type { Positions } from './checking/positions.ts';
 import { problemCodes } from './checking/problems.ts';
 import { facilitiesOf, pointsOf } from './checking/rows-that-load.ts';
 import { countriesOf, placesFile, type WorldPlaces } from './gazetteer/world-places.ts';
@@ -21,7 +26,7 @@ import { guessedMapping, guessedRole, shapeOf } from './mapping/guess-mapping.ts
 import { type Mapping, missingFields, type Role, roles } from './mapping/roles.ts';
 import { usualMark } from './mapping/values.ts';
 import { pointPicture } from './point-picture.ts';
-import type { CheckReport, FileJob, ImportApi, Outcome } from './protocol.ts';
+import type { BuildRequest, Built, CheckReport, FileJob, ImportApi, Outcome, Outline } from './protocol.ts';
 import { firstRows, type RawTable, textAt } from './reading/raw-table.ts';
 import { areasIn } from './reading/read-areas.ts';
 import { leastBytesOfParts, type ReadingChoice, type ReadingHelp, readFile, readJson } from './reading/read-file.ts';
@@ -47,8 +52,6 @@ const previewRows = 8;
 const shownNetworks = 12;
 /** Files whose rows are kept between a check and the loading. */
 const filesKept = 12;
-/** Between a report and work for the loading, so that what else is asked about the rows goes first. */
-const quietMilliseconds = 50;
 /** Fewer rows are done with before another processor has them. */
 const leastRowsToHandOver = 50_000;
 
@@ -56,7 +59,12 @@ const leastRowsToHandOver = 50_000;
 export function importJobs(sources: ImportSources): ImportApi {
   const tables = new Remembered<RawTable>(filesKept);
   const checks = new Remembered<CheckedTable>(filesKept);
-  const nearest = new Remembered<Int32Array>(filesKept);
+  const placeOfRow = new Remembered<Int32Array>(filesKept);
+  const placed = new Remembered<PlacedFacilities>(1);
+  /** Data sets that are being made: what is only told waits for them. */
+  const making = new Set<Promise<unknown>>();
+  /** The outline that was handed over last. */
+  let handed: string | null = null;
   const stopped = new Set<number>();
   let partsRead = 0;
   const readPart: PartReader = (part, form, signal) => {
@@ -77,7 +85,8 @@ export function importJobs(sources: ImportSources): ImportApi {
       const table = await tableOf(job, progress);
       const [ground, { places, data }] = await Promise.all([sources.ground(), sources.builtIn()]);
       const codeOf = prefectureCodes(data.tables.regions);
-      const checked = checkTable({ table, setup: job.setup, ground, places, hasPrefecture: (text) => codeOf(text) !== none });
+      const hasPrefecture = (text: string) => codeOf(text) !== none;
+      const checked = checkTable({ table, setup: job.setup, ground, places, hasPrefecture, onPositions: (...found) => searchAhead(job, data, ...found) });
       const networks = isFacilities(job) ? checked.fields.words('network').count : 0;
       if (networks > mostNetworks) throw new Refused('too-many-networks', String(networks));
       return checked;
@@ -88,20 +97,28 @@ export function importJobs(sources: ImportSources): ImportApi {
     return boundaryDatum(json, areasIn(json), setup.datum);
   };
 
-  const nearestOf = (job: FileJob, checked: CheckedTable): Promise<Int32Array> =>
-    nearest.get(keyOf(job), async () => {
-      const { lng, lat } = (await sources.builtIn()).data.tables.places;
-      const here = () => nearestPlaces(pointsOf([checked]), { lng, lat });
-      if (!isHandedOver(checked.kept.length)) return here();
-      return sources
-        .assistant()
-        .nearest(pointsOf([checked]), { lng, lat })
-        .catch(here);
+  /** The assistant searches the place of each row while its other fields are checked. */
+  const searchAhead = (job: FileJob, { tables: { places } }: DataSet, { lng, lat }: Positions, sound: Int32Array) => {
+    if (!isFacilities(job) || !isHandedOver(sound.length)) return;
+    const found = sources.assistant().nearest(pointsOf([{ kept: sound, lng, lat }]), { lng: places.lng, lat: places.lat });
+    const byRow = found.then((nearest) => {
+      const all = new Int32Array(lng.length);
+      for (let index = 0; index < sound.length; index++) all[sound[index]] = nearest[index];
+      return all;
     });
-  /** While the reader looks at the report. What fails here is told to those who ask for it. */
-  const workAhead = (job: FileJob, checked: CheckedTable) => {
-    if (!isFacilities(job)) return;
-    setTimeout(() => nearestOf(job, checked).catch(() => {}), isHandedOver(checked.kept.length) ? 0 : quietMilliseconds);
+    placeOfRow.get(keyOf(job), () => byRow).catch(() => {});
+  };
+  /** Place of each row that loads. */
+  const nearestOf = async (job: FileJob, { kept, lng, lat }: CheckedTable): Promise<Int32Array> => {
+    const { places } = (await sources.builtIn()).data.tables;
+    const here = async () => {
+      const all = new Int32Array(lng.length);
+      const nearest = nearestPlaces(pointsOf([{ kept, lng, lat }]), places);
+      for (let index = 0; index < kept.length; index++) all[kept[index]] = nearest[index];
+      return all;
+    };
+    const byRow = await placeOfRow.get(keyOf(job), here).catch(here);
+    return kept.map((row) => byRow[row]);
   };
   const writeNames: WriteNames = async (files, from) => {
     const here = () => writtenNames(files, from);
@@ -118,6 +135,50 @@ export function importJobs(sources: ImportSources): ImportApi {
         .filter(isFacilities)
         .map((job) => checkOf(job, progress)),
     );
+  };
+
+  const build = async (jobs: readonly FileJob[], request: BuildRequest, progress: Progress, hand?: (outline: Outline) => void): Promise<Built> => {
+    const inOrder = sorted(jobs);
+    const hasDemand = jobs.some(({ setup }) => setup.role === 'demand');
+    const files: BuildFile[] = [];
+    for (const [index, job] of inOrder.entries()) {
+      const part = { ...progress, report: (share: number) => progress.report((index + share) / (jobs.length + 1)) };
+      const checked = await checkOf(job, part);
+      // A report on the same rows is on its way to the page first.
+      await nextTurn();
+      files.push({
+        name: job.file.name,
+        origin: job.origin,
+        checked,
+        setup: job.setup,
+        nearest: isFacilities(job) && !hasDemand ? await nearestOf(job, checked) : null,
+        kept: { reading: job.reading, setup: job.setup },
+        json: job.setup.role === 'boundaries' ? await readJson(job.file, part) : null,
+      });
+    }
+    progress.report(jobs.length / (jobs.length + 1));
+    const builtIn = await sources.builtIn();
+    const { beside, title, duplicates } = request;
+    const placing = inOrder.filter(({ setup }) => placedRoles.includes(setup.role));
+    const key = JSON.stringify([placing.map((job) => [job.file.name, keyOf(job)]), duplicates.dropped, beside, hasDemand ? title : null]);
+    const facilities = await placed.get(key, () => placedFacilities(files, builtIn, request, writeNames));
+    if (progress.isStopped()) throw new Refused('stopped');
+    const [shippedLanes, world] = await Promise.all([beside === 'shipped' ? builtIn.readLanes() : null, sources.world()]);
+    const options = { ...request, made: sources.today() };
+    const first = buildDataSet(files, facilities, null, builtIn, shippedLanes, world, options);
+    const outline = `${first.manifest.hash} ${key}`;
+    if (hand && outline !== handed) {
+      handed = outline;
+      hand({ outline, ...first, facilities: copiedColumns(facilities.columns) });
+    }
+    return { ...buildDataSet(files, facilities, await facilities.written(), builtIn, shippedLanes, world, options), outline };
+  };
+
+  const afterMaking = async (call: number) => {
+    // What was asked at the same time is known then.
+    await nextTurn();
+    await Promise.allSettled(making);
+    if (stopped.has(call)) throw new Refused('stopped');
   };
 
   return {
@@ -154,7 +215,6 @@ export function importJobs(sources: ImportSources): ImportApi {
     check: (call, job, report) =>
       outcome(async (): Promise<CheckReport> => {
         const checked = await checkOf(job, progressOf(call, report));
-        workAhead(job, checked);
         return {
           rows: checked.rows + checked.leftOut,
           leftOut: checked.leftOut,
@@ -190,11 +250,10 @@ export function importJobs(sources: ImportSources): ImportApi {
           return [table.number[row], reasons[code] ?? code, ...table.columns.map((column) => textAt(column, row))];
         });
       }),
-    duplicates: (jobs) =>
+    duplicates: (call, jobs) =>
       outcome(async () => {
         const checked = await checkedFacilities(jobs);
-        // The report on the same rows is on its way to the page first.
-        await nextTurn();
+        await afterMaking(call);
         const names = sorted(jobs.filter(isFacilities)).map((job) => job.file.name);
         const { named, file, nameOf, networkOf, numberOf } = facilitiesOf(checked);
         const at = (index: number) => ({ file: names[file[index]], row: numberOf(index) });
@@ -210,10 +269,10 @@ export function importJobs(sources: ImportSources): ImportApi {
         }));
         return { pairs, repeated: checked.length > 1 ? repeatedInFiles(named, file) : 0 };
       }),
-    outsideChina: (jobs) =>
+    outsideChina: (call, jobs) =>
       outcome(async () => {
         const checked = await checkedFacilities(jobs);
-        await nextTurn();
+        await afterMaking(call);
         const { lng, lat } = pointsOf(checked);
         const ground = await sources.ground();
         let outside = 0;
@@ -222,28 +281,11 @@ export function importJobs(sources: ImportSources): ImportApi {
       }),
     countries: (jobs) => outcome(async () => countriesOf(await sources.worldPlaces(), pointsOf(await checkedFacilities(jobs)))),
     placesFile: (jobs, choice) => outcome(async () => placesFile(await sources.worldPlaces(), pointsOf(await checkedFacilities(jobs)), choice)),
-    build: (call, jobs, request, report) =>
-      outcome(async () => {
-        const hasDemand = jobs.some(({ setup }) => setup.role === 'demand');
-        const files = [];
-        for (const [index, job] of jobs.entries()) {
-          const progress = progressOf(call, (share) => report((index + share) / (jobs.length + 1)));
-          const checked = await checkOf(job, progress);
-          const kept = { reading: job.reading, setup: job.setup };
-          files.push({
-            name: job.file.name,
-            origin: job.origin,
-            checked,
-            setup: job.setup,
-            nearest: isFacilities(job) && !hasDemand ? await nearestOf(job, checked) : null,
-            kept,
-            json: job.setup.role === 'boundaries' ? await readJson(job.file, progress) : null,
-          });
-        }
-        report(jobs.length / (jobs.length + 1));
-        const built = await buildDataSet(files, await sources.builtIn(), await sources.world(), { ...request, made: sources.today() }, writeNames);
-        return { manifest: built.manifest, files: new Map(Array.from(built.files, ([name, bytes]) => [name, new Blob([bytes])])) };
-      }),
+    build: (call, jobs, request, report, hand) => {
+      const made = outcome(() => build(jobs, request, progressOf(call, report), hand));
+      making.add(made);
+      return made.finally(() => making.delete(made));
+    },
     boundaries: (call, file, datum) =>
       outcome(() =>
         readBoundaries(
@@ -281,19 +323,30 @@ function copied({ rows, bytes, ends }: PackedTexts): PackedTexts {
   return { rows, bytes: bytes.slice(0, rows === 0 ? 0 : ends[rows - 1]), ends: ends.slice(0, rows) };
 }
 
+function copiedColumns({ network, source, ...columns }: Outline['facilities']): Outline['facilities'] {
+  const words = ({ values, codes }: Dictionary) => ({ values, codes: codes.slice() });
+  const numbers = Object.entries(columns).map(([name, values]) => [name, typeof values === 'number' ? values : values.slice()]);
+  return { ...(Object.fromEntries(numbers) as typeof columns), network: words(network), source: words(source) };
+}
+
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 function distinct({ kept, fields }: CheckedTable, most: number): string[] {
-  const { codes, word } = fields.words('network');
-  const found = new Set<number>();
-  for (const row of kept) {
-    found.add(codes[row]);
-    if (found.size >= most) break;
+  const { count, codes, word } = fields.words('network');
+  const isFound = new Uint8Array(count);
+  const found: number[] = [];
+  for (let at = 0; at < kept.length && found.length < most; at++) {
+    const code = codes[kept[at]];
+    if (isFound[code] === 0) found.push(code);
+    isFound[code] = 1;
   }
-  return Array.from(found, word).sort();
+  return found.map(word).sort();
 }
+
+/** Roles of the files that say where facilities and places are. */
+const placedRoles: readonly Role[] = ['facilities', 'demand', 'boundaries'];
 
 function isFacilities({ setup }: FileJob): boolean {
   return setup.role === 'facilities';

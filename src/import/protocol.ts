@@ -1,4 +1,6 @@
 import type { FilePair, Manifest } from '#columns/manifest.ts';
+import type { Columns } from '#columns/schema.ts';
+import type { facilities } from '#columns/tables.ts';
 import type { AreaNames } from './boundaries/area-names.ts';
 import type { BoundaryDatum, BoundaryDatumGuess } from './boundaries/boundary-datum.ts';
 import type { BuildOptions } from './building/build-input.ts';
@@ -97,6 +99,18 @@ export interface Built {
   readonly manifest: Manifest;
   /** Blobs: the page hands them on and never has their bytes. */
   readonly files: ReadonlyMap<string, Blob>;
+  /** That of the outline that was handed over before. */
+  readonly outline: string;
+}
+
+/** A data set before its large tables are written: enough to answer what will be asked of it first. */
+export interface Outline {
+  /** Same outline, same data set but for its title. */
+  readonly outline: string;
+  readonly manifest: Manifest;
+  readonly files: ReadonlyMap<string, Blob>;
+  /** Copies that are handed over. */
+  readonly facilities: Columns<typeof facilities>;
 }
 
 /** An area of a file of boundaries by its borders. */
@@ -128,13 +142,20 @@ export interface ImportApi {
   /** What stands in a column of the whole file. */
   values(job: Pick<FileJob, 'id' | 'file' | 'reading'>, column: string): Promise<Outcome<ColumnValues>>;
   rejected(job: FileJob, reasons: Readonly<Record<string, string>>): Promise<Outcome<Uint8Array<ArrayBuffer>>>;
-  duplicates(jobs: readonly FileJob[]): Promise<Outcome<Suspicions>>;
-  outsideChina(jobs: readonly FileJob[]): Promise<Outcome<OutsideChina>>;
+  duplicates(call: number, jobs: readonly FileJob[]): Promise<Outcome<Suspicions>>;
+  outsideChina(call: number, jobs: readonly FileJob[]): Promise<Outcome<OutsideChina>>;
   /** Countries of the list of the world's places, which is fetched for it, with how many facilities of the files lie in each. */
   countries(jobs: readonly FileJob[]): Promise<Outcome<readonly PlacesOfCountry[]>>;
   /** The chosen places as a file of demand. */
   placesFile(jobs: readonly FileJob[], choice: PlacesChoice): Promise<Outcome<Uint8Array<ArrayBuffer>>>;
-  build(call: number, jobs: readonly FileJob[], request: BuildRequest, report: (share: number) => void): Promise<Outcome<Built>>;
+  /** @param hand gets the outline as soon as there is one, and once for each. */
+  build(
+    call: number,
+    jobs: readonly FileJob[],
+    request: BuildRequest,
+    report: (share: number) => void,
+    hand?: (outline: Outline) => void,
+  ): Promise<Outcome<Built>>;
   /** A file of boundaries for the map of whatever data set; null: the datum is guessed. */
   boundaries(call: number, file: File, datum: BoundaryDatum | null): Promise<Outcome<Boundaries>>;
   stop(call: number): void;

@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import { type RegionLevel, regionLevels } from '#columns/vocabulary.ts';
 import type { RegionCode } from '#engine/units.ts';
-import { hasAnswered, subscribeToFirstAnswer } from '#ui/user-timing.ts';
+import { isAnswered, subscribeToAnswers } from '#ui/user-timing.ts';
 import { type Arcs, arcsIn, arcsOf, polygonsIn, ringOf } from './arcs.ts';
 import { onceFor } from './once-for.ts';
 import type { ArcRing } from './outer-rings.ts';
@@ -49,15 +49,18 @@ function arcsOfDrawing(drawing: Topology): Arcs {
   return onceFor(drawing, 'arcs', () => arcsOf(drawing));
 }
 
-/** Works out what the map will draw of the basemap and the outlines, in slices; the borders when the page has shown its first answer. */
+/** Works out what the map will draw of the basemap and the outlines, in slices; the borders when the page shows its answer. */
 export function prepareDrawings(basemap: Topology, outlines: Topology): void {
   for (const name of patchNames) soon({}, () => patchesOf(basemap, name));
   for (const name of lineNames) soon({}, () => linesOf(basemap, name));
   const prepareBorders = () => {
     for (const level of regionLevels) soon({}, () => bordersOf({ drawing: outlines, own: null }, level));
   };
-  if (hasAnswered()) prepareBorders();
-  else subscribeToFirstAnswer(prepareBorders);
+  if (isAnswered()) return prepareBorders();
+  const end = subscribeToAnswers(() => {
+    end();
+    prepareBorders();
+  });
 }
 
 /** Polygons of the basemap, each a shape of its own, so that a tile draws only the islands and lakes near it. */

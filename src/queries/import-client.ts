@@ -1,6 +1,6 @@
 import type { Outcome } from '#import/protocol.ts';
 import type { Refusal } from '#import/reading/refusal.ts';
-import { callable, type RunningImport, startImport } from '#import/start-import.ts';
+import { type RunningImport, startImport } from '#import/start-import.ts';
 import { appBase } from '#url/app-base.ts';
 
 /** A file that was not read or a data set that was not made, and why. */
@@ -41,6 +41,3 @@ export async function askImport<T>(work: (api: RunningImport['api'], call: numbe
     signal?.removeEventListener('abort', stop);
   }
 }
-
-/** Progress that the worker reports to the page. */
-export const progressTo = (report: (share: number) => void) => callable(report);

@@ -39,7 +39,8 @@ const database = async () =>
     },
   });
 
-function firstQuestion({ own }: Manifest): KeptSet['first'] {
+/** What a link to a data set asks at first; null where it says nothing. */
+export function firstQuestion({ own }: Manifest): KeptSet['first'] {
   return own ? { ...own.defaults, in: own.region } : null;
 }
 

@@ -1,22 +1,44 @@
+import type { Built, Outline } from '#import/protocol.ts';
+import { coverageQuestion } from '#url/questions.ts';
+import { defaultState } from '#url/state.ts';
 import type { DataSummary } from '#worker/protocol.ts';
-import type { DataFiles } from './kept-sets.ts';
+import { type DataFiles, firstQuestion } from './kept-sets.ts';
 import { workerClient } from './worker-client.ts';
 
 /** Sets that are being loaded before any view has asked for them. */
 const ahead = new WeakMap<DataFiles, Promise<DataSummary>>();
+/** What is known of the set that the worker has read, or is told to, in case it is loaded next. */
+let prepared: Promise<DataSummary | null> | null = null;
 
-const load = (files: DataFiles) => workerClient.ask('load', { files }, null);
+/** Has the worker read a set that may be loaded next and search for its first answers, while another is on the page. What fails is told when it is loaded. */
+export function prepareSet({ outline, manifest, files, facilities }: Outline): void {
+  prepared = workerClient.ask('prepare', { outline, manifest, files }, null, { given: facilities });
+  const first = coverageQuestion({ ...defaultState, ...firstQuestion(manifest) });
+  // Not before the page has what it needs to be drawn: the search takes longer than all else.
+  prepared.then(() => workerClient.ask('searchAhead', first, null, { urgency: 'later' })).catch(() => {});
+}
 
-/** Has the worker load a set that is about to be shown, while the page is still on its way to it. */
-export function loadAhead(files: DataFiles): Promise<DataSummary> {
-  const loading = load(files);
-  ahead.set(files, loading);
+/** No set is expected any more. */
+export function forgetPrepared(): void {
+  if (prepared !== null) workerClient.ask('prepare', null, null).catch(() => {});
+  prepared = null;
+}
+
+/**
+ * Has the worker load a set that is about to be shown, while the page is still on its way to it.
+ * @returns what ends when it is loaded. The page may know enough of a prepared set before.
+ */
+export function loadAhead({ manifest, files, outline }: Built): Promise<unknown> {
+  const loading = workerClient.ask('load', { files, outline }, null);
+  const known = prepared?.then((summary) => (summary ? { ...summary, manifest } : loading)).catch(() => loading);
+  ahead.set(files, known ? Promise.race([known, loading]) : loading);
+  prepared = null;
   return loading;
 }
 
 /** What was begun ahead is taken once: later another set may have been loaded. */
 export function loadFiles(files: DataFiles): Promise<DataSummary> {
-  const loading = ahead.get(files) ?? load(files);
+  const loading = ahead.get(files) ?? workerClient.ask('load', { files }, null);
   ahead.delete(files);
   return loading;
 }

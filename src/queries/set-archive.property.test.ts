@@ -24,7 +24,7 @@ const request = {
   year: 2026,
 } as const;
 const build = async (made: readonly FileJob[], choice: DuplicateChoice): Promise<Built> => {
-  const { pairs } = settled(await api.duplicates(made));
+  const { pairs } = settled(await api.duplicates(0, made));
   return settled(await api.build(0, made, { ...request, duplicates: decided(pairs, choice) }, () => {}));
 };
 
@@ -81,7 +81,7 @@ test('a data set that is saved and opened is the same, and so are its answers; i
           jobOf(files[1], guessedReading, { role: 'facilities', mapping: ofPoints.mappings.facilities, datum: 'wgs84', treatments: { swapped: treatment } }),
           jobOf(files[2], guessedReading, { role: 'facilities', mapping: ofShops.mappings.facilities, datum: null, treatments: {}, only }),
         ];
-        const suspected = settled(await api.duplicates(made)).pairs.filter(({ firstNetwork }) => firstNetwork === 'C');
+        const suspected = settled(await api.duplicates(0, made)).pairs.filter(({ firstNetwork }) => firstNetwork === 'C');
         expect(suspected).toHaveLength(shops.length);
         const built = await build(
           made,

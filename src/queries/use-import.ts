@@ -1,16 +1,19 @@
-import { type QueryClient, skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { CancelledError, type QueryClient, QueryObserver, skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { PlacesChoice } from '#import/gazetteer/world-places.ts';
-import type { BuildRequest, FileJob } from '#import/protocol.ts';
+import type { BuildRequest, FileJob, Outline } from '#import/protocol.ts';
 import type { ReadingChoice } from '#import/reading/read-file.ts';
+import { callable } from '#import/start-import.ts';
 import { pageIdle } from './first-load.ts';
-import { askImport, ImportRefused, progressTo } from './import-client.ts';
+import { askImport, ImportRefused } from './import-client.ts';
 import { forgetSet, freeId, type KeptSet, keepSet, keptFiles, keptSets } from './kept-sets.ts';
-import { loadAhead } from './load-files.ts';
+import { forgetPrepared, loadAhead, prepareSet } from './load-files.ts';
 import { saveFile } from './save-file.ts';
 import { archiveOf, setInArchive } from './set-archive.ts';
 
 const keptKey = ['kept-sets'];
+/** Of what nobody reads any more when a data set is to be shown. */
+const [duplicatesKey, outsideKey] = ['import-duplicates', 'import-outside'];
 
 /** Has the import worker start and read what it needs while the page is idle, so that no file waits for that. */
 export function usePreparedImport(isTime: boolean): void {
@@ -34,7 +37,7 @@ export function useFileCheck(job: FileJob | null) {
   const [share, setShare] = useState(0);
   const query = useQuery({
     queryKey: ['import-check', job?.id, job?.reading, job?.setup],
-    queryFn: job ? ({ signal }) => askImport((api, call) => api.check(call, job, progressTo(setShare)), signal) : skipToken,
+    queryFn: job ? ({ signal }) => askImport((api, call) => api.check(call, job, callable(setShare)), signal) : skipToken,
     placeholderData: (before) => before,
   });
   return { query, share };
@@ -51,16 +54,16 @@ export function useColumnValues({ id, file, reading }: Pick<FileJob, 'id' | 'fil
 /** Suspected duplicates among the files of facilities; null asks nothing. */
 export function useDuplicates(jobs: readonly FileJob[] | null) {
   return useQuery({
-    queryKey: ['import-duplicates', jobs?.map(({ id, reading, setup }) => [id, reading, setup])],
-    queryFn: jobs ? () => askImport((api) => api.duplicates(jobs)) : skipToken,
+    queryKey: [duplicatesKey, jobs?.map(({ id, reading, setup }) => [id, reading, setup])],
+    queryFn: jobs ? ({ signal }) => askImport((api, call) => api.duplicates(call, jobs), signal) : skipToken,
   });
 }
 
 /** How many facilities of the files lie where the shipped demand has no places; null asks nothing. */
 export function useOutsideChina(jobs: readonly FileJob[] | null) {
   return useQuery({
-    queryKey: ['import-outside', jobs?.map(({ id, reading, setup }) => [id, reading, setup])],
-    queryFn: jobs ? () => askImport((api) => api.outsideChina(jobs)) : skipToken,
+    queryKey: [outsideKey, jobs?.map(({ id, reading, setup }) => [id, reading, setup])],
+    queryFn: jobs ? ({ signal }) => askImport((api, call) => api.outsideChina(call, jobs), signal) : skipToken,
   });
 }
 
@@ -106,27 +109,48 @@ export interface BuildWanted {
   readonly request: Omit<BuildRequest, 'id'>;
 }
 
-/** Makes a data set and has it kept; the one that is loaded stays until the new one is whole. */
-export function useBuild(onDone: (set: KeptSet) => void) {
+/**
+ * Makes a data set and has it kept; the one that is loaded stays until the new one is whole. What is wanted is made ahead, while the reader looks at the
+ * report, and made anew with every change of it; null asks nothing.
+ */
+export function useBuild(wanted: BuildWanted | null, onDone: (set: KeptSet) => void) {
   const client = useQueryClient();
   const [share, setShare] = useState(0);
-  const [stop, setStop] = useState<AbortController | null>(null);
-  const build = useMutation({
-    mutationFn: async ({ jobs, request }: BuildWanted) => {
-      const controller = new AbortController();
-      setStop(controller);
+  const kept = useKeptSets().data;
+  const id = freeId(wanted?.request.title ?? '', ['china-2014', ...(kept ?? []).map((set) => set.id)]);
+  const making = {
+    queryKey: ['import-build', wanted?.jobs.map((job) => [job.id, job.reading, job.setup]), wanted?.request, id],
+    queryFn: async ({ signal }: { signal: AbortSignal }) => {
+      if (!wanted) throw new Error('Got no files, wanted some.');
       setShare(0);
-      const id = freeId(request.title, ['china-2014', ...(await keptSets()).map((set) => set.id)]);
-      const made = await askImport((api, call) => api.build(call, jobs, { ...request, id }, progressTo(setShare)), controller.signal);
-      if (controller.signal.aborted) throw new ImportRefused({ code: 'stopped', detail: '' });
-      return keepSet(made.manifest, made.files, new Date().toISOString(), loadAhead(made.files));
+      const hand = callable((outline: Outline) => (signal.aborted ? undefined : prepareSet(outline)));
+      return askImport((api, call) => api.build(call, wanted.jobs, { ...wanted.request, id }, callable(setShare), hand), signal);
+    },
+    gcTime: 0,
+  };
+  useEffect(() => forgetPrepared, []);
+  const build = useMutation({
+    mutationFn: async () => {
+      // The making goes on where the reader leaves this view meanwhile.
+      const leave = new QueryObserver(client, making).subscribe(() => {});
+      for (const told of [duplicatesKey, outsideKey]) client.cancelQueries({ queryKey: [told] });
+      try {
+        const made = await client.fetchQuery(making);
+        return keepSet(made.manifest, made.files, new Date().toISOString(), loadAhead(made));
+      } catch (error) {
+        throw error instanceof CancelledError ? new ImportRefused({ code: 'stopped', detail: '' }) : error;
+      } finally {
+        leave();
+      }
     },
     onSuccess: ({ set, settled }) => {
       refreshKept(client, settled);
       onDone(set);
     },
   });
-  return { build, share, stop: () => stop?.abort() };
+  // Not once it is made: it would be taken for another set of that name.
+  useQuery({ ...making, enabled: wanted !== null && kept !== undefined && !build.isPending && !build.isSuccess });
+  return { build, share, stop: () => client.cancelQueries({ queryKey: making.queryKey }) };
 }
 
 /** The list says at once that a set is being stored, and then whether it was. */

@@ -1,5 +1,5 @@
 import { type ReactNode, startTransition, useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react';
-import { hasAnswered, subscribeToFirstAnswer } from './user-timing.ts';
+import { hasAnswered, isAnswered, subscribeToAnswers } from './user-timing.ts';
 
 interface LaterProps {
   readonly children: () => ReactNode;
@@ -12,12 +12,19 @@ export function Later({ children }: LaterProps) {
 
 /** Whether the page has shown its first answer. */
 export function useHasAnswered(): boolean {
-  return useSyncExternalStore(subscribeToFirstAnswer, hasAnswered);
+  return useSyncExternalStore(subscribeToAnswers, hasAnswered);
 }
 
-/** Draws a part in steps of its own once the page has shown its first answer, sentence and map, which would have to wait for it. */
+/** Draws a part in steps of its own once the page has shown the answer that it owes when the part comes: sentence and map would have to wait for it. */
 export function AfterAnswer({ children }: LaterProps) {
-  return useDeferredValue(useHasAnswered(), false) ? children() : null;
+  const [isTime, setIsTime] = useState(false);
+  useEffect(() => {
+    if (isTime) return;
+    const draw = () => startTransition(() => setIsTime(true));
+    if (isAnswered()) return draw();
+    return subscribeToAnswers(draw);
+  }, [isTime]);
+  return isTime ? children() : null;
 }
 
 /** Draws a part once what is around it is on screen: a frame that has both would take as long as both. */

@@ -27,18 +27,23 @@ it('marks ready once all parts show the answer, with the worst of their ends', a
   expect(namesOf('mark')).toEqual([['hinterland:ready', 'failed']]);
 });
 
-it('tells of the first answer once, when it is marked', async () => {
-  const { answerAwaited, hasAnswered, partShown, subscribeToFirstAnswer } = await import('./user-timing.ts');
+it('tells of each answer when it is marked, and whether the one that is owed is shown', async () => {
+  const { answerAwaited, hasAnswered, isAnswered, partShown, subscribeToAnswers } = await import('./user-timing.ts');
   const told = vi.fn();
-  subscribeToFirstAnswer(told);
-  for (const url of ['/', '/?km=4']) {
+  const end = subscribeToAnswers(told);
+  expect([hasAnswered(), isAnswered()]).toEqual([false, false]);
+  for (const [index, url] of ['/', '/?km=4'].entries()) {
     answerAwaited(url, ['sentence']);
     partShown('sentence', url, 'answered');
-    expect(told).toHaveBeenCalledTimes(url === '/' ? 0 : 1);
+    expect([told.mock.calls.length, hasAnswered(), isAnswered()]).toEqual([index, index > 0, false]);
     runFrames();
+    expect([told.mock.calls.length, hasAnswered(), isAnswered()]).toEqual([index + 1, true, true]);
   }
-  expect(told).toHaveBeenCalledTimes(1);
-  expect(hasAnswered()).toBe(true);
+  end();
+  answerAwaited('/?km=5', ['sentence']);
+  partShown('sentence', '/?km=5', 'answered');
+  runFrames();
+  expect(told).toHaveBeenCalledTimes(2);
 });
 
 it('measures later changes, and none that is overtaken', async () => {

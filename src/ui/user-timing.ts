@@ -20,7 +20,7 @@ let navigatedAt = 0;
 let turn: Turn | null = null;
 /** The URL that the page last showed an answer to; null before the first. */
 let shownKey: string | null = null;
-const firstAnswerListeners = new Set<() => void>();
+const answerListeners = new Set<() => void>();
 
 /** The URL changes now: later answers are timed from here. */
 export function navigationStarted(): void {
@@ -45,10 +45,15 @@ export function hasAnswered(): boolean {
   return shownKey !== null;
 }
 
-/** Tells a listener when the page has shown its first answer; the function that is returned ends that. */
-export function subscribeToFirstAnswer(listener: () => void): () => void {
-  firstAnswerListeners.add(listener);
-  return () => firstAnswerListeners.delete(listener);
+/** The page shows the answer that it owes now. */
+export function isAnswered(): boolean {
+  return turn !== null && turn.key === shownKey;
+}
+
+/** Tells a listener whenever the page has shown an answer; the function that is returned ends that. */
+export function subscribeToAnswers(listener: () => void): () => void {
+  answerListeners.add(listener);
+  return () => answerListeners.delete(listener);
 }
 
 function finish(finished: Turn): void {
@@ -59,9 +64,8 @@ function finish(finished: Turn): void {
     if (shownKey === null) performance.mark('hinterland:ready', { detail: { state } });
     else if (shownKey !== finished.key)
       performance.measure('hinterland:answer', { start: finished.startedAt, end: performance.now(), detail: { state, url: finished.key } });
-    const isFirst = shownKey === null;
     shownKey = finished.key;
-    if (isFirst) for (const listener of firstAnswerListeners) listener();
+    for (const listener of [...answerListeners]) listener();
   });
 }
 

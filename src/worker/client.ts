@@ -1,4 +1,4 @@
-import type { Answer, FromWorker, JobName, Port, Question, ToWorker, Urgency } from './protocol.ts';
+import type { Answer, FromWorker, Given, JobName, Port, Question, ToWorker, Urgency } from './protocol.ts';
 
 /** The worker stopped by itself; what it was working on is lost, and the next question starts a new one. */
 export class WorkerStopped extends Error {
@@ -16,6 +16,8 @@ export interface AskOptions {
   /** Drops the question if its turn has not come; the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   readonly urgency?: Urgency;
+  /** Handed over: whoever asks has them no longer. */
+  readonly given?: Given;
 }
 
 interface Waiting {
@@ -47,18 +49,19 @@ export class WorkerClient {
   }
 
   /**
-   * @param dataHash hash of the data that the question is about; null for `load`.
+   * @param dataHash hash of the data that the question is about; null for `load`, `prepare` and `searchAhead`.
    * @throws Error with a sentence to show; WorkerStopped when the worker stopped by itself.
    */
-  ask<J extends JobName>(job: J, question: Question<J>, dataHash: string | null, { signal, urgency = 'now' }: AskOptions = {}): Promise<Answer<J>> {
+  ask<J extends JobName>(job: J, question: Question<J>, dataHash: string | null, options: AskOptions = {}): Promise<Answer<J>> {
+    const { signal } = options;
     if (signal?.aborted) return Promise.reject(signal.reason);
     if (job !== 'load') this.#reload();
     else if (this.#reloading && question === this.#lastLoad) return this.#reloading as Promise<Answer<J>>;
     else this.#lastLoad = question as Question<'load'>;
-    return this.#send(job, question, dataHash, urgency, signal);
+    return this.#send(job, question, dataHash, options);
   }
 
-  #send<J extends JobName>(job: J, question: Question<J>, dataHash: string | null, urgency: Urgency, signal?: AbortSignal): Promise<Answer<J>> {
+  #send<J extends JobName>(job: J, question: Question<J>, dataHash: string | null, { signal, urgency = 'now', given }: AskOptions = {}): Promise<Answer<J>> {
     const { port } = this.#worker();
     const id = this.#nextId++;
     return new Promise<Answer<J>>((resolve, reject) => {
@@ -72,14 +75,14 @@ export class WorkerClient {
         },
         { once: true },
       );
-      port.postMessage({ type: 'ask', id, job, dataHash, question, urgency } satisfies ToWorker, []);
+      port.postMessage({ type: 'ask', id, job, dataHash, question, urgency, ...(given && { given }) } satisfies ToWorker, given ? buffersIn(given) : []);
     });
   }
 
   /** A new worker is given the data before anything else. */
   #reload(): void {
     if (this.#running !== null || this.#lastLoad === null) return;
-    const reloading = this.#send('load', this.#lastLoad, null, 'now');
+    const reloading = this.#send('load', this.#lastLoad, null);
     this.#reloading = reloading;
     const ended = () => {
       if (this.#reloading === reloading) this.#reloading = null;
@@ -112,4 +115,9 @@ export class WorkerClient {
       waiting.reject(new Error('The answer is about other data than was asked for.'));
     else waiting.resolve(response.answer as never);
   }
+}
+
+function buffersIn({ network, source, ...columns }: Given): ArrayBuffer[] {
+  const arrays = Object.values({ ...columns, network: network.codes, source: source.codes }).filter((values) => ArrayBuffer.isView(values));
+  return arrays.map(({ buffer }) => buffer as ArrayBuffer);
 }

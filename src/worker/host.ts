@@ -1,7 +1,7 @@
-import type { Answer, FromWorker, JobName, Port, Question, ToWorker, Urgency } from './protocol.ts';
+import type { Answer, FromWorker, Given, JobName, Port, Question, ToWorker, Urgency } from './protocol.ts';
 
 /** What the worker does for each job. The answer's own buffers may be moved to the page. */
-export type Bindings = { readonly [J in JobName]: (question: Question<J>, urgency: Urgency) => Promise<Answer<J>> | Answer<J> };
+export type Bindings = { readonly [J in JobName]: (question: Question<J>, urgency: Urgency, given?: Given) => Promise<Answer<J>> | Answer<J> };
 
 export interface Host {
   readonly bindings: Bindings;
@@ -57,11 +57,11 @@ export function host(port: Port, { bindings, dataHash, movable, workAhead }: Hos
     schedule();
   }
 
-  async function answer({ id, job, dataHash: askedOf, question, urgency }: Extract<ToWorker, { type: 'ask' }>): Promise<void> {
+  async function answer({ id, job, dataHash: askedOf, question, urgency, given }: Extract<ToWorker, { type: 'ask' }>): Promise<void> {
     const reply = (response: FromWorker, transfer: Transferable[] = []) => port.postMessage(response, transfer);
     try {
       if (askedOf !== null && askedOf !== dataHash()) throw new Error('The data was changed while this was being worked out.');
-      const result = await (bindings[job] as (question: unknown, urgency: Urgency) => unknown)(question, urgency);
+      const result = await (bindings[job] as (question: unknown, urgency: Urgency, given?: Given) => unknown)(question, urgency, given);
       reply({ id, dataHash: dataHash(), question, type: 'answer', answer: result }, movable(job, result));
     } catch (error) {
       reply({ id, dataHash: dataHash(), question, type: 'failure', message: (error as Error).message });

@@ -2,7 +2,7 @@ import { csv } from '#columns/csv.ts';
 import { type DataSet, lanesOfFacilities, namesOfPlaces } from '#columns/data-set.ts';
 import { type Decoded, decodeTable } from '#columns/decode-table.ts';
 import { emptyColumns } from '#columns/empty-columns.ts';
-import type { TableName } from '#columns/manifest.ts';
+import type { Manifest, TableName } from '#columns/manifest.ts';
 import type { Columns, Table } from '#columns/schema.ts';
 import { facilityNames, lanes, months, placeNames, validation } from '#columns/tables.ts';
 import { CoverageEngine } from '#engine/coverage/coverage-engine.ts';
@@ -18,12 +18,12 @@ import { facilityPoints } from './facility-points.ts';
 import { type GapList, gapCells, gapsCsv } from './gaps-csv.ts';
 import { cellsIn, coarseCells, hexagonCounts } from './hexagon-cells.ts';
 import type { Host } from './host.ts';
-import { loadDataSet, type ReadFile } from './load-data-set.ts';
+import { loadTables, type ReadFile, readManifest } from './load-data-set.ts';
 import { namedRoutes } from './named-routes.ts';
 import { placeDetails } from './place-details.ts';
 import { PlaceFinder } from './place-finder.ts';
 import { placeReach } from './place-reach.ts';
-import type { DataSummary, JobName } from './protocol.ts';
+import type { DataSummary, Given, JobName } from './protocol.ts';
 import { demandCsv, facilitiesCsv } from './raw-tables.ts';
 import { uncompressed } from './read-bytes.ts';
 import { towns } from './towns.ts';
@@ -50,6 +50,8 @@ interface Loaded {
  */
 export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; manifestFile: string }): Host {
   let loaded: Loaded | null = null;
+  /** Read already, in case it is loaded next. */
+  let prepared: { readonly outline: string; readonly loaded: Loaded } | null = null;
   let ahead: Generator<void> | null = null;
   let aheadYear: number | null = null;
 
@@ -73,21 +75,25 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
     bindings: {
       async load(question) {
         const { readFile, manifestFile } = 'files' in question ? readerOf(question.files) : readerFor(question.manifestUrl);
-        const data = await loadDataSet(readFile, manifestFile);
-        const fatal = data.problems.find((problem) => problem.fatal);
-        if (fatal) throw new Error(fatal.message);
-        const { tables } = data;
-        const engine = new CoverageEngine({
-          ...tables,
-          settlementWeights: tables['settlement-weights'],
-          demandHexagons: tables['demand-hexagons'],
-          placeParcels: tables['place-parcels'],
-          home: data.manifest.home,
-        });
-        loaded = { data, engine, gaps: new GapEngine(engine, tables), partners: new PartnersEngine(engine, tables), readFile };
+        const manifest = await readManifest(readFile, manifestFile);
+        const ready = 'files' in question && question.outline !== undefined && question.outline === prepared?.outline ? prepared.loaded : null;
+        prepared = null;
+        loaded = ready ? { ...ready, data: { ...ready.data, manifest }, readFile } : await read(manifest, readFile, loaded);
         aheadYear = null;
         ahead = null;
-        return summary(data, engine);
+        return summary(loaded.data, loaded.engine);
+      },
+      async prepare(question, _, facilities) {
+        prepared = null;
+        if (question === null) return null;
+        const { outline, manifest, files } = question;
+        const next = await read(manifest, readerOf(files).readFile, loaded, facilities);
+        prepared = { outline, loaded: next };
+        return summary(next.data, next.engine);
+      },
+      searchAhead(question) {
+        prepared?.loaded.engine.coverage(question);
+        return null;
       },
       coverage: (question, urgency) =>
         answering(question, ({ engine }) => {
@@ -161,10 +167,35 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
       },
     },
     dataHash: () => loaded?.data.manifest.hash ?? null,
-    movable: (job: JobName, answer: unknown) => (job === 'load' ? [] : buffersOf(answer)),
+    movable: (job: JobName, answer: unknown) => (unmoved.includes(job) ? [] : buffersOf(answer)),
     workAhead: () => (ahead !== null && !ahead.next().done) || (loaded?.engine.prepareMemory() ?? false),
   };
 }
+
+/**
+ * @param before what it may share tables with.
+ * @param facilities where they are in memory already.
+ */
+async function read(manifest: Manifest, readFile: ReadFile, before: Loaded | null, facilities?: Given): Promise<Loaded> {
+  const data = await loadTables(manifest, readFile, before?.data, facilities);
+  const fatal = data.problems.find((problem) => problem.fatal);
+  if (fatal) throw new Error(fatal.message);
+  const { tables } = data;
+  const engine = new CoverageEngine(
+    {
+      ...tables,
+      settlementWeights: tables['settlement-weights'],
+      demandHexagons: tables['demand-hexagons'],
+      placeParcels: tables['place-parcels'],
+      home: data.manifest.home,
+    },
+    before?.engine.demand,
+  );
+  return { data, engine, gaps: new GapEngine(engine, tables), partners: new PartnersEngine(engine, tables), readFile };
+}
+
+/** Jobs whose answers stay with the engine, or are none. */
+const unmoved: readonly JobName[] = ['load', 'prepare', 'searchAhead'];
 
 /** Reads what the page has sent. */
 function readerOf(files: ReadonlyMap<string, Blob>): { readFile: ReadFile; manifestFile: string } {

@@ -1,17 +1,31 @@
-import { type AnswerTable, answerTables, type DataSet, dataSet } from '#columns/data-set.ts';
+import { type AnswerTable, answerTables, type DataSet, dataSet, sharedTables } from '#columns/data-set.ts';
 import type { Manifest } from '#columns/manifest.ts';
 import { parseManifest } from '#columns/parse-manifest.ts';
+import type { Given } from './protocol.ts';
 import { uncompressed } from './read-bytes.ts';
 
 /** Reads a file that stands beside the manifest; rejects with a sentence that names it. */
 export type ReadFile = (file: string) => Promise<Uint8Array<ArrayBuffer>>;
 
-/** Reads the manifest and, at the same time, all tables that answers need. */
+/** Reads the manifest and the tables that answers need. */
 export async function loadDataSet(readFile: ReadFile, manifestFile: string): Promise<DataSet> {
-  const manifest = parseManifest(new TextDecoder().decode(await readFile(manifestFile)), manifestFile);
-  const names = Object.keys(answerTables) as AnswerTable[];
+  return loadTables(await readManifest(readFile, manifestFile), readFile);
+}
+
+/**
+ * Reads all tables that answers need, at the same time.
+ * @param before the data set that was read before: tables of the same files are taken from it.
+ * @param facilities where they are in memory already.
+ */
+export async function loadTables(manifest: Manifest, readFile: ReadFile, before: DataSet | null = null, facilities: Given | null = null): Promise<DataSet> {
+  const known: Partial<DataSet['tables']> = { ...(before && sharedTables(manifest, before)), ...(facilities && { facilities }) };
+  const names = (Object.keys(answerTables) as AnswerTable[]).filter((name) => !(name in known));
   const files = await Promise.all(names.map((name) => readTable(readFile, manifest, name)));
-  return dataSet(manifest, (name) => files[names.indexOf(name)]);
+  return dataSet(manifest, (name) => files[names.indexOf(name)], known);
+}
+
+export async function readManifest(readFile: ReadFile, manifestFile: string): Promise<Manifest> {
+  return parseManifest(new TextDecoder().decode(await readFile(manifestFile)), manifestFile);
 }
 
 function readTable(readFile: ReadFile, manifest: Manifest, name: AnswerTable): Promise<Uint8Array | Error> {

@@ -3,7 +3,7 @@ import type { RejectedRows, TableProblem } from '#columns/data-set.ts';
 import type { Rejection } from '#columns/decode-table.ts';
 import type { Manifest } from '#columns/manifest.ts';
 import type { Columns } from '#columns/schema.ts';
-import type { agreements, alliances, hexagons, networks, ranges, regions, tierTable, validation } from '#columns/tables.ts';
+import type { agreements, alliances, facilities, hexagons, networks, ranges, regions, tierTable, validation } from '#columns/tables.ts';
 import type { Kind, Status } from '#columns/vocabulary.ts';
 import type { AreaAnswer, CoverageAnswer } from '#engine/coverage/answer.ts';
 import type { AreaDetails } from '#engine/coverage/area-details.ts';
@@ -41,7 +41,24 @@ export interface DataSummary {
 }
 
 /** Where a data set is: beside a manifest on a host, or in files by name that the page has. */
-export type LoadQuestion = { readonly manifestUrl: string } | { readonly files: ReadonlyMap<string, Blob> };
+export type LoadQuestion = { readonly manifestUrl: string } | FilesQuestion;
+
+export interface FilesQuestion {
+  readonly files: ReadonlyMap<string, Blob>;
+  /** Of the prepared set that these files are, where there is one. */
+  readonly outline?: string;
+}
+
+/** A data set that may be loaded next, without its facilities. */
+export interface PrepareQuestion {
+  /** What it will be known by. */
+  readonly outline: string;
+  readonly manifest: Manifest;
+  readonly files: ReadonlyMap<string, Blob>;
+}
+
+/** What is handed over with a question and, unlike it, does not come back with the answer: the facilities of a prepared set. */
+export type Given = Columns<typeof facilities>;
 
 /** All facilities of all years, to draw; the place in the columns is the row in `facilities`. */
 export interface FacilityPoints {
@@ -172,6 +189,10 @@ export interface NamedRoutes extends RoutesAnswer {
 /** Every job of the worker: its question and its answer. The entry binds each to a function. */
 export interface Jobs {
   load: { question: LoadQuestion; answer: DataSummary };
+  /** Reads a data set that may be loaded next, while another is; null forgets it. */
+  prepare: { question: PrepareQuestion | null; answer: DataSummary | null };
+  /** Searches for what will be asked first of the set that is prepared. */
+  searchAhead: { question: CoverageQuestion; answer: null };
   coverage: { question: CoverageQuestion; answer: CoverageAnswer };
   areas: { question: AreaQuestion; answer: AreaAnswer };
   gaps: { question: AreaQuestion; answer: GapAnswer };
@@ -225,7 +246,9 @@ export interface HeadStart {
 /** A question for later waits until no other is waiting. */
 export type Urgency = 'now' | 'later';
 
-/** To the worker. `dataHash` names the data that the question is about; null for `load`, which brings it. */
+/**
+ * To the worker. `dataHash` names the data that the question is about; null for `load` and `prepare`, which bring it, and `searchAhead`.
+ */
 export type ToWorker =
   | {
       readonly type: 'ask';
@@ -234,6 +257,7 @@ export type ToWorker =
       readonly dataHash: string | null;
       readonly question: unknown;
       readonly urgency: Urgency;
+      readonly given?: Given;
     }
   | { readonly type: 'abort'; readonly id: number };
 

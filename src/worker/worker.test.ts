@@ -1,6 +1,8 @@
 import { MessageChannel } from 'node:worker_threads';
 import { afterEach, expect, test } from 'vitest';
+import { type AnswerTable, answerTables, dataSet } from '#columns/data-set.ts';
 import { encodeTable } from '#columns/encode-table.ts';
+import { type Manifest, tableNames } from '#columns/manifest.ts';
 import * as tables from '#columns/tables.ts';
 import { reachOf } from '#engine/coverage/answer.ts';
 import type { CoverageQuestion } from '#engine/coverage/question.ts';
@@ -76,6 +78,42 @@ test('loads a data set and answers about it', async () => {
   const answer = await client.ask('coverage', question, 'small-1');
   // The street; then the first town's core and two villages at its office, and two villages by the second town's agency.
   expect(reachOf(answer, 'people', () => true)).toEqual({ total: 75_000, before: 40_000, after: 40_000 + 8_000 + 2 * 2_400 + 2 * 2_000 });
+});
+
+test('a set that is prepared is loaded as if it were read, under its last title, and until then the other one answers', async () => {
+  const { manifest, bytes } = smallDataSet({
+    facilities: (facilities) => {
+      facilities.lng.set(facilities.lng.map((lng) => lng + 0.01));
+    },
+  });
+  const { client } = pair();
+  const { facilities } = dataSet(manifest, bytes).tables;
+  const named = (hash: string, title: string) => ({ ...manifest, hash, title: { en: title, zh: title } });
+  const filesOf = (made: Manifest) =>
+    new Map([
+      ...tableNames.filter((name) => name in answerTables).map((name) => [`${name}.columns`, new Blob([bytes(name as AnswerTable) as BlobPart])] as const),
+      ['manifest.json', new Blob([JSON.stringify(made)])] as const,
+    ]);
+  await client.ask('load', { files: filesOf(named('other', 'Read')) }, null);
+  const wanted = await client.ask('coverage', question, 'other');
+  await client.ask('load', { manifestUrl: 'manifest.json' }, null);
+  const before = await client.ask('coverage', question, 'small-1');
+  expect(before).not.toEqual(wanted);
+
+  // Without the table of facilities, which is handed over.
+  const outline = filesOf(named('', 'Outline'));
+  outline.delete('facilities.columns');
+  const prepared = await client.ask('prepare', { outline: 'a', manifest: named('', 'Outline'), files: outline }, null, { given: structuredClone(facilities) });
+  await client.ask('searchAhead', question, null);
+  expect(await client.ask('coverage', question, 'small-1')).toEqual(before);
+  const loaded = await client.ask('load', { files: filesOf(named('made', 'Made')), outline: 'a' }, null);
+  expect(loaded).toEqual({ ...prepared, manifest: named('made', 'Made') });
+  expect(await client.ask('coverage', question, 'made')).toEqual(wanted);
+
+  await client.ask('prepare', { outline: 'b', manifest: named('', 'Outline'), files: outline }, null, { given: structuredClone(facilities) });
+  await client.ask('prepare', null, null);
+  await client.ask('load', { files: filesOf(named('again', 'Again')), outline: 'b' }, null);
+  expect(await client.ask('coverage', question, 'again')).toEqual(wanted);
 });
 
 test('a question about other data is refused', async () => {

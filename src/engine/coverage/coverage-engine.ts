@@ -82,9 +82,10 @@ export class CoverageEngine {
   readonly #provinceRows: Int32Array;
   #hours: HoursSource | null = null;
 
-  constructor(tables: CoverageTables) {
+  /** @param before the demand of another data set, which is taken over where it is of the same tables. */
+  constructor(tables: CoverageTables, before: Demand | null = null) {
     this.#tables = tables;
-    this.demand = new Demand(tables);
+    this.demand = before?.isOf(tables) ? before : new Demand(tables);
     this.#spares = new SpareColumns(this.demand.rows);
     this.matrix = new DistanceMatrix(tables.facilities, this.demand.points.lng, this.demand.points.lat);
     const { regions, provinceOf } = this.demand.hierarchy;

@@ -51,6 +51,20 @@ export class Demand {
     return this.points.rows;
   }
 
+  /** Whether it was made of these very tables. */
+  isOf(tables: DemandTables): boolean {
+    const mine = this.#tables;
+    return (
+      mine.places === tables.places &&
+      mine.regions === tables.regions &&
+      mine.tiers === tables.tiers &&
+      mine.volumes === tables.volumes &&
+      mine.settlementWeights === tables.settlementWeights &&
+      mine.demandHexagons === tables.demandHexagons &&
+      mine.placeParcels === tables.placeParcels
+    );
+  }
+
   /**
    * Parcels delivered in the year at each point, whole numbers: the prefecture's total, spread over its points by people ×
    * parcels per person of their settlement class, by largest remainder. Zero where the data has no volume.

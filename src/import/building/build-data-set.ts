@@ -1,67 +1,58 @@
 import type { DataSet } from '#columns/data-set.ts';
 import { emptyColumns } from '#columns/empty-columns.ts';
-import { encodeTable, type Layout } from '#columns/encode-table.ts';
+import { encodeTable } from '#columns/encode-table.ts';
 import { type Bilingual, type Manifest, type OwnFile, ownTableNames, type TableEntry, type TableName, type TierList, tableNames } from '#columns/manifest.ts';
 import type { Columns, Table } from '#columns/schema.ts';
 import * as tables from '#columns/tables.ts';
-import { regionHierarchy } from '#engine/demand/hierarchy.ts';
 import type { CheckedTable } from '#import/checking/check-table.ts';
-import { quantiles } from '#import/checking/quantile.ts';
-import { boundariesIn } from './boundaries.ts';
 import type { BuildFile, BuildOptions } from './build-input.ts';
 import type { BuiltIn } from './built-in.ts';
 import { versionOf } from './column-builder.ts';
+import { type MadeTable, madeTable } from './made-table.ts';
 import { ownAgreements } from './own-agreements.ts';
-import { ownDemand } from './own-demand.ts';
-import { approximateIn, facilityTables, type OwnFacilities, orderedFacilities, ownFacilities } from './own-facilities.ts';
 import { ownLanes } from './own-lanes.ts';
-import type { FileTexts, Origins, WrittenTable } from './own-texts.ts';
 import { ownTiers } from './own-tiers.ts';
 import { ownVolumes } from './own-volumes.ts';
+import type { LargeTables, PlacedFacilities } from './placed-facilities.ts';
 
 /** All files of a data set by name; `manifest.json` among them. */
 export interface BuiltDataSet {
   readonly manifest: Manifest;
-  readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  readonly files: ReadonlyMap<string, Blob>;
 }
 
-/** Writes the table of ids and names, here or on another processor. */
-export type WriteNames = (files: readonly FileTexts[], from: Origins) => Promise<WrittenTable>;
-
-/** Makes a data set of the reader's files and, where they say nothing, the shipped one. The order of rows and files makes no difference. */
-export async function buildDataSet(
-  input: readonly BuildFile[],
-  { data, files: shippedFiles, readFacilities, readLanes }: BuiltIn,
+/**
+ * Makes a data set of the reader's files and, where they say nothing, the shipped one. The order of rows and files makes no difference.
+ * @param placed the facilities and places of these files.
+ * @param large null while they are not written: the rest says already what will be asked of the set, and its hash is that of the rest.
+ */
+export function buildDataSet(
+  files: readonly BuildFile[],
+  placed: PlacedFacilities,
+  large: LargeTables | null,
+  { data, files: shippedFiles }: BuiltIn,
+  shippedLanes: Columns<typeof tables.lanes> | null,
   basemapOfWorld: Uint8Array<ArrayBuffer>,
   options: BuildOptions,
-  writeNames: WriteNames,
-): Promise<BuiltDataSet> {
-  const files = [...input].sort((a, b) => (a.name < b.name ? -1 : 1));
+): BuiltDataSet {
   const of = (role: CheckedTable['role']) => files.filter(({ checked }) => checked.role === role);
   const shipped = data.tables;
   const { dropped, ...duplicates } = options.duplicates;
+  const { demand } = placed;
   const title: Bilingual = { en: options.title, zh: options.title };
-  const boundaries = of('boundaries').flatMap(({ json, setup }) => boundariesIn(json, setup.mapping, setup.datum));
-  const demand = of('demand').length > 0 ? await ownDemand(of('demand'), boundaries, data, options.title) : null;
-  const places = demand?.places ?? shipped.places;
   const regions = demand?.regions ?? shipped.regions;
-  const own = ownFacilities(of('facilities'), new Set(dropped), shipped.networks, places);
-  const ordered = orderedFacilities(own, places.rows);
   const isBeside = options.beside === 'shipped' && demand === null;
-  // Written beside all that follows.
-  const names = writeNames(ordered.files, ordered);
-  const facility = facilityTables(ordered, isBeside ? { facilities: await readFacilities(), networks: shipped.networks } : null);
   const tiers = ownTiers(of('tiers'), demand, data, options.title);
-  const agreement = ownAgreements(of('agreements'), own, options.supposeSharing, isBeside ? shipped : null, shipped.networks);
+  const agreement = ownAgreements(of('agreements'), placed, options.supposeSharing, isBeside ? shipped : null, shipped.networks);
   const volumes = ownVolumes(of('volumes'), regions, demand?.hasOwnRegions ? null : shipped.volumes);
 
-  const changed = new Map<TableName, WrittenTable>();
-  const put = <T extends Table>(table: T, columns: Columns<T>, layout?: Layout) =>
-    changed.set(table.name as TableName, { rows: columns.rows, bytes: encodeTable(table, columns, layout) });
-  // A million rows are written, and read, in a moment.
-  put(tables.facilities, facility.facilities, 'whole');
-  put(tables.networks, facility.networks);
-  put(tables.lanes, ownLanes(isBeside ? await readLanes() : null, own.rows, facility.others));
+  const changed = new Map<TableName, MadeTable>([
+    ['facilities', large?.facilities ?? unwritten(placed.columns.rows)],
+    ['facility-names', large?.names ?? unwritten(0)],
+  ]);
+  const put = <T extends Table>(table: T, columns: Columns<T>) => changed.set(table.name as TableName, madeTable(columns.rows, encodeTable(table, columns)));
+  put(tables.networks, placed.networks);
+  put(tables.lanes, ownLanes(isBeside ? shippedLanes : null, placed.rows, placed.others));
   put(tables.alliances, isBeside ? shipped.alliances : emptyColumns(tables.alliances));
   put(tables.agreements, agreement.agreements);
   if (tiers.table) put(tables.tierTable, tiers.table);
@@ -83,45 +74,46 @@ export async function buildDataSet(
     }
   }
 
-  changed.set('facility-names', await names);
-  const made = new Map<string, Uint8Array<ArrayBuffer>>();
+  const made = new Map<string, { readonly content: Blob; readonly version: string }>();
+  const putShipped = ({ file, sha256 }: { readonly file: string; readonly sha256: string }) =>
+    made.set(file, { content: shippedFiles.get(file) ?? new Blob(), version: sha256 });
   const entries: Partial<Record<TableName, TableEntry>> = {};
   const from = files.map(({ name }) => name).join(', ');
   /** Tables that have shipped rows beside those of the files. */
   const joined: readonly TableName[] = [...(isBeside ? besideTables : []), ...(demand?.hasOwnRegions ? [] : regionTables)];
-  const approximate = approximateIn(own);
   const modelled: Bilingual = { en: `Nothing: from ${from}.`, zh: `无：来自 ${from}。` };
   for (const name of [...tableNames, ...ownTableNames]) {
     const table = changed.get(name);
     const shippedEntry = data.manifest.tables[name];
     if (table) {
-      made.set(`${name}.columns`, table.bytes);
+      made.set(`${name}.columns`, table);
       const sources = demandTables.includes(name) ? originsOf(of('demand')) : [ownSource];
       const notes = shippedEntry && joined.includes(name) ? withRest(shippedEntry, sources, from) : { sources, modelled };
-      const said = name === 'facilities' ? withApproximate(notes.modelled, approximate) : notes.modelled;
-      entries[name] = { file: `${name}.columns`, rows: table.rows, bytes: table.bytes.length, sha256: '', ...notes, modelled: said };
+      const said = name === 'facilities' ? withApproximate(notes.modelled, placed.approximate) : notes.modelled;
+      entries[name] = { file: `${name}.columns`, rows: table.rows, bytes: table.content.size, sha256: '', ...notes, modelled: said };
     } else if (shippedEntry) {
       entries[name] = shippedEntry;
-      made.set(shippedEntry.file, shippedFiles.get(shippedEntry.file) ?? new Uint8Array());
+      putShipped(shippedEntry);
     }
   }
   const drawing = (name: 'outlines' | 'basemap', bytes: Uint8Array<ArrayBuffer> | null, source: string) => {
     const shippedDrawing = data.manifest.drawings[name];
-    const content = bytes ?? shippedFiles.get(shippedDrawing.file) ?? new Uint8Array();
-    made.set(shippedDrawing.file, content);
-    return bytes ? { file: shippedDrawing.file, bytes: content.length, sha256: '', sources: [source] } : shippedDrawing;
+    const { file } = shippedDrawing;
+    if (bytes === null) putShipped(shippedDrawing);
+    else made.set(file, { content: new Blob([bytes]), version: versionOf(bytes) });
+    return bytes ? { file, bytes: bytes.length, sha256: '', sources: [source] } : shippedDrawing;
   };
   const hasOwnRegions = demand?.hasOwnRegions === true;
   const outlines = hasOwnRegions ? (new TextEncoder().encode(JSON.stringify(demand.outlines)) as Uint8Array<ArrayBuffer>) : null;
   const drawings = { outlines: drawing('outlines', outlines, ownSource), basemap: drawing('basemap', hasOwnRegions ? basemapOfWorld : null, 'natural-earth') };
   const used = new Set([...Object.values(entries), ...Object.values(drawings)].flatMap(({ sources }) => sources));
   const readers = files.filter(({ origin }) => origin === 'reader').map(({ name }) => name);
-  const years = yearsOf(data, facility.facilities, volumes.table, hasOwnRegions, options.year);
+  const years = yearsOf(data, [...placed.years, ...volumes.table.year], hasOwnRegions, options.year);
   const ownYear = Math.min(Math.max(options.year, years[0]), years[1]);
   const manifest: Manifest = {
     schema: 1,
     id: options.id,
-    hash: versionOf([...made].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, bytes]) => bytes)),
+    hash: versionOf(new TextEncoder().encode(JSON.stringify(Array.from(made, ([name, { version }]) => [name, version]).sort(([a], [b]) => (a < b ? -1 : 1))))),
     title,
     home: hasOwnRegions ? demand.home : data.manifest.home,
     years,
@@ -135,14 +127,14 @@ export async function buildDataSet(
     ],
     own: {
       defaults: {
-        as: agreement.user ?? facility.largest,
+        as: agreement.user ?? placed.largest,
         with: agreement.ids,
         year: ownYear,
         tiers: tiers.lists[0]?.id ?? data.manifest.tierLists[0].id,
       },
-      region: demand ? null : regionOf(own, shipped),
-      outlines: !hasOwnRegions || boundaries.length > 0,
-      extent: extentOf([usual(own), ...(demand ? [demand.places] : [])]),
+      region: placed.region,
+      outlines: !hasOwnRegions || placed.hasBoundaries,
+      extent: extentOf([placed.usual, ...(demand ? [demand.places] : [])]),
       files: files.map(
         ({ name, checked, kept }): OwnFile => ({
           name,
@@ -153,12 +145,16 @@ export async function buildDataSet(
           setup: kept,
         }),
       ),
-      approximate,
+      approximate: placed.approximate,
       duplicates: duplicates.pairs > 0 ? duplicates : null,
     },
   };
-  made.set('manifest.json', new TextEncoder().encode(JSON.stringify(manifest)) as Uint8Array<ArrayBuffer>);
-  return { manifest, files: made };
+  const contents = Array.from(made, ([name, { content }]) => [name, content] as const);
+  return { manifest, files: new Map([...contents, ['manifest.json', new Blob([JSON.stringify(manifest)])]]) };
+}
+
+function unwritten(rows: number): MadeTable {
+  return { rows, bytes: new Uint8Array(0), content: new Blob(), version: '' };
 }
 
 /** Source of what comes from the reader's files. */
@@ -189,54 +185,18 @@ function originsOf(files: readonly BuildFile[]): string[] {
   return [...new Set(files.map(({ origin }) => (origin === 'reader' ? ownSource : origin)))];
 }
 
-function yearsOf(
-  data: DataSet,
-  { opened, closed }: Columns<typeof tables.facilities>,
-  volumes: Columns<typeof tables.volumes>,
-  hasOwnRegions: boolean,
-  year: number,
-): readonly [first: number, last: number] {
+function yearsOf(data: DataSet, known: readonly number[], hasOwnRegions: boolean, year: number): readonly [first: number, last: number] {
   const [shippedFirst, shippedLast] = data.manifest.years;
   let [first, last] = hasOwnRegions ? [year, year] : [shippedFirst, shippedLast];
-  for (const years of [opened, closed, volumes.year]) {
-    for (const each of years) {
-      if (each < 1900) continue;
-      if (each < first) first = each;
-      if (each > last) last = each;
-    }
+  for (const each of known) {
+    first = Math.min(first, each);
+    last = Math.max(last, each);
   }
   return [Math.max(first, last - mostYears + 1), last];
 }
 
-/** Nearly all: of so many facilities in a hundred. */
-const nearlyAll = 0.95;
-
-/** The smallest prefecture or province that holds nearly all facilities; the country is none. */
-function regionOf({ rows, place }: OwnFacilities, { places, regions }: DataSet['tables']): number | null {
-  const { countyOfPlace, prefectureOf, provinceOf } = regionHierarchy(regions, places);
-  for (const above of [prefectureOf, provinceOf]) {
-    const counts = new Int32Array(regions.rows);
-    for (let at = 0; at < place.length; at++) {
-      const region = above[countyOfPlace[place[at]]];
-      if (region >= 0) counts[region]++;
-    }
-    const found = counts.findIndex((count) => count > 0 && count >= rows * nearlyAll);
-    if (found >= 0) return regions.code[found];
-  }
-  return null;
-}
-
 /** A trend has a search for each year. */
 const mostYears = 12;
-
-/** One facility in so many may be left out on either side: a single wrong row would make the map small. */
-const strayShare = 0.002;
-
-/** Where nearly all points lie. */
-function usual(points: { readonly lng: Float64Array; readonly lat: Float64Array }): { lng: Float64Array; lat: Float64Array } {
-  const ends = (values: Float64Array): Float64Array => Float64Array.from(quantiles(values, [strayShare, 1 - strayShare]));
-  return points.lng.length === 0 ? points : { lng: ends(points.lng), lat: ends(points.lat) };
-}
 
 function extentOf(parts: readonly { readonly lng: ArrayLike<number>; readonly lat: ArrayLike<number> }[]): readonly [number, number, number, number] {
   let [west, south, east, north] = [180, 90, -180, -90];

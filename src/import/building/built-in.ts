@@ -11,14 +11,14 @@ import { uncompressed } from '#worker/read-bytes.ts';
 /** Reads a file of the shipped data set by its name. */
 export type ReadFile = (file: string) => Promise<Uint8Array<ArrayBuffer>>;
 
-/** The data set that comes with the product: its tables but for the largest, and the bytes of its files to hand on unchanged. */
+/** The data set that comes with the product: its tables but for the largest, and its files to hand on unchanged. */
 export interface BuiltIn {
   readonly data: DataSet;
   /** All of them: half a million rows that few imports need. */
   readonly readFacilities: () => Promise<DataSet['tables']['facilities']>;
   readonly readLanes: () => Promise<Columns<typeof lanes>>;
   /** By the file's name. */
-  readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  readonly files: ReadonlyMap<string, Blob>;
   readonly places: KnownPlaces;
 }
 
@@ -48,5 +48,6 @@ export async function readBuiltIn(readFile: ReadFile, manifestFile: string): Pro
   for (let row = 0; row < named.rows; row++) texts[named.place[row]] = named.nameZh[row].replace(/(街道|镇|乡)$/, '');
   const readFacilities = async () => decodeTable(facilities, await bytesOf('facilities'), 'facilities').columns;
   const readLanes = async () => decodeTable(lanes, await bytesOf('lanes'), 'lanes').columns;
-  return { data, files, readFacilities, readLanes, places: { lng: data.tables.places.lng, lat: data.tables.places.lat, names: texts } };
+  const blobs = new Map(Array.from(files, ([name, bytes]) => [name, new Blob([bytes])] as const));
+  return { data, files: blobs, readFacilities, readLanes, places: { lng: data.tables.places.lng, lat: data.tables.places.lat, names: texts } };
 }

@@ -8,18 +8,18 @@ export function dictionaryOf(words: readonly string[]): Dictionary {
 }
 
 /** A version of bytes as 14 hexadecimal digits: two sums of 32-bit words, mixed by multiplication; not for secrets. */
-export function versionOf(parts: Iterable<Uint8Array>): string {
-  let [a, b] = [0x9e37_79b9, 0x85eb_ca6b];
-  for (const bytes of parts) {
-    const isWhole = bytes.byteOffset % 4 === 0;
-    const words = isWhole ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2) : new Uint32Array(0);
-    const steps = bytes.length - words.length * 3;
-    for (let at = 0; at < steps; at++) {
-      const word = at < words.length ? words[at] : bytes[at + words.length * 3];
-      a = Math.imul(a ^ word, 0x0100_0193);
-      a ^= a >>> 15;
-      b = Math.imul(b + word, 0xcc9e_2d51) ^ (b >>> 15);
-    }
+export function versionOf(bytes: Uint8Array): string {
+  let [a, b] = [0x9e37_79b9 | 0, 0x85eb_ca6b | 0];
+  const words = bytes.byteOffset % 4 === 0 ? new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2) : new Int32Array(0);
+  for (let at = 0; at < words.length; at++) {
+    a = Math.imul(a ^ words[at], 0x0100_0193);
+    a ^= a >>> 15;
+    b = Math.imul((b + words[at]) | 0, 0xcc9e_2d51) ^ (b >>> 15);
+  }
+  for (let at = words.length * 4; at < bytes.length; at++) {
+    a = Math.imul(a ^ bytes[at], 0x0100_0193);
+    a ^= a >>> 15;
+    b = Math.imul((b + bytes[at]) | 0, 0xcc9e_2d51) ^ (b >>> 15);
   }
   return (a >>> 0).toString(16).padStart(8, '0') + ((b >>> 0) & 0xff_ffff).toString(16).padStart(6, '0');
 }

@@ -11,6 +11,8 @@ import { linkWord } from './link-word.ts';
 import { networkIds } from './network-ids.ts';
 import { type OwnFacilities, wordAt } from './own-facilities.ts';
 
+type OwnNetworks = Pick<OwnFacilities, 'networkIds' | 'networkNames'>;
+
 /** Id of the agreement that is supposed where no file has one. */
 const supposedId = 'share-all';
 
@@ -37,7 +39,7 @@ const always = 1900;
 /** Agreements of the files, or the supposed one; with the shipped ones beside them. */
 export function ownAgreements(
   files: readonly BuildFile[],
-  own: OwnFacilities,
+  own: OwnNetworks,
   supposeSharing: boolean,
   shipped: DataSet['tables'] | null,
   known: Columns<typeof networkTable>,
@@ -71,7 +73,7 @@ export function ownAgreements(
   };
 }
 
-function fromFiles(files: readonly BuildFile[], own: OwnFacilities, known: Columns<typeof networkTable>): Row[] {
+function fromFiles(files: readonly BuildFile[], own: OwnNetworks, known: Columns<typeof networkTable>): Row[] {
   const rows: Row[] = [];
   const idOf = agreementIds(files.flatMap(({ checked }) => Array.from(checked.kept, (row) => checked.fields.text('id', row))));
   for (const { checked, name: file } of files) {
@@ -104,7 +106,7 @@ function agreementIds(names: readonly string[]): Map<string, string> {
   return new Map([...new Set(names)].sort().map((name, index) => [name, linkWord(name) || `agreement-${index + 1}`]));
 }
 
-function supposed(own: OwnFacilities): Row[] {
+function supposed(own: OwnNetworks): Row[] {
   const ids = own.networkIds;
   if (ids.length > mostSharing) throw new Refused('too-many-to-share', String(ids.length));
   const status = statuses.indexOf('unverified');

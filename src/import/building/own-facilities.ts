@@ -114,7 +114,7 @@ export function ownFacilities(
 
 function wordsIn(rows: Int32Array, words: readonly string[], group: Int32Array): string[] {
   const isUsed = new Uint8Array(words.length);
-  for (const row of rows) isUsed[group[row]] = 1;
+  for (let at = 0; at < rows.length; at++) isUsed[group[rows[at]]] = 1;
   return words.filter((_, at) => isUsed[at] === 1);
 }
 
@@ -205,7 +205,7 @@ export function facilityTables(own: OwnFacilities, shipped: Pick<DataSet['tables
 
 function sources({ files, file }: OwnFacilities): Dictionary {
   const isUsed = new Uint8Array(files.length);
-  for (const number of file) isUsed[number] = 1;
+  for (let at = 0; at < file.length; at++) isUsed[file[at]] = 1;
   const values = [...new Set(files.filter((_, number) => isUsed[number] === 1).map(({ name }) => name))].sort();
   const codeOf = Uint16Array.from(files, ({ name }) => values.indexOf(name));
   const codes = new Uint16Array(file.length);
@@ -282,12 +282,14 @@ function networkTableOf({ networkIds: ids, networkNames }: OwnFacilities, shippe
 
 /** How many are marked as approximate. */
 export function approximateIn({ status }: OwnFacilities): number {
-  return status.reduce((sum, code) => sum + Number(code === approximate), 0);
+  let marked = 0;
+  for (let at = 0; at < status.length; at++) if (status[at] === approximate) marked++;
+  return marked;
 }
 
 function largestOf({ networkIds: ids, network }: OwnFacilities): string {
   const counts = new Int32Array(Math.max(1, ids.length));
-  for (const code of network) counts[code]++;
+  for (let at = 0; at < network.length; at++) counts[network[at]]++;
   return ids[counts.indexOf(Math.max(...counts))] ?? 'own';
 }
 

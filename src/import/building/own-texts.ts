@@ -2,6 +2,7 @@ import { encodeTable, type Written } from '#columns/encode-table.ts';
 import { type PackedTexts, startOf, TextPacker } from '#columns/packed-texts.ts';
 import { facilityNames } from '#columns/tables.ts';
 import { trimmedEnd, trimmedStart } from '#import/reading/trimmed.ts';
+import { type MadeTable, madeTable } from './made-table.ts';
 
 /** Which of the files each facility stands in, and its row there. */
 export interface Origins {
@@ -55,16 +56,10 @@ export class OwnTexts {
   }
 }
 
-/** A table as the bytes of its file. */
-export interface WrittenTable {
-  readonly rows: number;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
-
 /** The table of what the files call the facilities. */
-export function writtenNames(files: readonly FileTexts[], from: Origins): WrittenTable {
+export function writtenNames(files: readonly FileTexts[], from: Origins): MadeTable {
   const names = ownNames(files, from);
-  return { rows: names.rows, bytes: encodeTable(facilityNames, names, 'whole') };
+  return madeTable(names.rows, encodeTable(facilityNames, names, 'whole'));
 }
 
 /** Those without id and name are left out. */

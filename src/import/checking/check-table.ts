@@ -68,6 +68,8 @@ export interface CheckInput {
   readonly places: KnownPlaces;
   /** Whether the shipped regions have a prefecture of this code or name. */
   readonly hasPrefecture: (text: string) => boolean;
+  /** Hears where the rows lie, before they are looked at in other respects. */
+  readonly onPositions?: (positions: Positions, sound: Int32Array) => void;
 }
 
 /** Kind of facilities whose file does not say it. */
@@ -75,7 +77,7 @@ const usualKind = kinds.indexOf('service-point');
 const numberFields: readonly FieldName[] = ['capacity', 'people', 'parcels', 'villages', 'delivered', 'collected'];
 
 /** Looks at every row of a file as what the reader says it is. */
-export function checkTable({ table: whole, setup, ground, places, hasPrefecture }: CheckInput): CheckedTable {
+export function checkTable({ table: whole, setup, ground, places, hasPrefecture, onPositions }: CheckInput): CheckedTable {
   const { role, mapping, only = [] } = setup;
   const table = chosenRows(whole, only);
   const leftOut = whole.rows - table.rows;
@@ -97,6 +99,7 @@ export function checkTable({ table: whole, setup, ground, places, hasPrefecture 
     guess = guessedDatum(picked(positions.lng, sample), picked(positions.lat, sample), named, ground, places);
     datum = setup.datum ?? guess.datum;
     convert(positions, sound, datum, ground, findings);
+    onPositions?.(positions, sound);
     checkPlausible(positions, ground, findings);
   }
   for (const { field, needed } of roleFields[role]) {
@@ -205,7 +208,10 @@ function checkIds(texts: PackedTexts, findings: Findings): void {
     if (seen.size === seen.add(id).size) findings.add('duplicate-id', row, id);
   }
   const lengths: number[] = [];
-  for (const row of rows) if (digits[row] > 0) lengths[digits[row]] = (lengths[digits[row]] ?? 0) + 1;
+  for (let at = 0; at < rows.length; at++) {
+    const length = digits[rows[at]];
+    if (length > 0) lengths[length] = (lengths[length] ?? 0) + 1;
+  }
   const usual = lengths.reduce((most, many, length) => (many > (lengths[most] ?? 0) ? length : most), 0);
   if (usual < 5 || lengths[usual] < texts.rows * 0.5) return;
   for (let row = 0; row < texts.rows; row++) {
@@ -237,7 +243,9 @@ function hashedIds(texts: PackedTexts): { hash: Int32Array; digits: Int32Array }
 function checkRepeated({ lng, lat }: Positions, kind: Uint8Array, { codes }: WordGroups, findings: Findings): SharedPoints | null {
   const rows = findings.kept();
   const hash = new Int32Array(lng.length);
-  for (const row of rows) {
+  // A loop over the places: an iterator of a million rows takes as long as all that is done with them.
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
     const spot = stirred(stirred(Math.round(lng[row] * 1e5), Math.round(lat[row] * 1e5)), kind[row]);
     hash[row] = stirred(spot, codes[row]);
   }

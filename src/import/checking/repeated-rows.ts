@@ -10,18 +10,22 @@ export function rowsOfSharedHash(hash: Int32Array, rows: Int32Array): Int32Array
 }
 
 function sharing(hash: Int32Array, rows: Int32Array, shift: number): Int32Array {
-  const [once, twice] = [new Uint32Array(2 ** (slotBits - 5)), new Uint32Array(2 ** (slotBits - 5))];
+  // Two bits a slot, side by side: it was met, and met again.
+  const met = new Uint32Array(2 ** (slotBits - 4));
   const mask = 2 ** slotBits - 1;
   for (let at = 0; at < rows.length; at++) {
     const slot = (hash[rows[at]] >>> shift) & mask;
-    const bit = 1 << (slot & 31);
-    if (once[slot >> 5] & bit) twice[slot >> 5] |= bit;
-    else once[slot >> 5] |= bit;
+    const bit = 1 << ((slot & 15) * 2);
+    const word = met[slot >> 4];
+    met[slot >> 4] = word | (word & bit ? bit << 1 : bit);
   }
-  return rows.filter((row) => {
-    const slot = (hash[row] >>> shift) & mask;
-    return (twice[slot >> 5] & (1 << (slot & 31))) !== 0;
-  });
+  const found = new Int32Array(rows.length);
+  let count = 0;
+  for (let at = 0; at < rows.length; at++) {
+    const slot = (hash[rows[at]] >>> shift) & mask;
+    if ((met[slot >> 4] & (2 << ((slot & 15) * 2))) !== 0) found[count++] = rows[at];
+  }
+  return found.slice(0, count);
 }
 
 /** Stirs a number into a hash. */

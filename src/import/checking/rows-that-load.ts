@@ -3,17 +3,17 @@ import type { Named } from './duplicates.ts';
 import type { Positions } from './positions.ts';
 
 /** Where the rows that load lie, one file after the other. */
-export function pointsOf(files: readonly CheckedTable[]): Positions {
+export function pointsOf(files: readonly (Positions & Pick<CheckedTable, 'kept'>)[]): Positions {
   const total = files.reduce((sum, { kept }) => sum + kept.length, 0);
-  const points = { lng: new Float64Array(total), lat: new Float64Array(total) };
+  const [allLng, allLat] = [new Float64Array(total), new Float64Array(total)];
   let at = 0;
   for (const { kept, lng, lat } of files) {
-    for (const row of kept) {
-      points.lng[at] = lng[row];
-      points.lat[at++] = lat[row];
+    for (let index = 0; index < kept.length; index++, at++) {
+      allLng[at] = lng[kept[index]];
+      allLat[at] = lat[kept[index]];
     }
   }
-  return points;
+  return { lng: allLng, lat: allLat };
 }
 
 /** The rows that load of all files of facilities, one file after the other. */

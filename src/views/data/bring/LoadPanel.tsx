@@ -28,24 +28,20 @@ export function LoadPanel({ files, onLoaded, onPlaces }: LoadPanelProps) {
   const [beside, setBeside] = useState<'alone' | 'shipped'>('alone');
   const [supposeSharing, setSuppose] = useState(true);
   const [choice, setChoice] = useState(usualDuplicateChoice);
-  const { build, share, stop } = useBuild(onLoaded);
   const jobs = jobsOf(files).filter(({ setup }) => missingFields(setup.role, setup.mapping).length === 0);
   const has = (role: string) => jobs.some(({ setup }) => setup.role === role);
   const unready = files.find(({ id }) => jobs.every((job) => job.id !== id));
   const isReady = has('facilities') && !unready;
   const duplicates = useDuplicates(isReady ? jobs : null);
   const { pairs, repeated } = duplicates.data ?? { pairs: [], repeated: 0 };
-  const load = () =>
-    build.mutate({
-      jobs,
-      request: {
-        title: title.trim() || t('bring.untitled'),
-        beside,
-        supposeSharing,
-        duplicates: decided(pairs, choice),
-        year: new Date().getFullYear(),
-      },
-    });
+  const request = {
+    title: title.trim() || t('bring.untitled'),
+    beside,
+    supposeSharing,
+    duplicates: decided(pairs, choice),
+    year: new Date().getFullYear(),
+  };
+  const { build, share, stop } = useBuild(isReady ? { jobs, request } : null, onLoaded);
   return (
     <section className={classes.card} aria-label={t('bring.set')}>
       <h3>{t('bring.set')}</h3>
@@ -79,7 +75,7 @@ export function LoadPanel({ files, onLoaded, onPlaces }: LoadPanelProps) {
       )}
       {pairs.length > 0 && <DuplicateList pairs={pairs} choice={choice} onChange={setChoice} />}
       <div className={classes.choices}>
-        <Button size="sm" disabled={!isReady || build.isPending} onClick={load}>
+        <Button size="sm" disabled={!isReady || build.isPending} onClick={() => build.mutate()}>
           {t('bring.load')}
         </Button>
         {build.isPending && (

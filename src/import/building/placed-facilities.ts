@@ -1,0 +1,121 @@
+import type { DataSet } from '#columns/data-set.ts';
+import { encodeTable } from '#columns/encode-table.ts';
+import type { Columns } from '#columns/schema.ts';
+import * as tables from '#columns/tables.ts';
+import { regionHierarchy } from '#engine/demand/hierarchy.ts';
+import { quantiles } from '#import/checking/quantile.ts';
+import { boundariesIn } from './boundaries.ts';
+import type { BuildFile, BuildOptions } from './build-input.ts';
+import type { BuiltIn } from './built-in.ts';
+import { type MadeTable, madeTable } from './made-table.ts';
+import { type OwnDemand, ownDemand } from './own-demand.ts';
+import { approximateIn, type FacilityTables, facilityTables, type OwnFacilities, orderedFacilities, ownFacilities } from './own-facilities.ts';
+import type { FileTexts, Origins } from './own-texts.ts';
+
+/** Writes the table of ids and names, here or on another processor. */
+export type WriteNames = (files: readonly FileTexts[], from: Origins) => Promise<MadeTable>;
+
+/** The tables of a row for each facility. */
+export interface LargeTables {
+  readonly facilities: MadeTable;
+  readonly names: MadeTable;
+}
+
+/** Facilities and places of the files: what takes a while to make, and is the same whatever is chosen about the rest of the data set. */
+export interface PlacedFacilities extends Pick<FacilityTables, 'networks' | 'others' | 'largest'>, Pick<OwnFacilities, 'rows' | 'networkIds' | 'networkNames'> {
+  readonly demand: OwnDemand | null;
+  readonly hasBoundaries: boolean;
+  readonly columns: FacilityTables['facilities'];
+  /** The large tables as files; made when first asked for. */
+  readonly written: () => Promise<LargeTables>;
+  readonly approximate: number;
+  /** The smallest prefecture or province that holds nearly all of them, in the shipped regions. */
+  readonly region: number | null;
+  /** Where nearly all of them lie. */
+  readonly usual: { readonly lng: Float64Array; readonly lat: Float64Array };
+  /** The first and the last in which one was opened or closed; none where no row says it. */
+  readonly years: readonly number[];
+}
+
+/** @param files in the order of the data set. */
+export async function placedFacilities(
+  files: readonly BuildFile[],
+  { data, readFacilities }: BuiltIn,
+  { beside, title, duplicates }: Pick<BuildOptions, 'beside' | 'title' | 'duplicates'>,
+  writeNames: WriteNames,
+): Promise<PlacedFacilities> {
+  const of = (role: string) => files.filter(({ checked }) => checked.role === role);
+  const boundaries = of('boundaries').flatMap(({ json, setup }) => boundariesIn(json, setup.mapping, setup.datum));
+  const demand = of('demand').length > 0 ? await ownDemand(of('demand'), boundaries, data, title) : null;
+  const places = demand?.places ?? data.tables.places;
+  const own = orderedFacilities(ownFacilities(of('facilities'), new Set(duplicates.dropped), data.tables.networks, places), places.rows);
+  // Written beside all that follows.
+  const names = writeNames(own.files, own);
+  names.catch(() => {});
+  const isBeside = beside === 'shipped' && demand === null;
+  const { facilities: columns, ...facility } = facilityTables(own, isBeside ? { facilities: await readFacilities(), networks: data.tables.networks } : null);
+  let written: Promise<LargeTables> | null = null;
+  const write = async (): Promise<LargeTables> => {
+    // A million rows are written, and read, in a moment.
+    const facilities = madeTable(columns.rows, encodeTable(tables.facilities, columns, 'whole'));
+    return { facilities, names: await names };
+  };
+  return {
+    ...facility,
+    columns,
+    written: () => {
+      written ??= write();
+      return written;
+    },
+    rows: own.rows,
+    networkIds: own.networkIds,
+    networkNames: own.networkNames,
+    demand,
+    hasBoundaries: boundaries.length > 0,
+    approximate: approximateIn(own),
+    region: demand ? null : regionOf(own, data.tables),
+    usual: usual(own),
+    years: yearsIn(columns),
+  };
+}
+
+/** Before it there is no year, only `none`. */
+const firstYear = 1900;
+
+function yearsIn({ opened, closed }: Columns<typeof tables.facilities>): number[] {
+  let [first, last] = [Number.POSITIVE_INFINITY, 0];
+  for (const years of [opened, closed]) {
+    for (let row = 0; row < years.length; row++) {
+      const year = years[row];
+      if (year < firstYear) continue;
+      if (year < first) first = year;
+      if (year > last) last = year;
+    }
+  }
+  return last === 0 ? [] : [first, last];
+}
+
+/** Nearly all: of so many facilities in a hundred. */
+const nearlyAll = 0.95;
+
+function regionOf({ rows, place }: OwnFacilities, { places, regions }: DataSet['tables']): number | null {
+  const { countyOfPlace, prefectureOf, provinceOf } = regionHierarchy(regions, places);
+  for (const above of [prefectureOf, provinceOf]) {
+    const counts = new Int32Array(regions.rows);
+    for (let at = 0; at < place.length; at++) {
+      const region = above[countyOfPlace[place[at]]];
+      if (region >= 0) counts[region]++;
+    }
+    const found = counts.findIndex((count) => count > 0 && count >= rows * nearlyAll);
+    if (found >= 0) return regions.code[found];
+  }
+  return null;
+}
+
+/** One facility in so many may be left out on either side: a single wrong row would make the map small. */
+const strayShare = 0.002;
+
+function usual(points: { readonly lng: Float64Array; readonly lat: Float64Array }): PlacedFacilities['usual'] {
+  const ends = (values: Float64Array): Float64Array => Float64Array.from(quantiles(values, [strayShare, 1 - strayShare]));
+  return points.lng.length === 0 ? points : { lng: ends(points.lng), lat: ends(points.lat) };
+}

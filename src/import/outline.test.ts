@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { decodeTable } from '#columns/decode-table.ts';
+import { facilities } from '#columns/tables.ts';
+import { importSources, settled } from '#testing/import-sources.ts';
+import { assistant } from './assistant.ts';
+import { decided, usualDuplicateChoice } from './checking/duplicate-choice.ts';
+import { importJobs } from './import-jobs.ts';
+import type { FileJob, Outline } from './protocol.ts';
+import { guessedReading } from './reading/read-file.ts';
+
+const api = importJobs({ assistant, ...importSources });
+const text = 'id,name,network,kind,lng,lat,opened\nA1,稠城营业部,顺丰,营业部,120.07,29.31,2012\nA2,佛堂驿站,菜鸟驿站,驿站,120.2,29.4,\n';
+const duplicates = decided([], usualDuplicateChoice);
+const request = { id: 'mine', title: 'Mine', beside: 'alone', supposeSharing: false, duplicates, year: 2026 } as const;
+
+test('the facilities are handed over before their table is written, once for each outline of the set', async () => {
+  const file = new File([text], 'a.csv');
+  const { mappings } = settled(await api.inspect(0, file, guessedReading));
+  const setup = { role: 'facilities', mapping: mappings.facilities, datum: null, treatments: {} } as const;
+  const each: FileJob = { id: 0, file, origin: 'reader', reading: guessedReading, setup };
+  const handed: Outline[] = [];
+  const made = async (changed: object) => {
+    const hand = (outline: Outline) => void handed.push(outline);
+    return settled(await api.build(0, [each], { ...request, ...changed }, () => {}, hand));
+  };
+  const first = await made({});
+  expect(handed.map(({ outline }) => outline)).toEqual([first.outline]);
+  const written = new Uint8Array((await first.files.get('facilities.columns')?.arrayBuffer()) ?? new ArrayBuffer());
+  expect(handed[0].facilities).toEqual(decodeTable(facilities, written, 'facilities').columns);
+  expect(handed[0].manifest.own).toEqual(first.manifest.own);
+  expect(handed[0].manifest.hash).not.toBe(first.manifest.hash);
+
+  expect((await made({ title: 'Renamed' })).outline).toBe(first.outline);
+  expect(handed).toHaveLength(1);
+  const shared = await made({ supposeSharing: true });
+  expect(handed.map(({ outline }) => outline)).toEqual([first.outline, shared.outline]);
+  expect(shared.outline).not.toBe(first.outline);
+});
