@@ -65,7 +65,7 @@ function hovered(n: number, own: readonly Turn[]): Comparison {
   };
 }
 
-/** Bytes of all that the painter keeps of each point: the grid, and the pixel where it lies in the last picture. */
+/** Bytes of all that the painter keeps of each point: the grid, and a pixel of the last picture. */
 function bytesAPoint(n: number): number {
   const { lng, lat } = clusteredPoints(n, 2);
   const { row, code, x, y, start } = pointGrid(lng, lat);

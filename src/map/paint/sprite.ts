@@ -35,22 +35,17 @@ export function stampSprite({ reach, outer, inner }: SymbolStamp, colour: Rgb, r
 }
 
 /** Lays a sprite over a picture, its middle on a pixel that may lie outside. */
-export function laySprite(picture: Picture, middleX: number, middleY: number, sprite: Sprite): void {
-  const lastY = Math.min(picture.height - 1, middleY + sprite.reach);
-  for (let y = Math.max(0, middleY - sprite.reach); y <= lastY; y++) laySpriteLine(picture, y, 0, picture.width, middleX, middleY, sprite);
-}
-
-/** Lays what a sprite has in one line of a picture, from one pixel of it to before another. */
-export function laySpriteLine({ width, pixels }: Picture, y: number, from: number, to: number, middleX: number, middleY: number, sprite: Sprite): void {
-  const { reach, pixels: drawn } = sprite;
-  if (Math.abs(y - middleY) > reach) return;
-  const row = (y - middleY + reach) * (2 * reach + 1) + reach - middleX;
-  const end = Math.min(to, middleX + reach + 1);
-  for (let x = Math.max(from, middleX - reach); x < end; x++) {
-    const over = drawn[row + x];
-    const at = y * width + x;
-    if (over >= 0xff000000) pixels[at] = over;
-    else if (over !== 0) pixels[at] = laidOver(over, pixels[at]);
+export function laySprite({ width, height, pixels }: Picture, middleX: number, middleY: number, { reach, pixels: drawn }: Sprite): void {
+  const [west, east] = [Math.max(0, middleX - reach), Math.min(width - 1, middleX + reach)];
+  const lastY = Math.min(height - 1, middleY + reach);
+  for (let y = Math.max(0, middleY - reach); y <= lastY; y++) {
+    const row = (y - middleY + reach) * (2 * reach + 1) + reach - middleX;
+    for (let x = west; x <= east; x++) {
+      const over = drawn[row + x];
+      const at = y * width + x;
+      if (over >= 0xff000000) pixels[at] = over;
+      else if (over !== 0) pixels[at] = laidOver(over, pixels[at]);
+    }
   }
 }
 
