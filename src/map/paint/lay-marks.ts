@@ -1,24 +1,22 @@
 import { type MarkedArea, marksAtOnce } from './marked-area.ts';
 import type { MarkedPixels, PointStyles } from './marks.ts';
-import { laidOver, laySprite, layStrokes, type Picture, type Rgba, type Sprite, type Strokes, strokesOf } from './sprite.ts';
+import { laySprite, laySpriteWithin, layStrokes, type Picture, type Sprite, type Strokes, strokesOf } from './sprite.ts';
 
 export function reachOf(sprites: PointStyles['sprites']): number {
   return sprites.reduce((most, sprite) => Math.max(most, sprite?.reach ?? 0), 0);
 }
 
-/** Lays the sprite of each mark; how many there are. */
-export function laySprites(picture: Picture, { width, height }: MarkedArea, sprites: PointStyles['sprites'], { marks, pairs }: MarkedPixels): number {
+/** Lays the sprite of each mark. */
+export function laySprites(picture: Picture, { width, height }: MarkedArea, sprites: PointStyles['sprites'], { marks, pairs }: MarkedPixels): void {
   const reach = reachOf(sprites);
   const strokes = sprites.map((sprite) => sprite && strokesOf(sprite, picture.width));
   picture.pixels.fill(0, 0, picture.width * picture.height);
   const signed = new Int32Array(picture.pixels.buffer, picture.pixels.byteOffset, picture.pixels.length);
   const columns = new Int32Array(width);
   const styles = new Uint16Array(width);
-  let laid = 0;
   for (let line = 0; line < height; line++) {
     // First what is in a line, then its sprites: two short loops are sooner done than one that does both.
     const found = findMarks(line * width, width, marks, pairs, columns, styles);
-    laid += found;
     const y = line - reach;
     const [west, east] = y >= reach && y + reach < picture.height ? [2 * reach, picture.width] : [width, width];
     let at = 0;
@@ -26,7 +24,6 @@ export function laySprites(picture: Picture, { width, height }: MarkedArea, spri
     at = layInside(signed, y * picture.width - reach, at, found, east, columns, styles, strokes);
     for (; at < found; at++) layAtEdge(picture, columns[at] - reach, y, sprites[styles[at]]);
   }
-  return laid;
 }
 
 /** Lays the sprites of a line from one mark to the eastern edge; which mark is the first there. Apart from what is done at edges, so that it is compiled once. */
@@ -67,65 +64,33 @@ function findMarks(first: number, width: number, marks: Uint16Array, pairs: Uint
   return found;
 }
 
-/** Draws anew, pixel by pixel, what the sprites of changed marks cover or have covered. */
-export function repaint(picture: Picture, area: MarkedArea, sprites: PointStyles['sprites'], marks: Uint16Array, changed: readonly number[]): void {
+/** Draws anew what the sprites of changed marks cover or have covered: around each the sprites of all marks that reach in. */
+export function repaint(
+  picture: Picture,
+  { width, height }: MarkedArea,
+  sprites: PointStyles['sprites'],
+  marks: Uint16Array,
+  changed: readonly number[],
+): void {
   const reach = reachOf(sprites);
-  const stamps = stampsOf(sprites, reach);
-  const side = 2 * reach + 1;
-  const sideAround = side + 2 * reach;
-  const around = new Array<number>(sideAround ** 2).fill(0);
-  const places = Array.from({ length: side ** 2 }, (_, at) => Math.floor(at / side) * sideAround + (at % side));
-  const faint = new Int32Array(side ** 2);
   for (const mark of changed) {
-    const x = mark % area.width;
-    const y = Math.floor(mark / area.width);
-    stampsAround(area, marks, x, y, reach, around);
-    const [west, east] = [Math.max(0, x - 2 * reach), Math.min(picture.width - 1, x)];
-    for (let line = Math.max(0, y - 2 * reach); line <= Math.min(picture.height - 1, y); line++) {
-      for (let column = west; column <= east; column++) {
-        const first = (line - y + 2 * reach) * sideAround + column - x + 2 * reach;
-        picture.pixels[line * picture.width + column] = laidAt(first, around, places, stamps, faint);
+    const column = mark % width;
+    const line = Math.floor(mark / width);
+    // Of the picture, which begins `reach` marks further in.
+    const [west, east] = [Math.max(0, column - 2 * reach), Math.min(picture.width - 1, column)];
+    const [north, south] = [Math.max(0, line - 2 * reach), Math.min(picture.height - 1, line)];
+    for (let y = north; y <= south; y++) clearLine(picture.pixels, y * picture.width + west, y * picture.width + east);
+    const [firstColumn, lastColumn] = [Math.max(0, column - 2 * reach), Math.min(width - 1, column + 2 * reach)];
+    for (let y = Math.max(0, line - 2 * reach); y <= Math.min(height - 1, line + 2 * reach); y++) {
+      for (let x = firstColumn; x <= lastColumn; x++) {
+        const sprite = sprites[marks[y * width + x]];
+        if (sprite) laySpriteWithin(picture, x - reach, y - reach, sprite, west, north, east, south);
       }
     }
   }
 }
 
-/** Pixels of the sprite of each style, one after the other and all of one reach. */
-function stampsOf(sprites: PointStyles['sprites'], reach: number): Int32Array {
-  const side = 2 * reach + 1;
-  const picture = { width: side, height: side * sprites.length, pixels: new Uint32Array(side * side * sprites.length) };
-  for (const [style, sprite] of sprites.entries()) if (sprite) laySprite(picture, reach, style * side + reach, sprite);
-  return new Int32Array(picture.pixels.buffer);
-}
-
-/** Where the stamp of each mark begins whose sprite may meet that of the mark at x, y. */
-function stampsAround({ width, height }: MarkedArea, marks: Uint16Array, x: number, y: number, reach: number, around: number[]): void {
-  const pixels = (2 * reach + 1) ** 2;
-  let to = 0;
-  for (let line = y - 2 * reach; line <= y + 2 * reach; line++) {
-    for (let column = x - 2 * reach; column <= x + 2 * reach; column++) {
-      const isIn = line >= 0 && line < height && column >= 0 && column < width;
-      around[to++] = isIn ? marks[line * width + column] * pixels : 0;
-    }
-  }
-}
-
-/** What the sprites of the marks at some places make of a pixel: back from the last one to the first that hides those before, and then over that one. */
-function laidAt(first: number, around: readonly number[], places: readonly number[], stamps: Int32Array, faint: Int32Array): Rgba {
-  const last = places.length - 1;
-  let found = 0;
-  let under = 0;
-  for (let place = last; place >= 0; place--) {
-    const stamp = around[first + places[place]];
-    if (stamp === 0) continue;
-    // The further south-east a mark is, the further north-west in its sprite is the pixel.
-    const over = stamps[stamp + last - place];
-    if (over >> 24 === -1) {
-      under = over;
-      break;
-    }
-    if (over !== 0) faint[found++] = over;
-  }
-  while (found > 0) under = laidOver(faint[--found] >>> 0, under >>> 0) | 0;
-  return under;
+/** By hand: few at a time are sooner set than asked for. */
+function clearLine(pixels: Uint32Array, first: number, last: number): void {
+  for (let at = first; at <= last; at++) pixels[at] = 0;
 }

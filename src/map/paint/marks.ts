@@ -53,8 +53,6 @@ function roomFor(length: number): MarkedPixels {
 export interface LastPicture {
   readonly area: MarkedArea;
   readonly styles: PointStyles;
-  /** How many marks there are. */
-  readonly laid: number;
   /** There once it is made ready for a filter. */
   readonly byCode: PixelsByCode | null;
 }

@@ -24,7 +24,8 @@ export function paintPoints(picture: Picture, frame: Frame, points: PlacedPoints
   const styleOf = Array.from(styles.styleOf);
   if ('start' in points) eachRunIn(area, points, (first, end) => markPoints(points, first, end, styleOf, area, pixels.marks));
   else markPoints(points, 0, points.x.length, styleOf, area, pixels.marks);
-  marked.keep({ area, styles, laid: laySprites(picture, area, styles.sprites, pixels), byCode: null });
+  laySprites(picture, area, styles.sprites, pixels);
+  marked.keep({ area, styles, byCode: null });
 }
 
 /** Makes ready for another look of the last picture, which is of the points of this grid. */
@@ -46,13 +47,15 @@ function paintAgain(picture: Picture, last: LastPicture, byCode: PixelsByCode, s
   const changed = takeChanges(byCode, last.styles.styleOf, styles.styleOf, pixels.marks, after);
   const isRepainted = holdsLast && isSameWhereBoth(last.styles.sprites, styles.sprites) && isSoonerRepainted(changed.length, last);
   if (isRepainted) repaint(picture, area, styles.sprites, pixels.marks, changed);
-  marked.keep({ ...last, styles, laid: isRepainted ? last.laid : laySprites(picture, area, styles.sprites, pixels) });
+  if (!isRepainted) laySprites(picture, area, styles.sprites, pixels);
+  marked.keep({ ...last, styles });
 }
 
-/** To draw a mark anew is to look at all marks around each pixel that its sprite may cover; to lay all is to look at every mark and lay the sprites. */
-function isSoonerRepainted(changed: number, { area, styles, laid }: LastPicture): boolean {
-  const spritePixels = (2 * reachOf(styles.sprites) + 1) ** 2;
-  return changed * spritePixels ** 2 < area.width * area.height + laid * spritePixels;
+/** Of an area, the share around changed marks that may be drawn anew for itself: of more, to lay all takes no longer. */
+const mostChanged = 1 / 8;
+
+function isSoonerRepainted(changed: number, { area, styles }: LastPicture): boolean {
+  return changed * (2 * reachOf(styles.sprites) + 1) ** 2 <= area.width * area.height * mostChanged;
 }
 
 /** Marks the pixels of a run of points. Its own function with all it reads in its own names: nothing else is run as often. */

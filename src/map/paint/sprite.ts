@@ -35,12 +35,26 @@ export function stampSprite({ reach, outer, inner }: SymbolStamp, colour: Rgb, r
 }
 
 /** Lays a sprite over a picture, its middle on a pixel that may lie outside. */
-export function laySprite({ width, height, pixels }: Picture, middleX: number, middleY: number, { reach, pixels: drawn }: Sprite): void {
-  const [west, east] = [Math.max(0, middleX - reach), Math.min(width - 1, middleX + reach)];
-  const lastY = Math.min(height - 1, middleY + reach);
-  for (let y = Math.max(0, middleY - reach); y <= lastY; y++) {
+export function laySprite(picture: Picture, middleX: number, middleY: number, sprite: Sprite): void {
+  laySpriteWithin(picture, middleX, middleY, sprite, 0, 0, picture.width - 1, picture.height - 1);
+}
+
+/** The same over a part of the picture, whose last column and line are its own. */
+export function laySpriteWithin(
+  { width, pixels }: Picture,
+  middleX: number,
+  middleY: number,
+  { reach, pixels: drawn }: Sprite,
+  west: number,
+  north: number,
+  east: number,
+  south: number,
+): void {
+  const [firstX, lastX] = [Math.max(west, middleX - reach), Math.min(east, middleX + reach)];
+  const lastY = Math.min(south, middleY + reach);
+  for (let y = Math.max(north, middleY - reach); y <= lastY; y++) {
     const row = (y - middleY + reach) * (2 * reach + 1) + reach - middleX;
-    for (let x = west; x <= east; x++) {
+    for (let x = firstX; x <= lastX; x++) {
       const over = drawn[row + x];
       const at = y * width + x;
       if (over >= 0xff000000) pixels[at] = over;
