@@ -4,7 +4,7 @@ import { laySprites, reachOf, repaint } from './lay-marks.ts';
 import { eachRunIn, type MarkedArea, markedArea } from './marked-area.ts';
 import type { LastPicture, Marks, PointStyles } from './marks.ts';
 import { markByCode, type PixelsByCode, pixelsByCode, takeChanges } from './pixels-by-code.ts';
-import type { PlacedPoints, PointGrid } from './point-grid.ts';
+import type { PlacedPoints, PointCodes, PointGrid } from './point-grid.ts';
 import { isSameSprite, type Picture } from './sprite.ts';
 
 /**
@@ -22,8 +22,9 @@ export function paintPoints(picture: Picture, frame: Frame, points: PlacedPoints
   const pixels = marked.ofLength(area.width * area.height);
   pixels.pairs.fill(0, 0, (area.width * area.height) / 2);
   const styleOf = Array.from(styles.styleOf);
-  if ('start' in points) eachRunIn(area, points, (first, end) => markPoints(points, first, end, styleOf, area, pixels.marks));
-  else markPoints(points, 0, points.x.length, styleOf, area, pixels.marks);
+  const { x, y, code } = points;
+  if ('start' in points) eachRunIn(area, points, (first, end) => markPoints(x, y, code, first, end, styleOf, area, pixels.marks));
+  else markPoints(x, y, code, 0, x.length, styleOf, area, pixels.marks);
   laySprites(picture, area, styles.sprites, pixels);
   marked.keep({ area, styles, byCode: null });
 }
@@ -58,9 +59,20 @@ function isSoonerRepainted(changed: number, { area, styles }: LastPicture): bool
   return changed * (2 * reachOf(styles.sprites) + 1) ** 2 <= area.width * area.height * mostChanged;
 }
 
-/** Marks the pixels of a run of points. Its own function with all it reads in its own names: nothing else is run as often. */
-function markPoints(points: PlacedPoints, first: number, end: number, styleOf: readonly number[], area: MarkedArea, marks: Uint16Array): void {
-  const { x: xs, y: ys, code } = points;
+/**
+ * Marks the pixels of a run of points. Its own function with all it reads in its own names: nothing else is run as often. Of the arrays and not of what
+ * holds them: sorted points are held otherwise, and a browser compiles for each kind.
+ */
+function markPoints(
+  xs: Uint32Array,
+  ys: Uint32Array,
+  code: PointCodes,
+  first: number,
+  end: number,
+  styleOf: readonly number[],
+  area: MarkedArea,
+  marks: Uint16Array,
+): void {
   const { left, top, width, height, scale } = area;
   for (let at = first; at < end; at++) {
     const x = xs[at] * scale - left;
