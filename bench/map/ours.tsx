@@ -23,6 +23,8 @@ const root = { render: (_points: CodedPoints, _look: PointLook) => {} };
 let map: LeafletMap;
 let layer: PointCanvas | null = null;
 let shown: CodedPoints;
+/** The same points for those who keep an object of each: made once, as a page that filters them would. */
+let objects: { readonly lng: number; readonly lat: number; readonly code: number }[] = [];
 
 stand({
   async open(container) {
@@ -67,7 +69,7 @@ stand({
   settled: () => layer?.complete === true,
   more: {
     async filter() {
-      const objects = Array.from(shown.lng, (lng, row) => ({ lng, lat: shown.lat[row], code: shown.code[row] }));
+      if (objects.length === 0) objects = Array.from(shown.lng, (lng, row) => ({ lng, lat: shown.lat[row], code: shown.code[row] }));
       const begin = performance.now();
       root.render(shown, look(true));
       while (!layer?.complete) await soon();

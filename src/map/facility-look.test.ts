@@ -28,6 +28,12 @@ test('kinds differ in shape and networks in colour', () => {
   expect(courier?.colour).not.toEqual(post?.colour);
 });
 
+test('a filter changes who has a style, and no style', () => {
+  const styles = (filter: Partial<Parameters<typeof facilityLook>[1]>) =>
+    facilityLook(sorts, { year: 2014, kinds: [...kinds], networks: null, ...filter }, 'light').styles;
+  expect(styles({ kinds: ['agency'], networks: [0] })).toEqual(styles({}));
+});
+
 test('numbers by style add up by network and by kind', () => {
   const { styleOf } = facilityLook(sorts, { year: 2014, kinds: [...kinds], networks: null }, 'light');
   const counts = new Int32Array(Math.max(...styleOf) + 1);

@@ -19,10 +19,11 @@ export const noFacilities: FacilityPoints = {
 
 /** Shape by kind and colour by network; sorts that the filter leaves out have no style. */
 export function facilityLook(sorts: FacilitySorts, filter: FacilityFilter, scheme: ColourScheme): PointLook {
-  const styleOf = Uint16Array.from(sorts.network, (network, sort) => (passesFilter(sorts, sort, filter) ? styleNumber(network, sorts.kind[sort]) : 0));
+  const numbers = Uint16Array.from(sorts.network, (network, sort) => styleNumber(network, sorts.kind[sort]));
+  const styleOf = numbers.map((style, sort) => (passesFilter(sorts, sort, filter) ? style : 0));
+  // Also of those that are left out: a picture reaches as far as its largest symbol, and a filter is to change nothing but styles.
   const styles: PointStyle[] = [];
-  for (const style of new Set(styleOf)) {
-    if (style === 0) continue;
+  for (const style of new Set(numbers)) {
     const { network, kind } = networkAndKind(style);
     styles[style] = { colour: channelsOf(networkColour(network, scheme)), symbol: symbolOfKind[kinds[kind]] };
   }

@@ -1,13 +1,18 @@
 import type { Box } from './painter.ts';
 import { eachRun, type PointGrid, pointUnits } from './point-grid.ts';
 
-/** How many points of each style lie in a box, edges included; those without a style are counted at 0. */
-export function countShown(grid: PointGrid, styleOf: Uint16Array, box: Box): Int32Array {
-  const byCode = new Int32Array(styleOf.length);
+/** How many points of each code lie in a box, edges included; codes beyond those wanted are not counted. */
+export function countCodes(grid: PointGrid, codes: number, box: Box): Int32Array {
+  const counts = new Int32Array(codes);
   const [minX, minY, maxX, maxY] = [box.minX, box.minY, box.maxX, box.maxY].map((share) => share * (pointUnits - 1));
-  eachRun(grid, minX, minY, maxX, maxY, (first, end) => countRun(grid, first, end, minX, minY, maxX, maxY, byCode));
+  eachRun(grid, minX, minY, maxX, maxY, (first, end) => countRun(grid, first, end, minX, minY, maxX, maxY, counts));
+  return counts;
+}
+
+/** The same of each style; those without one are counted at 0. */
+export function countStyles(byCode: Int32Array, styleOf: Uint16Array): Int32Array {
   const counts = new Int32Array(styleOf.reduce((most, style) => Math.max(most, style), 0) + 1);
-  for (const [sort, style] of styleOf.entries()) counts[style] += byCode[sort];
+  for (const [code, style] of styleOf.entries()) counts[style] += byCode[code];
   return counts;
 }
 

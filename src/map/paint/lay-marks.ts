@@ -1,8 +1,6 @@
-import type { MarkedArea, MarkedPixels, PointStyles } from './marks.ts';
-import { laySprite, laySpriteLine, layStrokes, type Picture, type Sprite, type Strokes, strokesOf } from './sprite.ts';
-
-/** Marks that are looked at together. */
-export const marksAtOnce = 8;
+import { type MarkedArea, marksAtOnce } from './marked-area.ts';
+import type { MarkedPixels, PointStyles } from './marks.ts';
+import { laySprite, laySpriteWithin, layStrokes, type Picture, type Sprite, type Strokes, strokesOf } from './sprite.ts';
 
 export function reachOf(sprites: PointStyles['sprites']): number {
   return sprites.reduce((most, sprite) => Math.max(most, sprite?.reach ?? 0), 0);
@@ -66,47 +64,33 @@ function findMarks(first: number, width: number, marks: Uint16Array, pairs: Uint
   return found;
 }
 
-/** Draws anew, pixel by pixel, what the sprites of changed marks cover or have covered. */
-export function repaint(picture: Picture, { width }: MarkedArea, sprites: PointStyles['sprites'], marks: Uint16Array, changed: Int32Array): void {
+/** Draws anew what the sprites of changed marks cover or have covered: around each the sprites of all marks that reach in. */
+export function repaint(
+  picture: Picture,
+  { width, height }: MarkedArea,
+  sprites: PointStyles['sprites'],
+  marks: Uint16Array,
+  changed: readonly number[],
+): void {
   const reach = reachOf(sprites);
-  const covered = new Uint8Array(picture.width);
-  // The changed marks whose sprites reach into a line are those from `first` to `end`.
-  let [first, end] = [0, 0];
-  for (let y = 0; y < picture.height; y++) {
-    while (end < changed.length && changed[end] < (y + 2 * reach + 1) * width) end++;
-    while (first < end && changed[first] < y * width) first++;
-    if (first === end) continue;
-    for (let at = first; at < end; at++) {
-      const x = (changed[at] % width) - reach;
-      covered.fill(1, Math.max(0, x - reach), Math.max(0, x + reach + 1));
+  for (const mark of changed) {
+    const column = mark % width;
+    const line = Math.floor(mark / width);
+    // Of the picture, which begins `reach` marks further in.
+    const [west, east] = [Math.max(0, column - 2 * reach), Math.min(picture.width - 1, column)];
+    const [north, south] = [Math.max(0, line - 2 * reach), Math.min(picture.height - 1, line)];
+    for (let y = north; y <= south; y++) clearLine(picture.pixels, y * picture.width + west, y * picture.width + east);
+    const [firstColumn, lastColumn] = [Math.max(0, column - 2 * reach), Math.min(width - 1, column + 2 * reach)];
+    for (let y = Math.max(0, line - 2 * reach); y <= Math.min(height - 1, line + 2 * reach); y++) {
+      for (let x = firstColumn; x <= lastColumn; x++) {
+        const sprite = sprites[marks[y * width + x]];
+        if (sprite) laySpriteWithin(picture, x - reach, y - reach, sprite, west, north, east, south);
+      }
     }
-    for (let from = covered.indexOf(1); from >= 0; ) {
-      const gap = covered.indexOf(0, from);
-      const to = gap < 0 ? picture.width : gap;
-      picture.pixels.fill(0, y * picture.width + from, y * picture.width + to);
-      for (let line = y; line <= y + 2 * reach; line++) layRuns(picture, y, from, to, line, width, reach, sprites, marks);
-      from = covered.indexOf(1, to);
-    }
-    covered.fill(0);
   }
 }
 
-/** Lays what the marks of one line have in some pixels of a line. */
-function layRuns(
-  picture: Picture,
-  y: number,
-  from: number,
-  to: number,
-  line: number,
-  width: number,
-  reach: number,
-  sprites: PointStyles['sprites'],
-  marks: Uint16Array,
-): void {
-  for (let x = from; x < to + 2 * reach; x++) {
-    const style = marks[line * width + x];
-    if (style === 0) continue;
-    const sprite = sprites[style];
-    if (sprite) laySpriteLine(picture, y, from, to, x - reach, line - reach, sprite);
-  }
+/** By hand: few at a time are sooner set than asked for. */
+function clearLine(pixels: Uint32Array, first: number, last: number): void {
+  for (let at = first; at <= last; at++) pixels[at] = 0;
 }

@@ -1,28 +1,36 @@
-import type { PointGrid } from './point-grid.ts';
+import type { MarkedArea } from './marked-area.ts';
+import type { PixelsByCode } from './pixels-by-code.ts';
 import type { Sprite } from './sprite.ts';
 
-/** What a painter keeps from one picture to the next: fresh memory costs more than painting, and a filter changes little of a picture. */
+/** What a painter keeps of its points from one picture to the next: fresh memory costs more than painting, and a filter changes little of a picture. */
 export class Marks {
-  #pairs = new Uint32Array(0);
-  #pixelOf = new Int32Array(0);
+  #marked = roomFor(0);
+  #spare = roomFor(0);
+  #pixels = new Int32Array(0);
   #last: LastPicture | null = null;
 
-  /** Style of the point in each pixel, 0 where there is none, and the same two at a time. At least so many, as the last picture left them. */
+  /** Style of the point in each pixel, 0 where there is none, as the last picture left them. At least so many. */
   ofLength(length: number): MarkedPixels {
-    if (this.#pairs.length < length / 2) this.#pairs = new Uint32Array(length / 2);
-    return { pairs: this.#pairs, marks: new Uint16Array(this.#pairs.buffer) };
+    if (this.#marked.marks.length < length) this.#marked = roomFor(length);
+    return this.#marked;
   }
 
-  /** Room for the pixel of each point of a grid. */
-  pixelsOf(grid: PointGrid): Int32Array {
-    if (this.#pixelOf.length < grid.x.length) this.#pixelOf = new Int32Array(grid.x.length);
-    return this.#pixelOf;
+  /** Room for as many marks, empty. */
+  spare(length: number): MarkedPixels {
+    if (this.#spare.marks.length < length) this.#spare = roomFor(length);
+    else this.#spare.pairs.fill(0, 0, length / 2);
+    return this.#spare;
   }
 
-  /** The last picture, if it is of this grid and area: the pixels of its points are known then, and a filter changes styles only. */
-  last(grid: PointGrid, area: MarkedArea): LastPicture | null {
-    const last = this.#last;
-    return last?.grid === grid && (Object.keys(area) as (keyof MarkedArea)[]).every((key) => last.area[key] === area[key]) ? last : null;
+  /** Room for a pixel of each point. */
+  pixelsOf(count: number): Int32Array {
+    if (this.#pixels.length < count) this.#pixels = new Int32Array(count);
+    return this.#pixels;
+  }
+
+  /** The last picture; null where it is to be drawn without what is known of it, as there are other points. */
+  get last(): LastPicture | null {
+    return this.#last;
   }
 
   keep(last: LastPicture | null): void {
@@ -30,31 +38,27 @@ export class Marks {
   }
 }
 
+/** The same marks one by one and two at a time. */
 export interface MarkedPixels {
   readonly marks: Uint16Array;
   readonly pairs: Uint32Array;
 }
 
-/** What the marks and the pixels of points are of. */
+function roomFor(length: number): MarkedPixels {
+  const pairs = new Uint32Array(length / 2);
+  return { pairs, marks: new Uint16Array(pairs.buffer) };
+}
+
+/** What the marks are of. */
 export interface LastPicture {
-  readonly grid: PointGrid;
   readonly area: MarkedArea;
   readonly styles: PointStyles;
+  /** There once it is made ready for a filter. */
+  readonly byCode: PixelsByCode | null;
 }
 
 /** How points are drawn: the style of each code, 0 for those that are not, and the sprite of each style. */
 export interface PointStyles {
   readonly styleOf: Uint16Array;
   readonly sprites: readonly (Sprite | undefined)[];
-}
-
-/** The picture and the reach of its sprites all around: which pixels of it hold a point is marked first. */
-export interface MarkedArea {
-  /** Device pixels of the world's north-western corner. */
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  /** Device pixels in a point unit. */
-  readonly scale: number;
 }

@@ -1,7 +1,7 @@
 import type { Frame } from './frame.ts';
 import type { Marks, PointStyles } from './marks.ts';
 import { paintDensity } from './paint-density.ts';
-import { markSorted, paintPoints, paintUnsorted } from './paint-points.ts';
+import { paintPoints } from './paint-points.ts';
 import type { PlacedPoints, PointGrid } from './point-grid.ts';
 import { type Picture, type Rgb, rgba, type Sprite, stampSprite } from './sprite.ts';
 import { type SymbolStamp, symbolStamp } from './symbol-stamp.ts';
@@ -53,12 +53,7 @@ export function paintPicture(buffer: ArrayBuffer, frame: Frame, grid: PointGrid,
 
 /** The same picture of points that are not sorted yet, drawn as points. */
 export function paintUnsortedPicture(buffer: ArrayBuffer, frame: Frame, points: PlacedPoints, look: PointLook, drawing: PointDrawing, marks: Marks): void {
-  paintUnsorted(pictureIn(buffer, frame), frame, points, pointStyles(look, drawing, frame), marks);
-}
-
-/** Makes ready for a filter after such a picture, when its points are sorted. */
-export function markPicture(frame: Frame, grid: PointGrid, look: PointLook, drawing: PointDrawing, marks: Marks): void {
-  markSorted(frame, grid, pointStyles(look, drawing, frame), marks);
+  paintPoints(pictureIn(buffer, frame), frame, points, pointStyles(look, drawing, frame), marks, false);
 }
 
 function pictureIn(buffer: ArrayBuffer, { width, height }: Frame): Picture {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Frame } from './frame.ts';
 import { Marks } from './marks.ts';
 import { paintDensity } from './paint-density.ts';
-import { markSorted, paintPoints, paintUnsorted } from './paint-points.ts';
+import { paintPoints, readyForLook } from './paint-points.ts';
 import { placePoints, pointGrid } from './point-grid.ts';
 import { latOf, lngOf, worldSize, worldX, worldY } from './projection.ts';
 import { laidOver, type Picture, rgba, type Sprite, stampSprite } from './sprite.ts';
@@ -21,6 +21,7 @@ const sprites: readonly (Sprite | undefined)[] = [
   undefined,
   stampSprite(symbolStamp('disc', 1.5, 1), [200, 0, 0], [255, 255, 255]),
   stampSprite(symbolStamp('square', 2, 0), [0, 150, 0], [255, 255, 255]),
+  stampSprite(symbolStamp('diamond', 1.5, 0.5), [0, 0, 200], [255, 255, 255]),
 ];
 const colours = [rgba([1, 2, 3], 255), rgba([4, 5, 6], 255), rgba([7, 8, 9], 255)];
 const breaks = [1, 2, 4];
@@ -54,13 +55,13 @@ function placesOf(list: readonly Dot[], frame: Frame) {
 }
 
 /** The rule, said plainly: per pixel the highest style; from north to south, then from west to east. */
-function naivePoints(list: readonly Dot[], frame: Frame): Uint32Array {
-  const highest = new Map<string, { x: number; y: number; code: number }>();
-  const placed = placesOf(list, frame).sort((a, b) => styleOf[a.code] - styleOf[b.code]);
-  for (const place of placed) if (styleOf[place.code] > 0) highest.set(`${place.x} ${place.y}`, place);
+function naivePoints(list: readonly Dot[], frame: Frame, styles: ArrayLike<number> = styleOf): Uint32Array {
+  const highest = new Map<string, { x: number; y: number; style: number }>();
+  const placed = placesOf(list, frame).map(({ x, y, code }) => ({ x, y, style: styles[code] ?? 0 }));
+  for (const place of placed.sort((a, b) => a.style - b.style)) if (place.style > 0) highest.set(`${place.x} ${place.y}`, place);
   const pixels = new Uint32Array(frame.width * frame.height);
-  for (const { x, y, code } of [...highest.values()].sort((a, b) => a.y - b.y || a.x - b.x)) {
-    const sprite = sprites[styleOf[code]];
+  for (const { x, y, style } of [...highest.values()].sort((a, b) => a.y - b.y || a.x - b.x)) {
+    const sprite = sprites[style];
     if (!sprite) continue;
     const side = 2 * sprite.reach + 1;
     for (const [at, over] of sprite.pixels.entries()) {
@@ -88,9 +89,6 @@ function naiveDensity(list: readonly Dot[], frame: Frame, cell: number, gap: num
   });
 }
 
-/** Of one picture after another, as the painter keeps them. */
-const marks = new Marks();
-
 function pixelsOf(frame: Frame, paint: (picture: Picture) => void): Uint32Array {
   const picture = { width: frame.width, height: frame.height, pixels: new Uint32Array(frame.width * frame.height) };
   paint(picture);
@@ -98,9 +96,9 @@ function pixelsOf(frame: Frame, paint: (picture: Picture) => void): Uint32Array 
 }
 
 const points = (frame: Frame, list: readonly Dot[]) =>
-  pixelsOf(frame, (picture) => paintPoints(picture, frame, gridOf(list), { styleOf, sprites }, marks, false));
+  pixelsOf(frame, (picture) => paintPoints(picture, frame, gridOf(list), { styleOf, sprites }, new Marks(), false));
 const unsorted = (frame: Frame, list: readonly Dot[]) =>
-  pixelsOf(frame, (picture) => paintUnsorted(picture, frame, placePoints(...columnsOf(list)), { styleOf, sprites }, marks));
+  pixelsOf(frame, (picture) => paintPoints(picture, frame, placePoints(...columnsOf(list)), { styleOf, sprites }, new Marks(), false));
 const squares = (frame: Frame, list: readonly Dot[], cell: number, gap: number) =>
   pixelsOf(frame, (picture) => paintDensity(picture, frame, gridOf(list), styleOf, { cell, gap, breaks, colours }));
 
@@ -114,61 +112,46 @@ test('points, sorted or not, are the pixels that the plain rule gives, at whole 
   );
 });
 
-test('another filter over the same frame is the pixels that the plain rule gives, as is the same filter over another frame', () => {
-  fc.assert(
-    fc.property(dots, views, fc.integer({ min: 1, max: 9 }), (list, view, dx) => {
-      const frame = frameOf(view);
-      const moved = { ...frame, left: frame.left + dx };
-      const grid = gridOf(list);
-      const painted = (of: Frame, styles: Uint16Array) => pixelsOf(of, (picture) => paintPoints(picture, of, grid, { styleOf: styles, sprites }, marks, false));
-      const without = Uint16Array.of(1, 0, 2);
-      const left = list.filter(({ code }) => code !== 1).map((dot) => ({ ...dot, code: dot.code === 0 ? 1 : dot.code }));
-      expect(painted(frame, styleOf)).toEqual(naivePoints(list, frame));
-      expect(painted(frame, without)).toEqual(naivePoints(left, frame));
-      expect(painted(moved, styleOf)).toEqual(naivePoints(list, moved));
-      expect(painted(frame, styleOf)).toEqual(naivePoints(list, frame));
-    }),
-  );
-});
-
-/** So many that a few of code 1 are changed one by one. */
+/** Over a frame so wide that what changes of a few of code 1 is drawn in parts. */
+const wide = 48;
+const acrossWide = fc.oneof(fc.integer({ min: -4, max: wide + 4 }), fc.constantFrom(0, wide - 3, wide - 1)).map((pixel) => pixel + 0.37);
 const manyDots = fc
   .tuple(
-    fc.array(fc.tuple(offEdges, offEdges, fc.constantFrom(0, 2)), { minLength: 200, maxLength: 300 }),
-    fc.array(fc.tuple(offEdges, offEdges, fc.constant(1)), { maxLength: 6 }),
+    fc.array(fc.tuple(acrossWide, acrossWide, fc.constantFrom(0, 2)), { minLength: 100, maxLength: 300 }),
+    fc.array(fc.tuple(acrossWide, acrossWide, fc.constant(1)), { maxLength: 6 }),
   )
   .map(([most, few]) =>
     [...most, ...few].map(([x, y, code]): Dot => ({ lng: lngOf((left + x) / worldSize(12)), lat: latOf((top + y) / worldSize(12)), code })),
   );
 
-test('a filter over the last picture leaves the pixels that the plain rule gives', () => {
+/** Styles that a filter or another look may give; a code beyond them is not drawn. */
+const anyStyles = fc.oneof(
+  fc.constantFrom(0, 1, 3).map((style) => [0, style, 2]),
+  fc.array(fc.constantFrom(0, 1, 2, 3), { minLength: 2, maxLength: 3 }),
+);
+
+test('every further look and frame of a painter is the pixels that the plain rule gives, made ready for it or not', () => {
+  const looks = fc.array(fc.record({ styles: anyStyles, dx: fc.constantFrom(0, 0, 0, 5), isReady: fc.boolean(), holdsLast: fc.boolean() }), { maxLength: 5 });
   fc.assert(
-    fc.property(manyDots, views, (list, view) => {
-      const frame = frameOf(view);
+    fc.property(fc.oneof(dots, manyDots), views, looks, (list, view, after) => {
+      const frame = frameOf(view, wide);
       const grid = gridOf(list);
+      const marks = new Marks();
       const picture = { width: frame.width, height: frame.height, pixels: new Uint32Array(frame.width * frame.height).fill(1) };
-      const repainted = (styles: Uint16Array, holdsLast: boolean) => {
-        paintPoints(picture, frame, grid, { styleOf: styles, sprites }, marks, holdsLast);
-        return picture.pixels;
-      };
-      paintUnsorted(picture, frame, placePoints(...columnsOf(list)), { styleOf, sprites }, marks);
-      markSorted(frame, grid, { styleOf, sprites }, marks);
-      expect(repainted(styleOf, true)).toEqual(naivePoints(list, frame));
-      const left = list.filter(({ code }) => code !== 1);
-      expect(repainted(Uint16Array.of(0, 0, 2), true)).toEqual(naivePoints(left, frame));
-      expect(repainted(styleOf, true)).toEqual(naivePoints(list, frame));
-      expect(repainted(Uint16Array.of(0, 2, 2), true)).toEqual(
-        naivePoints(
-          list.map((dot) => (dot.code === 1 ? { ...dot, code: 2 } : dot)),
-          frame,
-        ),
-      );
+      paintPoints(picture, frame, placePoints(...columnsOf(list)), { styleOf, sprites }, marks, false);
+      for (const { styles, dx, isReady, holdsLast } of after) {
+        if (isReady) readyForLook(grid, marks);
+        if (!holdsLast) picture.pixels.fill(9);
+        const moved = { ...frame, left: frame.left + dx };
+        paintPoints(picture, moved, grid, { styleOf: Uint16Array.from(styles), sprites }, marks, holdsLast);
+        expect(picture.pixels).toEqual(naivePoints(list, moved, styles));
+      }
     }),
   );
 });
 
-test('a filter draws anew only what it changes, and everything where the picture is another', () => {
-  const frame = frameOf({ z: 12, ratio: 1 });
+test('a look draws anew only what it changes, and everything where the picture is another', () => {
+  const frame = frameOf({ z: 12, ratio: 1 }, 64);
   const row = Array.from({ length: 20 }, (_, x) => ({ x: x + 0.5, y: 3.5, code: 2 }));
   const list = [...row, { x: 10.5, y: 14.5, code: 1 }].map(({ x, y, code }) => ({
     lng: lngOf((left + x) / worldSize(12)),
@@ -176,21 +159,25 @@ test('a filter draws anew only what it changes, and everything where the picture
     code,
   }));
   const grid = gridOf(list);
+  const marks = new Marks();
   const picture = { width: frame.width, height: frame.height, pixels: new Uint32Array(frame.width * frame.height) };
   const strange = 12 * frame.width + 3;
-  const staysStrange = (of: Frame, styles: Uint16Array, ofSprites: typeof sprites, holdsLast: boolean) => {
+  const staysStrange = (of: Frame, styles: Uint16Array, ofSprites: typeof sprites, isReady: boolean, holdsLast: boolean) => {
+    marks.keep(null);
     paintPoints(picture, frame, grid, { styleOf, sprites }, marks, false);
+    if (isReady) readyForLook(grid, marks);
     picture.pixels[strange] = 9;
     paintPoints(picture, of, grid, { styleOf: styles, sprites: ofSprites }, marks, holdsLast);
     return picture.pixels[strange] === 9;
   };
   const without = Uint16Array.of(0, 0, 2);
-  const swapped = [undefined, sprites[2], sprites[1]];
-  expect(staysStrange(frame, without, sprites, true)).toBe(true);
-  expect(staysStrange(frame, without, sprites, false)).toBe(false);
-  expect(staysStrange(frame, without, swapped, true)).toBe(false);
-  expect(staysStrange(frame, Uint16Array.of(0, 1, 0), sprites, true)).toBe(false);
-  expect(staysStrange({ ...frame, left: frame.left + 1 }, without, sprites, true)).toBe(false);
+  expect(staysStrange(frame, without, sprites, true, true)).toBe(true);
+  expect(staysStrange(frame, without, [undefined, undefined, sprites[2], sprites[3]], true, true)).toBe(true);
+  expect(staysStrange(frame, without, sprites, true, false)).toBe(false);
+  expect(staysStrange(frame, without, sprites, false, true)).toBe(false);
+  expect(staysStrange(frame, without, [undefined, sprites[2], sprites[1], sprites[3]], true, true)).toBe(false);
+  expect(staysStrange(frame, Uint16Array.of(0, 1, 0), sprites, true, true)).toBe(false);
+  expect(staysStrange({ ...frame, left: frame.left + 1 }, without, sprites, true, true)).toBe(false);
 });
 
 test('density is the pixels that the plain rule gives', () => {

@@ -36,21 +36,30 @@ export function stampSprite({ reach, outer, inner }: SymbolStamp, colour: Rgb, r
 
 /** Lays a sprite over a picture, its middle on a pixel that may lie outside. */
 export function laySprite(picture: Picture, middleX: number, middleY: number, sprite: Sprite): void {
-  const lastY = Math.min(picture.height - 1, middleY + sprite.reach);
-  for (let y = Math.max(0, middleY - sprite.reach); y <= lastY; y++) laySpriteLine(picture, y, 0, picture.width, middleX, middleY, sprite);
+  laySpriteWithin(picture, middleX, middleY, sprite, 0, 0, picture.width - 1, picture.height - 1);
 }
 
-/** Lays what a sprite has in one line of a picture, from one pixel of it to before another. */
-export function laySpriteLine({ width, pixels }: Picture, y: number, from: number, to: number, middleX: number, middleY: number, sprite: Sprite): void {
-  const { reach, pixels: drawn } = sprite;
-  if (Math.abs(y - middleY) > reach) return;
-  const row = (y - middleY + reach) * (2 * reach + 1) + reach - middleX;
-  const end = Math.min(to, middleX + reach + 1);
-  for (let x = Math.max(from, middleX - reach); x < end; x++) {
-    const over = drawn[row + x];
-    const at = y * width + x;
-    if (over >= 0xff000000) pixels[at] = over;
-    else if (over !== 0) pixels[at] = laidOver(over, pixels[at]);
+/** The same over a part of the picture, whose last column and line are its own. */
+export function laySpriteWithin(
+  { width, pixels }: Picture,
+  middleX: number,
+  middleY: number,
+  { reach, pixels: drawn }: Sprite,
+  west: number,
+  north: number,
+  east: number,
+  south: number,
+): void {
+  const [firstX, lastX] = [Math.max(west, middleX - reach), Math.min(east, middleX + reach)];
+  const lastY = Math.min(south, middleY + reach);
+  for (let y = Math.max(north, middleY - reach); y <= lastY; y++) {
+    const row = (y - middleY + reach) * (2 * reach + 1) + reach - middleX;
+    for (let x = firstX; x <= lastX; x++) {
+      const over = drawn[row + x];
+      const at = y * width + x;
+      if (over >= 0xff000000) pixels[at] = over;
+      else if (over !== 0) pixels[at] = laidOver(over, pixels[at]);
+    }
   }
 }
 

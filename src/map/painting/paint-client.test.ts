@@ -94,6 +94,23 @@ test('new points and another look are one picture', async () => {
   expect(counts[1]).toEqual([0, 2]);
 });
 
+test('counts anew for another look, another box and other points', async () => {
+  const { made, counts } = client([painter().start]);
+  made.setPoints(points);
+  made.setLook(look);
+  const steps = [
+    () => made.count({ minX: 0, minY: 0, maxX: 1, maxY: 1 }),
+    () => made.setLook({ ...look, styleOf: Uint16Array.of(0) }),
+    () => made.count({ minX: 0, minY: 0, maxX: 0.501, maxY: 1 }),
+    () => made.setPoints({ ...points, lng: Float64Array.of(1, 1) }),
+  ];
+  for (const [at, step] of steps.entries()) {
+    step();
+    await vi.waitFor(() => expect(counts).toHaveLength(at + 1));
+  }
+  expect(counts).toEqual([[0, 2], [2], [1], [0]]);
+});
+
 test('is current only when the frame shown has the last look, and draws again by itself', async () => {
   const { made, shown } = client([painter().start]);
   made.setPoints(points);

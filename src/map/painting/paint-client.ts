@@ -1,5 +1,6 @@
 import type { Frame } from '#map/paint/frame.ts';
-import { bytesOf, type Drawing, type PointLook } from '#map/paint/paint-picture.ts';
+import { isSame } from '#map/paint/is-same.ts';
+import { bytesOf, type PointLook } from '#map/paint/paint-picture.ts';
 import type { Box } from '#map/paint/painter.ts';
 import { type Points, placePoints } from '#map/paint/point-grid.ts';
 import type { PointPick } from '#map/paint/point-pick.ts';
@@ -200,9 +201,4 @@ export class PaintClient {
     for (const resolve of this.#picks.values()) resolve(new Int32Array(0));
     this.#picks.clear();
   }
-}
-
-/** Of two of a kind, all of whose values are numbers or words. */
-function isSame<T extends Frame | Drawing | Box>(one: T, other: T): boolean {
-  return (Object.keys(one) as (keyof T)[]).every((key) => one[key] === other[key]);
 }

@@ -1,6 +1,9 @@
-import { countShown } from '#map/paint/count-shown.ts';
+import { countCodes, countStyles } from '#map/paint/count-shown.ts';
+import { isSame } from '#map/paint/is-same.ts';
 import { Marks } from '#map/paint/marks.ts';
-import { bytesOf, markPicture, type PointLook, paintPicture, paintUnsortedPicture } from '#map/paint/paint-picture.ts';
+import { bytesOf, type PointLook, paintPicture, paintUnsortedPicture } from '#map/paint/paint-picture.ts';
+import { readyForLook } from '#map/paint/paint-points.ts';
+import type { Box } from '#map/paint/painter.ts';
 import { type PlacedPoints, type PointGrid, placePoints, sortPoints } from '#map/paint/point-grid.ts';
 import { pointsAt } from '#map/paint/point-pick.ts';
 import type { Port } from '#worker/protocol.ts';
@@ -8,13 +11,17 @@ import type { FromPainter, ToPainter } from './protocol.ts';
 
 const nothing: PointLook = { styleOf: new Uint16Array(0), styles: [], rim: [0, 0, 0], breaks: [], ramp: [] };
 
-/** Draws what a port asks for, one thing after the other. Points are sorted when something needs that, or when their first picture is sent. */
+/** After so much quiet the painter makes ready for another look, ms: a map that moves has no use for it. */
+const quiet = 100;
+
+/** Draws what a port asks for, one thing after the other. Points are sorted when something needs that, or when it is quiet. */
 export function paintHost(port: Port): void {
   let points: PlacedPoints | PointGrid = placePoints([], [], new Uint16Array(0));
   let look = nothing;
   const marks = new Marks();
-  /** Number of the last picture, 0 where it is of other points. */
-  let drawn = 0;
+  /** The last count: of a filter only styles are new. */
+  let counted: { readonly box: Box; readonly byCode: Int32Array } | null = null;
+  let ahead: ReturnType<typeof setTimeout> | undefined;
   const sorted = (): PointGrid => {
     const grid = 'start' in points ? points : sortPoints(points);
     points = grid;
@@ -26,7 +33,8 @@ export function paintHost(port: Port): void {
     switch (data.type) {
       case 'points':
         points = data.points;
-        drawn = 0;
+        marks.keep(null);
+        counted = null;
         break;
       case 'look':
         look = data.look;
@@ -36,22 +44,21 @@ export function paintHost(port: Port): void {
         // One that comes back holds the last picture that this painter sent, or one of a painter before it, of which it has kept nothing.
         const holdsLast = data.buffer !== null && data.buffer.byteLength >= bytesOf(frame);
         const buffer = holdsLast ? data.buffer : new ArrayBuffer(bytesOf(frame));
-        drawn = data.id;
-        const answer = () => reply({ type: 'frame', id: data.id, frame, buffer }, [buffer]);
-        if ('start' in points || drawing.form === 'density') {
-          paintPicture(buffer, frame, sorted(), look, drawing, marks, holdsLast);
-          answer();
-          break;
-        }
-        const drawnLook = look;
-        paintUnsortedPicture(buffer, frame, points, look, drawing, marks);
-        answer();
-        setTimeout(() => drawn === data.id && markPicture(frame, sorted(), drawnLook, drawing, marks));
+        if ('start' in points || drawing.form === 'density') paintPicture(buffer, frame, sorted(), look, drawing, marks, holdsLast);
+        else paintUnsortedPicture(buffer, frame, points, look, drawing, marks);
+        reply({ type: 'frame', id: data.id, frame, buffer }, [buffer]);
+        clearTimeout(ahead);
+        ahead = setTimeout(() => readyForLook(sorted(), marks), quiet);
         break;
       }
-      case 'count':
-        reply({ type: 'count', id: data.id, counts: countShown(sorted(), look.styleOf, data.box) });
+      case 'count': {
+        const { length } = look.styleOf;
+        if (!counted || !isSame(counted.box, data.box) || counted.byCode.length !== length) {
+          counted = { box: data.box, byCode: countCodes(sorted(), length, data.box) };
+        }
+        reply({ type: 'count', id: data.id, counts: countStyles(counted.byCode, look.styleOf) });
         break;
+      }
       case 'pick':
         reply({ type: 'pick', id: data.id, rows: pointsAt(sorted(), look.styleOf, data.question) });
         break;
