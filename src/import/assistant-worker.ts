@@ -8,6 +8,6 @@ expose({
   readPart: async (...given: Parameters<typeof readPart>) => moved(await readPart(...given)),
   readColumns: async (...given: Parameters<typeof readColumns>) => moved(await readColumns(...given)),
   nearest: async (...given: Parameters<typeof nearest>) => moved(await nearest(...given)),
-  writeNames: async (...given: Parameters<typeof writeNames>) => moved(await writeNames(...given)),
+  writeNames: async (...given: Parameters<typeof writeNames>) => writeNames(...given),
   stop,
 });

@@ -63,8 +63,6 @@ export function importJobs(sources: ImportSources): ImportApi {
   const placed = new Remembered<PlacedFacilities>(1);
   /** Data sets that are being made: what is only told waits for them. */
   const making = new Set<Promise<unknown>>();
-  /** The outline that was handed over last. */
-  let handed: string | null = null;
   const stopped = new Set<number>();
   let partsRead = 0;
   const readPart: PartReader = (part, form, signal) => {
@@ -137,7 +135,13 @@ export function importJobs(sources: ImportSources): ImportApi {
     );
   };
 
-  const build = async (jobs: readonly FileJob[], request: BuildRequest, progress: Progress, hand?: (outline: Outline) => void): Promise<Built> => {
+  const build = async (
+    jobs: readonly FileJob[],
+    request: BuildRequest,
+    progress: Progress,
+    hand?: (outline: Outline) => void,
+    held?: string | null,
+  ): Promise<Built> => {
     const inOrder = sorted(jobs);
     const hasDemand = jobs.some(({ setup }) => setup.role === 'demand');
     const files: BuildFile[] = [];
@@ -146,6 +150,7 @@ export function importJobs(sources: ImportSources): ImportApi {
       const checked = await checkOf(job, part);
       // A report on the same rows is on its way to the page first.
       await nextTurn();
+      if (progress.isStopped()) throw new Refused('stopped');
       files.push({
         name: job.file.name,
         origin: job.origin,
@@ -167,10 +172,7 @@ export function importJobs(sources: ImportSources): ImportApi {
     const options = { ...request, made: sources.today() };
     const first = buildDataSet(files, facilities, null, builtIn, shippedLanes, world, options);
     const outline = `${first.manifest.hash} ${key}`;
-    if (hand && outline !== handed) {
-      handed = outline;
-      hand({ outline, ...first, facilities: copiedColumns(facilities.columns) });
-    }
+    if (hand && outline !== held) hand({ outline, ...first, facilities: copiedColumns(facilities.columns) });
     return { ...buildDataSet(files, facilities, await facilities.written(), builtIn, shippedLanes, world, options), outline };
   };
 
@@ -281,8 +283,8 @@ export function importJobs(sources: ImportSources): ImportApi {
       }),
     countries: (jobs) => outcome(async () => countriesOf(await sources.worldPlaces(), pointsOf(await checkedFacilities(jobs)))),
     placesFile: (jobs, choice) => outcome(async () => placesFile(await sources.worldPlaces(), pointsOf(await checkedFacilities(jobs)), choice)),
-    build: (call, jobs, request, report, hand) => {
-      const made = outcome(() => build(jobs, request, progressOf(call, report), hand));
+    build: (call, jobs, request, report, hand, held) => {
+      const made = outcome(() => build(jobs, request, progressOf(call, report), hand, held));
       making.add(made);
       return made.finally(() => making.delete(made));
     },

@@ -45,6 +45,6 @@ const jobs = importJobs({
 
 expose({
   ...jobs,
-  build: (...[call, files, request, report, hand]: Parameters<typeof jobs.build>) =>
-    jobs.build(call, files, request, report, hand && ((outline) => hand(moved(outline)))),
+  build: (...[call, files, request, report, hand, held]: Parameters<typeof jobs.build>) =>
+    jobs.build(call, files, request, report, hand && ((outline) => hand(moved(outline))), held),
 });

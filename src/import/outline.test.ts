@@ -13,15 +13,15 @@ const text = 'id,name,network,kind,lng,lat,opened\nA1,稠城营业部,顺丰,营
 const duplicates = decided([], usualDuplicateChoice);
 const request = { id: 'mine', title: 'Mine', beside: 'alone', supposeSharing: false, duplicates, year: 2026 } as const;
 
-test('the facilities are handed over before their table is written, once for each outline of the set', async () => {
+test('the facilities are handed over before their table is written, where the page does not have them', async () => {
   const file = new File([text], 'a.csv');
   const { mappings } = settled(await api.inspect(0, file, guessedReading));
   const setup = { role: 'facilities', mapping: mappings.facilities, datum: null, treatments: {} } as const;
   const each: FileJob = { id: 0, file, origin: 'reader', reading: guessedReading, setup };
   const handed: Outline[] = [];
-  const made = async (changed: object) => {
+  const made = async (changed: object, held: string | null = null) => {
     const hand = (outline: Outline) => void handed.push(outline);
-    return settled(await api.build(0, [each], { ...request, ...changed }, () => {}, hand));
+    return settled(await api.build(0, [each], { ...request, ...changed }, () => {}, hand, held));
   };
   const first = await made({});
   expect(handed.map(({ outline }) => outline)).toEqual([first.outline]);
@@ -30,9 +30,12 @@ test('the facilities are handed over before their table is written, once for eac
   expect(handed[0].manifest.own).toEqual(first.manifest.own);
   expect(handed[0].manifest.hash).not.toBe(first.manifest.hash);
 
-  expect((await made({ title: 'Renamed' })).outline).toBe(first.outline);
+  expect((await made({ title: 'Renamed' }, first.outline)).outline).toBe(first.outline);
   expect(handed).toHaveLength(1);
-  const shared = await made({ supposeSharing: true });
+  const shared = await made({ supposeSharing: true }, first.outline);
   expect(handed.map(({ outline }) => outline)).toEqual([first.outline, shared.outline]);
   expect(shared.outline).not.toBe(first.outline);
+  // Whoever did not take it, or let it go, gets it again.
+  await made({ supposeSharing: true }, first.outline);
+  expect(handed).toHaveLength(3);
 });

@@ -99,13 +99,13 @@ export interface Built {
   readonly manifest: Manifest;
   /** Blobs: the page hands them on and never has their bytes. */
   readonly files: ReadonlyMap<string, Blob>;
-  /** That of the outline that was handed over before. */
+  /** Names what was handed over, or would have been. */
   readonly outline: string;
 }
 
 /** A data set before its large tables are written: enough to answer what will be asked of it first. */
 export interface Outline {
-  /** Same outline, same data set but for its title. */
+  /** Same outline, same data set but for its id, title, year and what is told of duplicates. */
   readonly outline: string;
   readonly manifest: Manifest;
   readonly files: ReadonlyMap<string, Blob>;
@@ -148,13 +148,17 @@ export interface ImportApi {
   countries(jobs: readonly FileJob[]): Promise<Outcome<readonly PlacesOfCountry[]>>;
   /** The chosen places as a file of demand. */
   placesFile(jobs: readonly FileJob[], choice: PlacesChoice): Promise<Outcome<Uint8Array<ArrayBuffer>>>;
-  /** @param hand gets the outline as soon as there is one, and once for each. */
+  /**
+   * @param hand gets the outline as soon as there is one.
+   * @param held the outline that the page has already, and needs no second time.
+   */
   build(
     call: number,
     jobs: readonly FileJob[],
     request: BuildRequest,
     report: (share: number) => void,
     hand?: (outline: Outline) => void,
+    held?: string | null,
   ): Promise<Outcome<Built>>;
   /** A file of boundaries for the map of whatever data set; null: the datum is guessed. */
   boundaries(call: number, file: File, datum: BoundaryDatum | null): Promise<Outcome<Boundaries>>;

@@ -7,15 +7,21 @@ import { workerClient } from './worker-client.ts';
 
 /** Sets that are being loaded before any view has asked for them. */
 const ahead = new WeakMap<DataFiles, Promise<DataSummary>>();
-/** What is known of the set that the worker has read, or is told to, in case it is loaded next. */
-let prepared: Promise<DataSummary | null> | null = null;
+/** The set that the worker has read, or is told to, in case it is loaded next; by its outline. */
+let prepared: { readonly outline: string; readonly summary: Promise<DataSummary | null> } | null = null;
+
+/** Outline of the set that the worker has, so that it is not handed over again. */
+export function preparedOutline(): string | null {
+  return prepared?.outline ?? null;
+}
 
 /** Has the worker read a set that may be loaded next and search for its first answers, while another is on the page. What fails is told when it is loaded. */
 export function prepareSet({ outline, manifest, files, facilities }: Outline): void {
-  prepared = workerClient.ask('prepare', { outline, manifest, files }, null, { given: facilities });
+  const summary = workerClient.ask('prepare', { outline, manifest, files }, null, { given: facilities });
+  prepared = { outline, summary };
   const first = coverageQuestion({ ...defaultState, ...firstQuestion(manifest) });
   // Not before the page has what it needs to be drawn: the search takes longer than all else.
-  prepared.then(() => workerClient.ask('searchAhead', first, null, { urgency: 'later' })).catch(() => {});
+  summary.then(() => workerClient.ask('searchAhead', first, null, { urgency: 'later' })).catch(() => {});
 }
 
 /** No set is expected any more. */
@@ -30,7 +36,8 @@ export function forgetPrepared(): void {
  */
 export function loadAhead({ manifest, files, outline }: Built): Promise<unknown> {
   const loading = workerClient.ask('load', { files, outline }, null);
-  const known = prepared?.then((summary) => (summary ? { ...summary, manifest } : loading)).catch(() => loading);
+  const ready = prepared?.outline === outline ? prepared.summary : null;
+  const known = ready?.then((summary) => (summary ? { ...summary, manifest } : loading)).catch(() => loading);
   ahead.set(files, known ? Promise.race([known, loading]) : loading);
   prepared = null;
   return loading;

@@ -7,13 +7,15 @@ import { callable } from '#import/start-import.ts';
 import { pageIdle } from './first-load.ts';
 import { askImport, ImportRefused } from './import-client.ts';
 import { forgetSet, freeId, type KeptSet, keepSet, keptFiles, keptSets } from './kept-sets.ts';
-import { forgetPrepared, loadAhead, prepareSet } from './load-files.ts';
+import { forgetPrepared, loadAhead, preparedOutline, prepareSet } from './load-files.ts';
 import { saveFile } from './save-file.ts';
 import { archiveOf, setInArchive } from './set-archive.ts';
 
 const keptKey = ['kept-sets'];
+const buildKey = 'import-build';
 /** Of what nobody reads any more when a data set is to be shown. */
-const [duplicatesKey, outsideKey] = ['import-duplicates', 'import-outside'];
+const toldKeys = ['import-duplicates', 'import-outside'] as const;
+const [duplicatesKey, outsideKey] = toldKeys;
 
 /** Has the import worker start and read what it needs while the page is idle, so that no file waits for that. */
 export function usePreparedImport(isTime: boolean): void {
@@ -117,27 +119,31 @@ export function useBuild(wanted: BuildWanted | null, onDone: (set: KeptSet) => v
   const client = useQueryClient();
   const [share, setShare] = useState(0);
   const kept = useKeptSets().data;
-  const id = freeId(wanted?.request.title ?? '', ['china-2014', ...(kept ?? []).map((set) => set.id)]);
-  const making = {
-    queryKey: ['import-build', wanted?.jobs.map((job) => [job.id, job.reading, job.setup]), wanted?.request, id],
+  const idAmong = (sets: readonly KeptSet[]) => freeId(wanted?.request.title ?? '', ['china-2014', ...sets.map((set) => set.id)]);
+  const making = (id: string) => ({
+    queryKey: [buildKey, wanted?.jobs.map((job) => [job.id, job.reading, job.setup]), wanted?.request, id],
     queryFn: async ({ signal }: { signal: AbortSignal }) => {
       if (!wanted) throw new Error('Got no files, wanted some.');
       setShare(0);
       const hand = callable((outline: Outline) => (signal.aborted ? undefined : prepareSet(outline)));
-      return askImport((api, call) => api.build(call, wanted.jobs, { ...wanted.request, id }, callable(setShare), hand), signal);
+      const held = preparedOutline();
+      return askImport((api, call) => api.build(call, wanted.jobs, { ...wanted.request, id }, callable(setShare), hand, held), signal);
     },
     gcTime: 0,
-  };
+  });
   useEffect(() => forgetPrepared, []);
   const build = useMutation({
     mutationFn: async () => {
+      // Another page may have kept a set of this name meanwhile.
+      const wantedNow = making(idAmong(await keptSets()));
       // The making goes on where the reader leaves this view meanwhile.
-      const leave = new QueryObserver(client, making).subscribe(() => {});
-      for (const told of [duplicatesKey, outsideKey]) client.cancelQueries({ queryKey: [told] });
+      const leave = new QueryObserver(client, wantedNow).subscribe(() => {});
+      for (const told of toldKeys) client.cancelQueries({ queryKey: [told] });
       try {
-        const made = await client.fetchQuery(making);
+        const made = await client.fetchQuery(wantedNow);
         return keepSet(made.manifest, made.files, new Date().toISOString(), loadAhead(made));
       } catch (error) {
+        for (const told of toldKeys) client.refetchQueries({ queryKey: [told] });
         throw error instanceof CancelledError ? new ImportRefused({ code: 'stopped', detail: '' }) : error;
       } finally {
         leave();
@@ -148,9 +154,9 @@ export function useBuild(wanted: BuildWanted | null, onDone: (set: KeptSet) => v
       onDone(set);
     },
   });
-  // Not once it is made: it would be taken for another set of that name.
-  useQuery({ ...making, enabled: wanted !== null && kept !== undefined && !build.isPending && !build.isSuccess });
-  return { build, share, stop: () => client.cancelQueries({ queryKey: making.queryKey }) };
+  // Not once it is made: it would be taken for another set of that name. Nor once it was stopped or refused.
+  useQuery({ ...making(idAmong(kept ?? [])), enabled: wanted !== null && kept !== undefined && build.isIdle });
+  return { build, share, stop: () => client.cancelQueries({ queryKey: [buildKey] }) };
 }
 
 /** The list says at once that a set is being stored, and then whether it was. */

@@ -17,7 +17,7 @@ export interface DemandTables {
   readonly placeParcels?: Columns<typeof placeParcels>;
 }
 
-/** Demand points with their codes and their amounts per measure. Made once per data set; years and tier lists are kept. */
+/** Demand points with their codes and their amounts per measure. Sets with the same tables share one; years and tier lists are kept. */
 export class Demand {
   readonly points: DemandPoints;
   readonly hierarchy: Hierarchy;

@@ -154,7 +154,7 @@ export function buildDataSet(
 }
 
 function unwritten(rows: number): MadeTable {
-  return { rows, bytes: new Uint8Array(0), content: new Blob(), version: '' };
+  return { rows, content: new Blob(), version: '' };
 }
 
 /** Source of what comes from the reader's files. */

@@ -16,11 +16,12 @@ test('the table has id and name of each facility that has any, in the order aske
     const all = files.flatMap(({ rows }, file) => Array.from({ length: rows }, (_, row) => ({ file, row })));
     return fc.record({ files: fc.constant(files), facilities: fc.shuffledSubarray(all) });
   });
-  fc.assert(
-    fc.property(anyAsked, ({ files, facilities }) => {
+  return fc.assert(
+    fc.asyncProperty(anyAsked, async ({ files, facilities }) => {
       const packed = files.map(({ ids, names }) => ({ ids: ids && packedTexts(ids), names: names && packedTexts(names) }));
       const from = { file: Uint16Array.from(facilities, ({ file }) => file), row: Int32Array.from(facilities, ({ row }) => row) };
-      const { rows, bytes } = writtenNames(packed, from);
+      const { rows, content } = writtenNames(packed, from);
+      const bytes = new Uint8Array(await content.arrayBuffer());
       const { facility, id, name } = decodeTable(facilityNames, bytes, 'names').columns;
       const shown = (text: string) => (new TextEncoder().encode(text.trim()).length > 65_535 ? text.trim().slice(0, 21_845) : text.trim());
       const wanted = facilities

@@ -1,5 +1,6 @@
 import { type Coords, GridLayer, type GridLayerOptions, type LatLng, type Map as LeafletMap, type TileEvent } from 'leaflet';
 import type { Painter } from '#map/paint/painter.ts';
+import { forgetPaths } from '#map/paint/tile-paths.ts';
 import { isPrinting } from '#ui/usePrinting.ts';
 import { notSoon, soon } from '../slices.ts';
 import { drawnRatio, snapToDevicePixels } from './device-pixels.ts';
@@ -46,6 +47,7 @@ export class PaintedGrid extends GridLayer {
     this.on('tileunload', ({ tile }: TileEvent) => {
       if (!(tile instanceof HTMLCanvasElement)) return;
       this.dismiss(tile);
+      forgetPaths(tile);
       if (this.spare.length < maxSpare) this.spare.push(tile);
     });
   }

@@ -1,3 +1,4 @@
+import type { Frame } from './frame.ts';
 import type { MarkedArea } from './marked-area.ts';
 import type { PixelsByCode } from './pixels-by-code.ts';
 import type { Sprite } from './sprite.ts';
@@ -51,6 +52,8 @@ function roomFor(length: number): MarkedPixels {
 
 /** What the marks are of. */
 export interface LastPicture {
+  /** Frames of nearly one width have the same area. */
+  readonly frame: Frame;
   readonly area: MarkedArea;
   readonly styles: PointStyles;
   /** There once it is made ready for a filter. */

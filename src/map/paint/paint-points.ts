@@ -17,7 +17,7 @@ export function paintPoints(picture: Picture, frame: Frame, points: PlacedPoints
   const area = markedArea(frame, reachOf(styles.sprites));
   const { last } = marked;
   if (last?.byCode && isSame(area, last.area) && styles.styleOf.length === last.styles.styleOf.length) {
-    return paintAgain(picture, last, last.byCode, styles, marked, holdsLast);
+    return paintAgain(picture, frame, last, last.byCode, styles, marked, holdsLast && isSame(frame, last.frame));
   }
   const pixels = marked.ofLength(area.width * area.height);
   pixels.pairs.fill(0, 0, (area.width * area.height) / 2);
@@ -26,7 +26,7 @@ export function paintPoints(picture: Picture, frame: Frame, points: PlacedPoints
   if ('start' in points) eachRunIn(area, points, (first, end) => markPoints(x, y, code, first, end, styleOf, area, pixels.marks));
   else markPoints(x, y, code, 0, x.length, styleOf, area, pixels.marks);
   laySprites(picture, area, styles.sprites, pixels);
-  marked.keep({ area, styles, byCode: null });
+  marked.keep({ frame, area, styles, byCode: null });
 }
 
 /** Makes ready for another look of the last picture, which is of the points of this grid. */
@@ -39,7 +39,7 @@ export function readyForLook(grid: PointGrid, marked: Marks): void {
 }
 
 /** The last picture with other styles. */
-function paintAgain(picture: Picture, last: LastPicture, byCode: PixelsByCode, styles: PointStyles, marked: Marks, holdsLast: boolean): void {
+function paintAgain(picture: Picture, frame: Frame, last: LastPicture, byCode: PixelsByCode, styles: PointStyles, marked: Marks, holdsLast: boolean): void {
   const { area } = last;
   const length = area.width * area.height;
   const pixels = marked.ofLength(length);
@@ -49,7 +49,7 @@ function paintAgain(picture: Picture, last: LastPicture, byCode: PixelsByCode, s
   const isRepainted = holdsLast && isSameWhereBoth(last.styles.sprites, styles.sprites) && isSoonerRepainted(changed.length, last);
   if (isRepainted) repaint(picture, area, styles.sprites, pixels.marks, changed);
   if (!isRepainted) laySprites(picture, area, styles.sprites, pixels);
-  marked.keep({ ...last, styles });
+  marked.keep({ ...last, frame, styles });
 }
 
 /** Of an area, the share around changed marks that may be drawn anew for itself: of more, to lay all takes no longer. */

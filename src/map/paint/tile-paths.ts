@@ -25,8 +25,10 @@ interface Lines {
   picture: OffscreenCanvas | null;
 }
 
-/** By canvas: what is kept is gone with the canvas, and replaced when that shows another tile. */
+/** By canvas, until it shows another tile or none. */
 const kept = new WeakMap<HTMLCanvasElement, TilePaths>();
+/** Canvases whose lines are made a picture when the browser is idle. */
+const waiting = new Set<HTMLCanvasElement>();
 
 /** Paths of the shapes that a canvas shows, with `margin` CSS pixels around them; traced once for as long as it shows the same tile of the same shapes. */
 export function tilePaths(canvas: HTMLCanvasElement, source: Shapes, tile: Tile, margin: number): TilePaths {
@@ -43,6 +45,12 @@ export function tilePaths(canvas: HTMLCanvasElement, source: Shapes, tile: Tile,
   const made = { source, tile, shapes, paths, lines: null };
   kept.set(canvas, made);
   return made;
+}
+
+/** The canvas shows no tile any more. */
+export function forgetPaths(canvas: HTMLCanvasElement): void {
+  kept.delete(canvas);
+  waiting.delete(canvas);
 }
 
 /** Draws lines along some of the tile's paths. Stroking takes most of a tile's time, so the lines are kept as a picture for the next time. */
@@ -65,7 +73,6 @@ function strokeEach(context: CanvasRenderingContext2D | OffscreenCanvasRendering
   for (const path of paths) context.stroke(path);
 }
 
-const waiting = new Set<HTMLCanvasElement>();
 /** A picture takes about this long, ms. */
 const pictureMs = 3;
 

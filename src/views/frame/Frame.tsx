@@ -1,4 +1,3 @@
-import { useSearch } from '@tanstack/react-router';
 import { type ReactNode, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDataSet } from '#queries/use-data-set.ts';
@@ -11,7 +10,7 @@ import classes from './Frame.module.css';
 import { Header } from './Header.tsx';
 import { LoadedPage } from './LoadedPage.tsx';
 import { PageAnnouncer } from './PageAnnouncer.tsx';
-import { useShownState } from './useShownState.ts';
+import { useShownSet, useShownState } from './useShownState.ts';
 
 interface FrameProps {
   readonly ignored: readonly Ignored[];
@@ -20,9 +19,8 @@ interface FrameProps {
 
 /** What all views share: header, filters and notices, and the loading of the data that they answer from. */
 export function Frame(props: FrameProps) {
-  const wanted = useSearch({ strict: false, select: ({ data }) => data ?? null });
   return (
-    <WantedSet value={wanted}>
+    <WantedSet value={useShownSet()}>
       <LoadingFrame {...props} />
     </WantedSet>
   );
