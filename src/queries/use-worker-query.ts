@@ -1,4 +1,4 @@
-import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { JobName, Question, Urgency } from '#worker/protocol.ts';
 import { useDataHash } from './use-data-set.ts';
 import { workerClient } from './worker-client.ts';
@@ -14,4 +14,15 @@ export function useWorkerQuery<J extends JobName>(job: J, question: Question<J> 
     queryFn: dataHash !== null && enabled ? ({ signal }) => workerClient.ask(job, question as Question<J>, dataHash, { signal, urgency }) : skipToken,
     placeholderData: keepPreviousData,
   });
+}
+
+/** Asks the worker what a part of the page is about to ask, so that it works while the page is drawn. What fails is told to who asks in earnest. */
+export function useAskAhead<J extends JobName>(job: J): (question: Question<J>) => void {
+  const client = useQueryClient();
+  const dataHash = useDataHash();
+  return (question) => {
+    if (dataHash === null) return;
+    const asked = ({ signal }: { signal: AbortSignal }) => workerClient.ask(job, question, dataHash, { signal });
+    client.prefetchQuery({ queryKey: [job, dataHash, question], queryFn: asked });
+  };
 }

@@ -7,6 +7,7 @@ import { outcomeOf, usePartShown } from '#ui/usePartShown.ts';
 import { coverageQuestion } from '#url/questions.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
+import { useAskedAhead } from '#views/frame/useAskedAhead.ts';
 import { HeadlineBlock } from './HeadlineBlock.tsx';
 import { HeadlineNotes } from './HeadlineNotes.tsx';
 import { MeasureNumbers } from './MeasureNumbers.tsx';
@@ -17,6 +18,7 @@ export function HeadlineSection() {
   const { t } = useTranslation();
   const { state, url } = usePageState();
   const { problems } = useData();
+  useAskedAhead('coverage', coverageQuestion);
   const coverage = useCoverage(coverageQuestion(state));
   const answered = useAnswered(state, coverage);
   const ended = outcomeOf(coverage);

@@ -10,6 +10,7 @@ import { areaQuestion } from '#url/questions.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
+import { useAskedAhead } from '#views/frame/useAskedAhead.ts';
 import { useMapShown } from '#views/frame/useMapShown.ts';
 import { reachWords } from '#views/words/limit-words.ts';
 import { hasYears } from '#views/words/present.ts';
@@ -32,6 +33,7 @@ export function OverviewMap() {
   const position = useMemo(() => mapPosition(state, data), [state, data]);
   const unit = drawnUnit(state, position);
   const { map, outlinesFailed } = useMapBase(unit);
+  useAskedAhead('areas', (next) => areaQuestion(next, drawnUnit(next, mapPosition(next, data))));
   const areas = useAreas(areaQuestion(state, unit));
   const asked = useMemo(() => ({ state, unit }), [state, unit]);
   const answered = useAnswered(asked, areas);
