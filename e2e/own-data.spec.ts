@@ -29,6 +29,13 @@ async function drop(page: Page, { name, buffer }: OwnFile): Promise<void> {
   await page.getByText('Drop files here, or').dispatchEvent('drop', { dataTransfer: transfer });
 }
 
+/** The browser keeps a set a moment after it is shown. */
+async function stored(page: Page, title: string): Promise<void> {
+  await page.getByRole('link', { name: 'Data', exact: true }).click();
+  await expect(page.getByRole('button', { name: `Delete ${title}` })).toBeVisible();
+  await expect(page.getByText('Being kept: it is gone')).toHaveCount(0, { timeout: 60_000 });
+}
+
 test('a manager drops a GBK file in GCJ-02 with swapped rows and gets a right map, and finds it again', async ({ page }) => {
   const overview = new OverviewPage(page);
   await overview.open('/data?lang=en');
@@ -51,6 +58,7 @@ test('a manager drops a GBK file in GCJ-02 with swapped rows and gets a right ma
   await expect(overview.sentence).toContainText('of a point of 顺丰', { timeout: 120_000 });
   const link = page.url();
   const text = await overview.sentence.textContent();
+  await stored(page, 'Jinhua');
   await page.goto('/');
   await page.goto(link);
   await expect(overview.sentence).toHaveText(text ?? '', { timeout: 120_000 });

@@ -150,7 +150,7 @@ export function useBuild(wanted: BuildWanted | null, onDone: (set: KeptSet) => v
       }
     },
     onSuccess: ({ set, settled }) => {
-      refreshKept(client, settled);
+      tellOfStoring(client, settled);
       onDone(set);
     },
   });
@@ -159,11 +159,16 @@ export function useBuild(wanted: BuildWanted | null, onDone: (set: KeptSet) => v
   return { build, share, stop: () => client.cancelQueries({ queryKey: [buildKey] }) };
 }
 
-/** The list says at once that a set is being stored, and then whether it was. */
-function refreshKept(client: QueryClient, settled: Promise<void>): void {
+/** The list says at once that a set is being stored, and then whether it was. Who leaves before that would lose it, so the browser asks. */
+function tellOfStoring(client: QueryClient, settled: Promise<void>): void {
   const refresh = () => client.invalidateQueries({ queryKey: keptKey });
+  const ask = (leaving: BeforeUnloadEvent) => leaving.preventDefault();
   refresh();
-  settled.then(refresh);
+  window.addEventListener('beforeunload', ask);
+  settled.then(() => {
+    window.removeEventListener('beforeunload', ask);
+    refresh();
+  });
 }
 
 /** What can be done with a kept set. */
@@ -183,7 +188,7 @@ export function useKeptActions() {
       const { manifest, files } = await setInArchive(file);
       return keepSet(manifest, files, new Date().toISOString());
     },
-    onSuccess: ({ settled }) => refreshKept(client, settled),
+    onSuccess: ({ settled }) => tellOfStoring(client, settled),
   });
   return { forget, save, open };
 }
