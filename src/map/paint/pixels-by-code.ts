@@ -11,7 +11,7 @@ export interface PixelsByCode {
 /** Finds the pixels of so many codes: into `pixels`, which has room for one of each point, with the help of `seen`, which is empty and has one for each pixel. */
 export function pixelsByCode(grid: PointGrid, area: MarkedArea, codes: number, pixels: Int32Array, seen: Uint16Array): PixelsByCode {
   const end = new Int32Array(codes);
-  eachRunIn(area, grid, (first, last) => countCodes(grid.code, first, last, end));
+  eachRunIn(area, grid, (first, last) => addCounts(grid.code, first, last, end));
   let points = 0;
   for (let code = 0; code < codes; code++) {
     points += end[code];
@@ -41,7 +41,7 @@ export function takeChanges({ pixels, start }: PixelsByCode, before: Uint16Array
 
 // Each loop over points is a function with all it reads in its own names: nothing else is run as often.
 
-function countCodes(code: PointCodes, first: number, end: number, counts: Int32Array): void {
+function addCounts(code: PointCodes, first: number, end: number, counts: Int32Array): void {
   for (let at = first; at < end; at++) counts[code[at]]++;
 }
 
