@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import { type RegionLevel, regionLevels } from '#columns/vocabulary.ts';
 import type { RegionCode } from '#engine/units.ts';
-import { isAnswered, subscribeToAnswers } from '#ui/user-timing.ts';
+import { whenAnswered } from '#ui/user-timing.ts';
 import { type Arcs, arcsIn, arcsOf, polygonsIn, ringOf } from './arcs.ts';
 import { onceFor } from './once-for.ts';
 import type { ArcRing } from './outer-rings.ts';
@@ -53,13 +53,8 @@ function arcsOfDrawing(drawing: Topology): Arcs {
 export function prepareDrawings(basemap: Topology, outlines: Topology): void {
   for (const name of patchNames) soon({}, () => patchesOf(basemap, name));
   for (const name of lineNames) soon({}, () => linesOf(basemap, name));
-  const prepareBorders = () => {
+  whenAnswered(() => {
     for (const level of regionLevels) soon({}, () => bordersOf({ drawing: outlines, own: null }, level));
-  };
-  if (isAnswered()) return prepareBorders();
-  const end = subscribeToAnswers(() => {
-    end();
-    prepareBorders();
   });
 }
 

@@ -11,9 +11,13 @@ export function useWorkerQuery<J extends JobName>(job: J, question: Question<J> 
   const dataHash = useDataHash();
   return useQuery({
     queryKey: [job, dataHash, question],
-    queryFn: dataHash !== null && enabled ? ({ signal }) => workerClient.ask(job, question as Question<J>, dataHash, { signal, urgency }) : skipToken,
+    queryFn: dataHash !== null && enabled ? asking(job, question as Question<J>, dataHash, urgency) : skipToken,
     placeholderData: keepPreviousData,
   });
+}
+
+function asking<J extends JobName>(job: J, question: Question<J>, dataHash: string, urgency: Urgency) {
+  return ({ signal }: { signal: AbortSignal }) => workerClient.ask(job, question, dataHash, { signal, urgency });
 }
 
 /** Asks the worker what a part of the page is about to ask, so that it works while the page is drawn. What fails is told to who asks in earnest. */
@@ -21,8 +25,6 @@ export function useAskAhead<J extends JobName>(job: J): (question: Question<J>) 
   const client = useQueryClient();
   const dataHash = useDataHash();
   return (question) => {
-    if (dataHash === null) return;
-    const asked = ({ signal }: { signal: AbortSignal }) => workerClient.ask(job, question, dataHash, { signal });
-    client.prefetchQuery({ queryKey: [job, dataHash, question], queryFn: asked });
+    if (dataHash !== null) client.prefetchQuery({ queryKey: [job, dataHash, question], queryFn: asking(job, question, dataHash, 'now') });
   };
 }

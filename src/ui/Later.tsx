@@ -1,5 +1,5 @@
 import { type ReactNode, startTransition, useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react';
-import { hasAnswered, isAnswered, subscribeToAnswers } from './user-timing.ts';
+import { hasAnswered, subscribeToAnswers, whenAnswered } from './user-timing.ts';
 
 interface LaterProps {
   readonly children: () => ReactNode;
@@ -20,9 +20,7 @@ export function AfterAnswer({ children }: LaterProps) {
   const [isTime, setIsTime] = useState(false);
   useEffect(() => {
     if (isTime) return;
-    const draw = () => startTransition(() => setIsTime(true));
-    if (isAnswered()) return draw();
-    return subscribeToAnswers(draw);
+    return whenAnswered(() => startTransition(() => setIsTime(true)));
   }, [isTime]);
   return isTime ? children() : null;
 }

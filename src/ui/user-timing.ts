@@ -56,6 +56,19 @@ export function subscribeToAnswers(listener: () => void): () => void {
   return () => answerListeners.delete(listener);
 }
 
+/** Does something when the page shows the answer that it owes, now or the next time; the function that is returned takes that back. */
+export function whenAnswered(then: () => void): () => void {
+  if (isAnswered()) {
+    then();
+    return () => {};
+  }
+  const end = subscribeToAnswers(() => {
+    end();
+    then();
+  });
+  return end;
+}
+
 function finish(finished: Turn): void {
   finished.done = true;
   afterTwoFrames(() => {

@@ -1,3 +1,4 @@
+import { isSame } from './is-same.ts';
 import { boxOfTile, type Tile } from './painter.ts';
 import type { Shapes } from './shapes.ts';
 import { trace } from './trace.ts';
@@ -33,7 +34,7 @@ const waiting = new Set<HTMLCanvasElement>();
 /** Paths of the shapes that a canvas shows, with `margin` CSS pixels around them; traced once for as long as it shows the same tile of the same shapes. */
 export function tilePaths(canvas: HTMLCanvasElement, source: Shapes, tile: Tile, margin: number): TilePaths {
   const before = kept.get(canvas);
-  if (before?.source === source && isSameTile(before.tile, tile)) return before;
+  if (before?.source === source && isSame(before.tile, tile)) return before;
   const shapes: number[] = [];
   const paths: Path2D[] = [];
   source.index.search(boxOfTile(tile, margin), (shape) => {
@@ -56,7 +57,7 @@ export function forgetPaths(canvas: HTMLCanvasElement): void {
 /** Draws lines along some of the tile's paths. Stroking takes most of a tile's time, so the lines are kept as a picture for the next time. */
 export function strokePaths(context: CanvasRenderingContext2D, onTile: TilePaths, paths: readonly Path2D[], style: LineStyle): void {
   const { lines, tile } = onTile;
-  if (lines && isSameStyle(lines.style, style) && isSameList(lines.paths, paths)) {
+  if (lines && isSame(lines.style, style) && isSameList(lines.paths, paths)) {
     lines.picture ??= pictureOf(lines, tile);
     if (lines.picture) return context.drawImage(lines.picture, 0, 0, tile.size, tile.size);
   } else {
@@ -103,14 +104,6 @@ function pictureOf({ paths, style }: Lines, { size, ratio }: Tile): OffscreenCan
   context.scale(ratio, ratio);
   strokeEach(context, paths, style);
   return picture;
-}
-
-function isSameTile(a: Tile, b: Tile): boolean {
-  return a.x === b.x && a.y === b.y && a.z === b.z && a.size === b.size && a.ratio === b.ratio;
-}
-
-function isSameStyle(a: LineStyle, b: LineStyle): boolean {
-  return a.colour === b.colour && a.width === b.width;
 }
 
 function isSameList(a: readonly Path2D[], b: readonly Path2D[]): boolean {

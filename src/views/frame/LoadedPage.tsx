@@ -27,7 +27,7 @@ export function LoadedPage({ data, ignored, children }: LoadedPageProps) {
   const { t } = useTranslation();
   const { state: shown, url } = useShownState();
   const navigate = useNavigate();
-  const ids = useMemo(() => knownIds(data), [data]);
+  const ids = knownIds(data);
   const known = useMemo(() => knownState(shown, ids), [shown, ids]);
   const unused = [...ignored, ...known.ignored];
   const change = useCallback<PageState['change']>(

@@ -1,8 +1,18 @@
 import type { Known } from '#url/known-state.ts';
 import type { DataSummary } from '#worker/protocol.ts';
 
-/** What a link may refer to in the loaded data. */
-export function knownIds(data: Pick<DataSummary, 'manifest' | 'networks' | 'alliances' | 'agreements' | 'regions'>): Known {
+type Naming = Pick<DataSummary, 'manifest' | 'networks' | 'alliances' | 'agreements' | 'regions'>;
+
+const known = new WeakMap<Naming, Known>();
+
+/** What a link may refer to in the loaded data; worked out once for each data set. */
+export function knownIds(data: Naming): Known {
+  const ids = known.get(data) ?? idsOf(data);
+  known.set(data, ids);
+  return ids;
+}
+
+function idsOf(data: Naming): Known {
   return {
     networks: new Set(data.networks.id.values),
     alliances: new Set(data.alliances.alliance.values),

@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import { useEffect, useEffectEvent, useMemo } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useAskAhead } from '#queries/use-worker-query.ts';
 import { knownState } from '#url/known-state.ts';
 import type { State } from '#url/state.ts';
@@ -12,9 +12,8 @@ export function useAskedAhead<J extends JobName>(job: J, questionOf: (state: Sta
   const router = useRouter();
   const askAhead = useAskAhead(job);
   const data = useData();
-  const ids = useMemo(() => knownIds(data), [data]);
   const ask = useEffectEvent((next: State) => {
-    const { state } = knownState(next, ids);
+    const { state } = knownState(next, knownIds(data));
     // A link to another data set is answered from that one.
     if (state.data === next.data) askAhead(questionOf(state));
   });
