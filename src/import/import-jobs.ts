@@ -170,10 +170,11 @@ export function importJobs(sources: ImportSources): ImportApi {
     if (progress.isStopped()) throw new Refused('stopped');
     const [shippedLanes, world] = await Promise.all([beside === 'shipped' ? builtIn.readLanes() : null, sources.world()]);
     const options = { ...request, made: sources.today() };
-    const first = buildDataSet(files, facilities, null, builtIn, shippedLanes, world, options);
+    const withLarge = buildDataSet(files, facilities, builtIn, shippedLanes, world, options);
+    const first = withLarge(null);
     const outline = `${first.manifest.hash} ${key}`;
     if (hand && outline !== held) hand({ outline, ...first, facilities: copiedColumns(facilities.columns) });
-    return { ...buildDataSet(files, facilities, await facilities.written(), builtIn, shippedLanes, world, options), outline };
+    return { ...withLarge(await facilities.written()), outline };
   };
 
   const afterMaking = async (call: number) => {

@@ -24,17 +24,17 @@ export interface BuiltDataSet {
 /**
  * Makes a data set of the reader's files and, where they say nothing, the shipped one. The order of rows and files makes no difference.
  * @param placed the facilities and places of these files.
- * @param large null while they are not written: the rest says already what will be asked of the set, and its hash is that of the rest.
+ * @returns the data set with its large tables, or with null while they are not written: the rest says already what will be asked of the set, and its
+ * hash is that of the rest.
  */
 export function buildDataSet(
   files: readonly BuildFile[],
   placed: PlacedFacilities,
-  large: LargeTables | null,
   { data, files: shippedFiles }: BuiltIn,
   shippedLanes: Columns<typeof tables.lanes> | null,
   basemapOfWorld: Uint8Array<ArrayBuffer>,
   options: BuildOptions,
-): BuiltDataSet {
+): (large: LargeTables | null) => BuiltDataSet {
   const of = (role: CheckedTable['role']) => files.filter(({ checked }) => checked.role === role);
   const shipped = data.tables;
   const { dropped, ...duplicates } = options.duplicates;
@@ -46,10 +46,7 @@ export function buildDataSet(
   const agreement = ownAgreements(of('agreements'), placed, options.supposeSharing, isBeside ? shipped : null, shipped.networks);
   const volumes = ownVolumes(of('volumes'), regions, demand?.hasOwnRegions ? null : shipped.volumes);
 
-  const changed = new Map<TableName, MadeTable>([
-    ['facilities', large?.facilities ?? unwritten(placed.columns.rows)],
-    ['facility-names', large?.names ?? unwritten(0)],
-  ]);
+  const changed = new Map<TableName, MadeTable>();
   const put = <T extends Table>(table: T, columns: Columns<T>) => changed.set(table.name as TableName, madeTable(columns.rows, encodeTable(table, columns)));
   put(tables.networks, placed.networks);
   put(tables.lanes, ownLanes(isBeside ? shippedLanes : null, placed.rows, placed.others));
@@ -74,83 +71,92 @@ export function buildDataSet(
     }
   }
 
-  const made = new Map<string, { readonly content: Blob; readonly version: string }>();
-  const putShipped = ({ file, sha256 }: { readonly file: string; readonly sha256: string }) =>
-    made.set(file, { content: shippedFiles.get(file) ?? new Blob(), version: sha256 });
-  const entries: Partial<Record<TableName, TableEntry>> = {};
-  const from = files.map(({ name }) => name).join(', ');
-  /** Tables that have shipped rows beside those of the files. */
-  const joined: readonly TableName[] = [...(isBeside ? besideTables : []), ...(demand?.hasOwnRegions ? [] : regionTables)];
-  const modelled: Bilingual = { en: `Nothing: from ${from}.`, zh: `无：来自 ${from}。` };
-  for (const name of [...tableNames, ...ownTableNames]) {
-    const table = changed.get(name);
-    const shippedEntry = data.manifest.tables[name];
-    if (table) {
-      made.set(`${name}.columns`, table);
-      const sources = demandTables.includes(name) ? originsOf(of('demand')) : [ownSource];
-      const notes = shippedEntry && joined.includes(name) ? withRest(shippedEntry, sources, from) : { sources, modelled };
-      const said = name === 'facilities' ? withApproximate(notes.modelled, placed.approximate) : notes.modelled;
-      entries[name] = { file: `${name}.columns`, rows: table.rows, bytes: table.content.size, sha256: '', ...notes, modelled: said };
-    } else if (shippedEntry) {
-      entries[name] = shippedEntry;
-      putShipped(shippedEntry);
-    }
-  }
-  const drawing = (name: 'outlines' | 'basemap', bytes: Uint8Array<ArrayBuffer> | null, source: string) => {
-    const shippedDrawing = data.manifest.drawings[name];
-    const { file } = shippedDrawing;
-    if (bytes === null) putShipped(shippedDrawing);
-    else made.set(file, { content: new Blob([bytes]), version: versionOf(bytes) });
-    return bytes ? { file, bytes: bytes.length, sha256: '', sources: [source] } : shippedDrawing;
-  };
   const hasOwnRegions = demand?.hasOwnRegions === true;
   const outlines = hasOwnRegions ? (new TextEncoder().encode(JSON.stringify(demand.outlines)) as Uint8Array<ArrayBuffer>) : null;
-  const drawings = { outlines: drawing('outlines', outlines, ownSource), basemap: drawing('basemap', hasOwnRegions ? basemapOfWorld : null, 'natural-earth') };
-  const used = new Set([...Object.values(entries), ...Object.values(drawings)].flatMap(({ sources }) => sources));
-  const readers = files.filter(({ origin }) => origin === 'reader').map(({ name }) => name);
-  const years = yearsOf(data, [...placed.years, ...volumes.table.year], hasOwnRegions, options.year);
-  const ownYear = Math.min(Math.max(options.year, years[0]), years[1]);
-  const manifest: Manifest = {
-    schema: 1,
-    id: options.id,
-    hash: versionOf(new TextEncoder().encode(JSON.stringify(Array.from(made, ([name, { version }]) => [name, version]).sort(([a], [b]) => (a < b ? -1 : 1))))),
-    title,
-    home: hasOwnRegions ? demand.home : data.manifest.home,
-    years,
-    made: options.made,
-    tables: entries as Manifest['tables'],
-    drawings,
-    tierLists: [...tiers.lists, ...(hasOwnRegions ? [] : data.manifest.tierLists)] satisfies TierList[],
-    sources: [
-      { id: ownSource, title: readers.join(', '), publisher: '–', year: options.year, licence: '–', url: '' },
-      ...data.manifest.sources.filter(({ id }) => used.has(id)),
-    ],
-    own: {
-      defaults: {
-        as: agreement.user ?? placed.largest,
-        with: agreement.ids,
-        year: ownYear,
-        tiers: tiers.lists[0]?.id ?? data.manifest.tierLists[0].id,
-      },
-      region: placed.region,
-      outlines: !hasOwnRegions || placed.hasBoundaries,
-      extent: extentOf([placed.usual, ...(demand ? [demand.places] : [])]),
-      files: files.map(
-        ({ name, checked, kept }): OwnFile => ({
-          name,
-          role: checked.role,
-          loaded: checked.kept.length,
-          rejected: checked.rows - checked.kept.length,
-          leftOut: checked.leftOut,
-          setup: kept,
-        }),
+
+  return (large) => {
+    const all = new Map(changed).set('facilities', large?.facilities ?? unwritten(placed.columns.rows)).set('facility-names', large?.names ?? unwritten(0));
+    const made = new Map<string, { readonly content: Blob; readonly version: string }>();
+    const putShipped = ({ file, sha256 }: { readonly file: string; readonly sha256: string }) =>
+      made.set(file, { content: shippedFiles.get(file) ?? new Blob(), version: sha256 });
+    const entries: Partial<Record<TableName, TableEntry>> = {};
+    const from = files.map(({ name }) => name).join(', ');
+    /** Tables that have shipped rows beside those of the files. */
+    const joined: readonly TableName[] = [...(isBeside ? besideTables : []), ...(demand?.hasOwnRegions ? [] : regionTables)];
+    const modelled: Bilingual = { en: `Nothing: from ${from}.`, zh: `无：来自 ${from}。` };
+    for (const name of [...tableNames, ...ownTableNames]) {
+      const table = all.get(name);
+      const shippedEntry = data.manifest.tables[name];
+      if (table) {
+        made.set(`${name}.columns`, table);
+        const sources = demandTables.includes(name) ? originsOf(of('demand')) : [ownSource];
+        const notes = shippedEntry && joined.includes(name) ? withRest(shippedEntry, sources, from) : { sources, modelled };
+        const said = name === 'facilities' ? withApproximate(notes.modelled, placed.approximate) : notes.modelled;
+        entries[name] = { file: `${name}.columns`, rows: table.rows, bytes: table.content.size, sha256: '', ...notes, modelled: said };
+      } else if (shippedEntry) {
+        entries[name] = shippedEntry;
+        putShipped(shippedEntry);
+      }
+    }
+    const drawing = (name: 'outlines' | 'basemap', bytes: Uint8Array<ArrayBuffer> | null, source: string) => {
+      const shippedDrawing = data.manifest.drawings[name];
+      const { file } = shippedDrawing;
+      if (bytes === null) putShipped(shippedDrawing);
+      else made.set(file, { content: new Blob([bytes]), version: versionOf(bytes) });
+      return bytes ? { file, bytes: bytes.length, sha256: '', sources: [source] } : shippedDrawing;
+    };
+    const drawings = {
+      outlines: drawing('outlines', outlines, ownSource),
+      basemap: drawing('basemap', hasOwnRegions ? basemapOfWorld : null, 'natural-earth'),
+    };
+    const used = new Set([...Object.values(entries), ...Object.values(drawings)].flatMap(({ sources }) => sources));
+    const readers = files.filter(({ origin }) => origin === 'reader').map(({ name }) => name);
+    const years = yearsOf(data, [...placed.years, ...volumes.table.year], hasOwnRegions, options.year);
+    const ownYear = Math.min(Math.max(options.year, years[0]), years[1]);
+    const manifest: Manifest = {
+      schema: 1,
+      id: options.id,
+      hash: versionOf(
+        new TextEncoder().encode(JSON.stringify(Array.from(made, ([name, { version }]) => [name, version]).sort(([a], [b]) => (a < b ? -1 : 1)))),
       ),
-      approximate: placed.approximate,
-      duplicates: duplicates.pairs > 0 ? duplicates : null,
-    },
+      title,
+      home: hasOwnRegions ? demand.home : data.manifest.home,
+      years,
+      made: options.made,
+      tables: entries as Manifest['tables'],
+      drawings,
+      tierLists: [...tiers.lists, ...(hasOwnRegions ? [] : data.manifest.tierLists)] satisfies TierList[],
+      sources: [
+        { id: ownSource, title: readers.join(', '), publisher: '–', year: options.year, licence: '–', url: '' },
+        ...data.manifest.sources.filter(({ id }) => used.has(id)),
+      ],
+      own: {
+        defaults: {
+          as: agreement.user ?? placed.largest,
+          with: agreement.ids,
+          year: ownYear,
+          tiers: tiers.lists[0]?.id ?? data.manifest.tierLists[0].id,
+        },
+        region: placed.region,
+        outlines: !hasOwnRegions || placed.hasBoundaries,
+        extent: extentOf([placed.usual, ...(demand ? [demand.places] : [])]),
+        files: files.map(
+          ({ name, checked, kept }): OwnFile => ({
+            name,
+            role: checked.role,
+            loaded: checked.kept.length,
+            rejected: checked.rows - checked.kept.length,
+            leftOut: checked.leftOut,
+            setup: kept,
+          }),
+        ),
+        approximate: placed.approximate,
+        duplicates: duplicates.pairs > 0 ? duplicates : null,
+      },
+    };
+    const contents = Array.from(made, ([name, { content }]) => [name, content] as const);
+    return { manifest, files: new Map([...contents, ['manifest.json', new Blob([JSON.stringify(manifest)])]]) };
   };
-  const contents = Array.from(made, ([name, { content }]) => [name, content] as const);
-  return { manifest, files: new Map([...contents, ['manifest.json', new Blob([JSON.stringify(manifest)])]]) };
 }
 
 function unwritten(rows: number): MadeTable {
