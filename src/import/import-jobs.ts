@@ -1,7 +1,4 @@
 import { type Cell, csv } from '#columns/csv.ts';
-import type { DataSet } from '#columns/data-set.ts';
-import type { PackedTexts } from '#columns/packed-texts.ts';
-import type { Dictionary } from '#columns/schema.ts';
 import { none } from '#columns/vocabulary.ts';
 import type { Assistant } from './assistant.ts';
 import { boundaryDatum } from './boundaries/boundary-datum.ts';
@@ -10,9 +7,7 @@ import { buildDataSet } from './building/build-data-set.ts';
 import type { BuildFile } from './building/build-input.ts';
 import type { BuiltIn } from './building/built-in.ts';
 import { mostNetworks } from './building/network-ids.ts';
-import { nearestPlaces } from './building/own-facilities.ts';
-import { writtenNames } from './building/own-texts.ts';
-import { type PlacedFacilities, placedFacilities, type WriteNames } from './building/placed-facilities.ts';
+import { copiedColumns, type PlacedFacilities, placedFacilities } from './building/placed-facilities.ts';
 import { prefectureCodes } from './building/region-codes.ts';
 import { type CheckedTable, checkTable } from './checking/check-table.ts';
 import { choosableColumns, valuesOf } from './checking/chosen-rows.ts';
@@ -20,11 +15,12 @@ import { repeatedInFiles, suspectedDuplicates } from './checking/duplicates.ts';
 import { type Ground, isInChina } from './checking/ground.ts';
 import type { Positions } from './checking/positions.ts';
 import { problemCodes } from './checking/problems.ts';
-import { facilitiesOf, pointsOf } from './checking/rows-that-load.ts';
+import { facilitiesOf, firstNetworks, pointsOf } from './checking/rows-that-load.ts';
 import { countriesOf, placesFile, type WorldPlaces } from './gazetteer/world-places.ts';
 import { guessedMapping, guessedRole, shapeOf } from './mapping/guess-mapping.ts';
 import { type Mapping, missingFields, type Role, roles } from './mapping/roles.ts';
 import { usualMark } from './mapping/values.ts';
+import { placingWith } from './placing.ts';
 import { pointPicture } from './point-picture.ts';
 import type { BuildRequest, Built, CheckReport, FileJob, ImportApi, Outcome, Outline } from './protocol.ts';
 import { firstRows, type RawTable, textAt } from './reading/raw-table.ts';
@@ -52,15 +48,13 @@ const previewRows = 8;
 const shownNetworks = 12;
 /** Files whose rows are kept between a check and the loading. */
 const filesKept = 12;
-/** Fewer rows are done with before another processor has them. */
-const leastRowsToHandOver = 50_000;
 
 /** The jobs of the import worker. Tables and checks of the last files are kept, so that loading does not read them again. */
 export function importJobs(sources: ImportSources): ImportApi {
   const tables = new Remembered<RawTable>(filesKept);
   const checks = new Remembered<CheckedTable>(filesKept);
-  const placeOfRow = new Remembered<Int32Array>(filesKept);
-  const placed = new Remembered<PlacedFacilities>(1);
+  const placing = placingWith(sources, filesKept);
+  const facilitiesKept = new Remembered<PlacedFacilities>(1);
   /** Data sets that are being made: what is only told waits for them. */
   const making = new Set<Promise<unknown>>();
   const stopped = new Set<number>();
@@ -84,7 +78,8 @@ export function importJobs(sources: ImportSources): ImportApi {
       const [ground, { places, data }] = await Promise.all([sources.ground(), sources.builtIn()]);
       const codeOf = prefectureCodes(data.tables.regions);
       const hasPrefecture = (text: string) => codeOf(text) !== none;
-      const checked = checkTable({ table, setup: job.setup, ground, places, hasPrefecture, onPositions: (...found) => searchAhead(job, data, ...found) });
+      const onPositions = (...found: [Positions, Int32Array]) => isFacilities(job) && placing.searchAhead(keyOf(job), data, ...found);
+      const checked = checkTable({ table, setup: job.setup, ground, places, hasPrefecture, onPositions });
       const networks = isFacilities(job) ? checked.fields.words('network').count : 0;
       if (networks > mostNetworks) throw new Refused('too-many-networks', String(networks));
       return checked;
@@ -93,37 +88,6 @@ export function importJobs(sources: ImportSources): ImportApi {
   const boundariesOf = async ({ file, setup }: FileJob, progress: Progress) => {
     const json = await readJson(file, progress);
     return boundaryDatum(json, areasIn(json), setup.datum);
-  };
-
-  /** The assistant searches the place of each row while its other fields are checked. */
-  const searchAhead = (job: FileJob, { tables: { places } }: DataSet, { lng, lat }: Positions, sound: Int32Array) => {
-    if (!isFacilities(job) || !isHandedOver(sound.length)) return;
-    const found = sources.assistant().nearest(pointsOf([{ kept: sound, lng, lat }]), { lng: places.lng, lat: places.lat });
-    const byRow = found.then((nearest) => {
-      const all = new Int32Array(lng.length);
-      for (let index = 0; index < sound.length; index++) all[sound[index]] = nearest[index];
-      return all;
-    });
-    placeOfRow.get(keyOf(job), () => byRow).catch(() => {});
-  };
-  /** Place of each row that loads. */
-  const nearestOf = async (job: FileJob, { kept, lng, lat }: CheckedTable): Promise<Int32Array> => {
-    const { places } = (await sources.builtIn()).data.tables;
-    const here = async () => {
-      const all = new Int32Array(lng.length);
-      const nearest = nearestPlaces(pointsOf([{ kept, lng, lat }]), places);
-      for (let index = 0; index < kept.length; index++) all[kept[index]] = nearest[index];
-      return all;
-    };
-    const byRow = await placeOfRow.get(keyOf(job), here).catch(here);
-    return kept.map((row) => byRow[row]);
-  };
-  const writeNames: WriteNames = async (files, from) => {
-    const here = () => writtenNames(files, from);
-    if (!isHandedOver(from.row.length)) return here();
-    // Copies: the import worker needs its own for the next report.
-    const texts = files.map(({ ids, names }) => ({ ids: ids && copied(ids), names: names && copied(names) }));
-    return sources.assistant().writeNames(texts, { file: from.file.slice(), row: from.row.slice() }).catch(here);
   };
 
   const checkedFacilities = (jobs: readonly FileJob[]) => {
@@ -156,7 +120,7 @@ export function importJobs(sources: ImportSources): ImportApi {
         origin: job.origin,
         checked,
         setup: job.setup,
-        nearest: isFacilities(job) && !hasDemand ? await nearestOf(job, checked) : null,
+        nearest: isFacilities(job) && !hasDemand ? await placing.nearestOf(keyOf(job), checked) : null,
         kept: { reading: job.reading, setup: job.setup },
         json: job.setup.role === 'boundaries' ? await readJson(job.file, part) : null,
       });
@@ -164,9 +128,9 @@ export function importJobs(sources: ImportSources): ImportApi {
     progress.report(jobs.length / (jobs.length + 1));
     const builtIn = await sources.builtIn();
     const { beside, title, duplicates } = request;
-    const placing = inOrder.filter(({ setup }) => placedRoles.includes(setup.role));
-    const key = JSON.stringify([placing.map((job) => [job.file.name, keyOf(job)]), duplicates.dropped, beside, hasDemand ? title : null]);
-    const facilities = await placed.get(key, () => placedFacilities(files, builtIn, request, writeNames));
+    const placed = inOrder.filter(({ setup }) => placedRoles.includes(setup.role));
+    const key = JSON.stringify([placed.map((job) => [job.file.name, keyOf(job)]), duplicates.dropped, beside, hasDemand ? title : null]);
+    const facilities = await facilitiesKept.get(key, () => placedFacilities(files, builtIn, request, placing.writeNames));
     if (progress.isStopped()) throw new Refused('stopped');
     const [shippedLanes, world] = await Promise.all([beside === 'shipped' ? builtIn.readLanes() : null, sources.world()]);
     const options = { ...request, made: sources.today() };
@@ -228,7 +192,7 @@ export function importJobs(sources: ImportSources): ImportApi {
           guess: checked.guess,
           boundaries: job.setup.role === 'boundaries' ? await boundariesOf(job, progressOf(call, report)) : null,
           picture: checked.lng.length > 0 ? pointPicture(checked, await sources.ground()) : null,
-          networks: job.setup.role === 'facilities' ? distinct(checked, shownNetworks) : [],
+          networks: job.setup.role === 'facilities' ? firstNetworks(checked, shownNetworks) : [],
         };
       }),
     values: (job, column) =>
@@ -318,34 +282,8 @@ async function outcome<T>(work: () => Promise<T>): Promise<Outcome<T>> {
   }
 }
 
-function isHandedOver(rows: number): boolean {
-  return rows >= leastRowsToHandOver;
-}
-
-function copied({ rows, bytes, ends }: PackedTexts): PackedTexts {
-  return { rows, bytes: bytes.slice(0, rows === 0 ? 0 : ends[rows - 1]), ends: ends.slice(0, rows) };
-}
-
-function copiedColumns({ network, source, ...columns }: Outline['facilities']): Outline['facilities'] {
-  const words = ({ values, codes }: Dictionary) => ({ values, codes: codes.slice() });
-  const numbers = Object.entries(columns).map(([name, values]) => [name, typeof values === 'number' ? values : values.slice()]);
-  return { ...(Object.fromEntries(numbers) as typeof columns), network: words(network), source: words(source) };
-}
-
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
-}
-
-function distinct({ kept, fields }: CheckedTable, most: number): string[] {
-  const { count, codes, word } = fields.words('network');
-  const isFound = new Uint8Array(count);
-  const found: number[] = [];
-  for (let at = 0; at < kept.length && found.length < most; at++) {
-    const code = codes[kept[at]];
-    if (isFound[code] === 0) found.push(code);
-    isFound[code] = 1;
-  }
-  return found.map(word).sort();
 }
 
 /** Roles of the files that say where facilities and places are. */

@@ -1,6 +1,6 @@
 import { csv } from '#columns/csv.ts';
 import { type DataSet, lanesOfFacilities, namesOfPlaces } from '#columns/data-set.ts';
-import { type Decoded, decodeTable } from '#columns/decode-table.ts';
+import type { Decoded } from '#columns/decode-table.ts';
 import { emptyColumns } from '#columns/empty-columns.ts';
 import type { Manifest, TableName } from '#columns/manifest.ts';
 import type { Columns, Table } from '#columns/schema.ts';
@@ -18,14 +18,13 @@ import { facilityPoints } from './facility-points.ts';
 import { type GapList, gapCells, gapsCsv } from './gaps-csv.ts';
 import { cellsIn, coarseCells, hexagonCounts } from './hexagon-cells.ts';
 import type { Host } from './host.ts';
-import { loadTables, type ReadFile, readManifest } from './load-data-set.ts';
+import { decodedTable, loadTables, type ReadFile, readerOf, readManifest } from './load-data-set.ts';
 import { namedRoutes } from './named-routes.ts';
 import { placeDetails } from './place-details.ts';
 import { PlaceFinder } from './place-finder.ts';
 import { placeReach } from './place-reach.ts';
 import type { DataSummary, Given, JobName } from './protocol.ts';
 import { demandCsv, facilitiesCsv } from './raw-tables.ts';
-import { uncompressed } from './read-bytes.ts';
 import { towns } from './towns.ts';
 
 interface Loaded {
@@ -197,16 +196,6 @@ async function read(manifest: Manifest, readFile: ReadFile, before: Loaded | nul
 /** Jobs whose answers stay with the engine, or are none. */
 const unmoved: readonly JobName[] = ['load', 'prepare', 'searchAhead'];
 
-/** Reads what the page has sent. */
-function readerOf(files: ReadonlyMap<string, Blob>): { readFile: ReadFile; manifestFile: string } {
-  const readFile: ReadFile = async (file) => {
-    const found = files.get(file);
-    if (!found) throw new Error(`${file}: is not in the data set.`);
-    return new Uint8Array(await found.arrayBuffer());
-  };
-  return { readFile, manifestFile: 'manifest.json' };
-}
-
 /** Names of regions and places, to sort and search lists by. */
 function areaNames(loaded: Loaded): Promise<AreaNames> {
   loaded.areaNames ??= namesOf(loaded)
@@ -282,12 +271,6 @@ function facilityNamesOf(loaded: Loaded): Promise<Columns<typeof facilityNames>>
 /** A table that is read only when asked for. */
 async function tableOf<T extends Table>({ data, readFile }: Loaded, name: TableName, table: T): Promise<Columns<T>> {
   return (await decodedTable(data, readFile, name, table)).columns;
-}
-
-async function decodedTable<T extends Table>(data: DataSet, readFile: ReadFile, name: TableName, table: T): Promise<Decoded<T>> {
-  const file = data.manifest.tables[name]?.file;
-  if (file === undefined) return { columns: emptyColumns(table), rejected: [] };
-  return decodeTable(table, await uncompressed(await readFile(file), file), file);
 }
 
 function summary(data: DataSet, engine: CoverageEngine): DataSummary {

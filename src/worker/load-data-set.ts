@@ -1,6 +1,9 @@
 import { type AnswerTable, answerTables, type DataSet, dataSet, sharedTables } from '#columns/data-set.ts';
-import type { Manifest } from '#columns/manifest.ts';
+import { type Decoded, decodeTable } from '#columns/decode-table.ts';
+import { emptyColumns } from '#columns/empty-columns.ts';
+import type { Manifest, TableName } from '#columns/manifest.ts';
 import { parseManifest } from '#columns/parse-manifest.ts';
+import type { Table } from '#columns/schema.ts';
 import type { Given } from './protocol.ts';
 import { uncompressed } from './read-bytes.ts';
 
@@ -34,4 +37,21 @@ function readTable(readFile: ReadFile, manifest: Manifest, name: AnswerTable): P
   return readFile(file)
     .then((bytes) => uncompressed(bytes, file))
     .catch((error: Error) => error);
+}
+
+/** Reads what the page has sent. */
+export function readerOf(files: ReadonlyMap<string, Blob>): { readFile: ReadFile; manifestFile: string } {
+  const readFile: ReadFile = async (file) => {
+    const found = files.get(file);
+    if (!found) throw new Error(`${file}: is not in the data set.`);
+    return new Uint8Array(await found.arrayBuffer());
+  };
+  return { readFile, manifestFile: 'manifest.json' };
+}
+
+/** A table that is read only when asked for; empty where the data has none. */
+export async function decodedTable<T extends Table>(data: DataSet, readFile: ReadFile, name: TableName, table: T): Promise<Decoded<T>> {
+  const file = data.manifest.tables[name]?.file;
+  if (file === undefined) return { columns: emptyColumns(table), rejected: [] };
+  return decodeTable(table, await uncompressed(await readFile(file), file), file);
 }

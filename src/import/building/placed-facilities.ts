@@ -1,6 +1,6 @@
 import type { DataSet } from '#columns/data-set.ts';
 import { encodeTable } from '#columns/encode-table.ts';
-import type { Columns } from '#columns/schema.ts';
+import type { Columns, Dictionary } from '#columns/schema.ts';
 import * as tables from '#columns/tables.ts';
 import { regionHierarchy } from '#engine/demand/hierarchy.ts';
 import { quantiles } from '#import/checking/quantile.ts';
@@ -77,6 +77,13 @@ export async function placedFacilities(
     usual: usual(own),
     years: yearsIn(columns),
   };
+}
+
+/** The same with arrays of its own, to be handed over. */
+export function copiedColumns({ network, source, ...columns }: FacilityTables['facilities']): FacilityTables['facilities'] {
+  const words = ({ values, codes }: Dictionary) => ({ values, codes: codes.slice() });
+  const numbers = Object.entries(columns).map(([name, values]) => [name, typeof values === 'number' ? values : values.slice()]);
+  return { ...(Object.fromEntries(numbers) as typeof columns), network: words(network), source: words(source) };
 }
 
 /** Before it there is no year, only `none`. */

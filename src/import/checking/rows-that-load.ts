@@ -48,3 +48,16 @@ export function facilitiesOf(files: readonly CheckedTable[]): {
   const nameOf = (index: number) => files[file[index]].fields.text('name', row[index]);
   return { named: { lng, lat, name: nameOf, networks, network }, file, nameOf, networkOf: (index) => networks[network[index]], numberOf };
 }
+
+/** The first networks that are met, by name. */
+export function firstNetworks({ kept, fields }: CheckedTable, most: number): string[] {
+  const { count, codes, word } = fields.words('network');
+  const isFound = new Uint8Array(count);
+  const found: number[] = [];
+  for (let at = 0; at < kept.length && found.length < most; at++) {
+    const code = codes[kept[at]];
+    if (isFound[code] === 0) found.push(code);
+    isFound[code] = 1;
+  }
+  return found.map(word).sort();
+}

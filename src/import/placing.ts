@@ -1,0 +1,63 @@
+import type { DataSet } from '#columns/data-set.ts';
+import type { PackedTexts } from '#columns/packed-texts.ts';
+import type { Assistant } from './assistant.ts';
+import type { BuiltIn } from './building/built-in.ts';
+import { nearestPlaces } from './building/own-facilities.ts';
+import { writtenNames } from './building/own-texts.ts';
+import type { WriteNames } from './building/placed-facilities.ts';
+import type { CheckedTable } from './checking/check-table.ts';
+import type { Positions } from './checking/positions.ts';
+import { pointsOf } from './checking/rows-that-load.ts';
+import { Remembered } from './remembered.ts';
+
+/** What is done for facilities here or, for many, on another processor. */
+export interface Placing {
+  /** The assistant searches the place of each row of a file while its other fields are checked. */
+  readonly searchAhead: (file: string, data: DataSet, positions: Positions, sound: Int32Array) => void;
+  /** Place of each row of the file that loads. */
+  readonly nearestOf: (file: string, checked: CheckedTable) => Promise<Int32Array>;
+  readonly writeNames: WriteNames;
+}
+
+/** Fewer rows are done with before another processor has them. */
+const leastRowsToHandOver = 50_000;
+
+/** @param filesKept files whose places are kept, each by its key. */
+export function placingWith(sources: { readonly assistant: () => Assistant; readonly builtIn: () => Promise<BuiltIn> }, filesKept: number): Placing {
+  const placeOfRow = new Remembered<Int32Array>(filesKept);
+  return {
+    searchAhead(file, { tables: { places } }, { lng, lat }, sound) {
+      if (!isHandedOver(sound.length)) return;
+      const found = sources.assistant().nearest(pointsOf([{ kept: sound, lng, lat }]), { lng: places.lng, lat: places.lat });
+      placeOfRow.get(file, () => found.then((nearest) => byRow(lng.length, sound, nearest))).catch(() => {});
+    },
+    async nearestOf(file, { kept, lng, lat }) {
+      const { places } = (await sources.builtIn()).data.tables;
+      const here = async () => byRow(lng.length, kept, nearestPlaces(pointsOf([{ kept, lng, lat }]), places));
+      const all = await placeOfRow.get(file, here).catch(here);
+      return kept.map((row) => all[row]);
+    },
+    async writeNames(files, from) {
+      const here = () => writtenNames(files, from);
+      if (!isHandedOver(from.row.length)) return here();
+      // Copies: the import worker needs its own for the next report.
+      const texts = files.map(({ ids, names }) => ({ ids: ids && copied(ids), names: names && copied(names) }));
+      return sources.assistant().writeNames(texts, { file: from.file.slice(), row: from.row.slice() }).catch(here);
+    },
+  };
+}
+
+function isHandedOver(rows: number): boolean {
+  return rows >= leastRowsToHandOver;
+}
+
+/** Values of some rows, each at the number of its row. */
+function byRow(rows: number, which: Int32Array, values: Int32Array): Int32Array {
+  const all = new Int32Array(rows);
+  for (let index = 0; index < which.length; index++) all[which[index]] = values[index];
+  return all;
+}
+
+function copied({ rows, bytes, ends }: PackedTexts): PackedTexts {
+  return { rows, bytes: bytes.slice(0, rows === 0 ? 0 : ends[rows - 1]), ends: ends.slice(0, rows) };
+}
