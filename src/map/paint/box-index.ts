@@ -10,7 +10,7 @@ const maxCellsPerSide = 512;
 
 /**
  * Sorts boxes into a grid with about one cell per item. `boxes` holds minX, minY, maxX, maxY of each item. An item
- * lies in every cell that it touches, so few may be large; memory is 4 bytes per item and cell.
+ * lies in every cell that it touches, so few may be large; memory is 4 bytes per item and cell, and 4 per item.
  */
 export function boxIndex(boxes: Float64Array): BoxIndex {
   const count = boxes.length / 4;
@@ -31,18 +31,27 @@ export function boxIndex(boxes: Float64Array): BoxIndex {
   const perY = cellsPer(bottom - top);
   const column = (x: number) => Math.max(0, Math.min(side - 1, Math.floor((x - left) * perX)));
   const line = (y: number) => Math.max(0, Math.min(side - 1, Math.floor((y - top) * perY)));
-  const eachCell = (item: number, visit: (cell: number) => void) => {
-    const lastColumn = column(boxes[item * 4 + 2]);
-    const lastLine = line(boxes[item * 4 + 3]);
-    for (let y = line(boxes[item * 4 + 1]); y <= lastLine; y++) for (let x = column(boxes[item * 4]); x <= lastColumn; x++) visit(y * side + x);
-  };
-
+  // Each box is placed once; first column and line serve the search too.
+  const firstColumns = new Uint16Array(count);
+  const firstLines = new Uint16Array(count);
+  const lastColumns = new Uint16Array(count);
+  const lastLines = new Uint16Array(count);
   const start = new Int32Array(side * side + 1);
-  for (let item = 0; item < count; item++) eachCell(item, (cell) => start[cell + 1]++);
+  for (let item = 0; item < count; item++) {
+    firstColumns[item] = column(boxes[item * 4]);
+    firstLines[item] = line(boxes[item * 4 + 1]);
+    lastColumns[item] = column(boxes[item * 4 + 2]);
+    lastLines[item] = line(boxes[item * 4 + 3]);
+    for (let y = firstLines[item]; y <= lastLines[item]; y++) for (let x = firstColumns[item]; x <= lastColumns[item]; x++) start[y * side + x + 1]++;
+  }
   for (let cell = 0; cell < side * side; cell++) start[cell + 1] += start[cell];
   const items = new Int32Array(start[side * side]);
   const next = start.slice();
-  for (let item = 0; item < count; item++) eachCell(item, (cell) => (items[next[cell]++] = item));
+  for (let item = 0; item < count; item++) {
+    for (let y = firstLines[item]; y <= lastLines[item]; y++) {
+      for (let x = firstColumns[item]; x <= lastColumns[item]; x++) items[next[y * side + x]++] = item;
+    }
+  }
 
   return {
     search({ minX, minY, maxX, maxY }, visit) {
@@ -55,7 +64,9 @@ export function boxIndex(boxes: Float64Array): BoxIndex {
             const box = item * 4;
             if (boxes[box] > maxX || boxes[box + 2] < minX || boxes[box + 1] > maxY || boxes[box + 3] < minY) continue;
             // An item is visited in the first cell that it and the asked box share, so never twice and without a list of those seen.
-            if (x === Math.max(firstColumn, column(boxes[box])) && y === Math.max(firstLine, line(boxes[box + 1]))) visit(item);
+            const isFirstColumn = x === firstColumn ? firstColumns[item] <= x : firstColumns[item] === x;
+            const isFirstLine = y === firstLine ? firstLines[item] <= y : firstLines[item] === y;
+            if (isFirstColumn && isFirstLine) visit(item);
           }
         }
       }
