@@ -2,12 +2,21 @@ import type { Field } from './field.ts';
 import { fields } from './fields.ts';
 import { defaultState, type State } from './state.ts';
 
+const keys = Object.keys(fields) as (keyof State)[];
+
+function written(key: keyof State, state: State): string | null {
+  const { write } = fields[key] as Field<unknown>;
+  return write(state[key]);
+}
+
+/** What a link may leave out: a view with a dozen links writes its state a dozen times. */
+const defaultTexts = new Map(keys.map((key) => [key, written(key, defaultState)]));
+
 /** The URL's search for a state: its question mark and every key that differs from the default, or nothing. */
 export function formatState(state: State): string {
-  const parts = (Object.keys(fields) as (keyof State)[]).flatMap((key) => {
-    const { write } = fields[key] as Field<unknown>;
-    const text = write(state[key]);
-    return text === null || text === write(defaultState[key]) ? [] : [`${key}=${encoded(text)}`];
+  const parts = keys.flatMap((key) => {
+    const text = written(key, state);
+    return text === null || text === defaultTexts.get(key) ? [] : [`${key}=${encoded(text)}`];
   });
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
