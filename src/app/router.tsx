@@ -1,14 +1,10 @@
-import type { QueryClient } from '@tanstack/react-query';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { entrySeen } from '#queries/entry-seen.ts';
-import { prefetchDrawings } from '#queries/use-drawing.ts';
 import { navigationStarted } from '#ui/user-timing.ts';
 import { appBase } from '#url/app-base.ts';
 import { parseSearch, stringifySearch } from '#url/router-search.ts';
 import type { State } from '#url/state.ts';
 import { CrashPage } from '#views/frame/CrashPage.tsx';
 import { NotFoundPage } from '#views/frame/NotFoundPage.tsx';
-import { loadMap } from '#views/overview/LaterMap.tsx';
 import { OverviewPage } from '#views/overview/OverviewPage.tsx';
 import { App } from './App.tsx';
 
@@ -18,6 +14,7 @@ const root = createRootRoute({
   validateSearch: (search: Record<string, unknown>): Partial<State> => search,
 });
 
+const overview = createRoute({ getParentRoute: () => root, path: '/', component: OverviewPage });
 const partners = createRoute({
   getParentRoute: () => root,
   path: '/partners',
@@ -40,22 +37,7 @@ const data = createRoute({
 });
 
 /** The views of the product, under whatever folder it is served from. */
-export function createAppRouter(client: QueryClient) {
-  const overview = createRoute({
-    getParentRoute: () => root,
-    path: '/',
-    component: OverviewPage,
-    // Once: a loader runs again at each change of the link, and these never change.
-    staleTime: Number.POSITIVE_INFINITY,
-    loader: () => {
-      // Not awaited: the page shows what it has. What it needs for that is here with the first paint, and these files do not keep it waiting.
-      entrySeen('paint')
-        .then(() => Promise.all([prefetchDrawings(client), Promise.all([import('#map/drawings.ts'), loadMap()])]))
-        .then(([drawings, [{ prepareDrawings }]]) => drawings && prepareDrawings(drawings.basemap, drawings.outlines))
-        // Who shows the map says that it failed.
-        .catch(() => {});
-    },
-  });
+export function createAppRouter() {
   const router = createRouter({
     routeTree: root.addChildren([overview, gaps, partners, routes, data]),
     basepath: appBase().pathname,

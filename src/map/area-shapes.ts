@@ -8,6 +8,7 @@ import { onceFor } from './once-for.ts';
 import { hexagonShapes, hexagonsInRows } from './paint/hexagon-shapes.ts';
 import { type Shapes, shapesOf } from './paint/shapes.ts';
 import { rowsOfRegions } from './region-rows.ts';
+import { soon } from './slices.ts';
 
 /** What the outlines of areas are made from. */
 export interface AreaSources {
@@ -22,6 +23,11 @@ const resolutions = { 'hexagon-coarse': 4, 'hexagon-fine': 5 } as const;
 /** Whether the cells that a unit is drawn with are there; those of the finer resolution come later. */
 export function hasCells(unit: AreaUnit, hexagons: HexagonCells | undefined): boolean {
   return unit !== 'hexagon-fine' || hexagons === undefined || hexagons.rows === 0 || hexagons.resolution[hexagons.rows - 1] === resolutions[unit];
+}
+
+/** Works out, in a slice of the page's time, the hexagons of a unit that the map will draw. */
+export function prepareHexagons(unit: AreaUnit, hexagons: HexagonCells): void {
+  if (hasCells(unit, hexagons)) soon({}, () => areaShapes(unit, { hexagons, regions: undefined, outlines: undefined }));
 }
 
 /** Outlines of the areas of a unit; none while what they are made from is not loaded. */

@@ -50,7 +50,8 @@ function arcsOfDrawing(drawing: Topology): Arcs {
 }
 
 /** Works out what the map will draw of the basemap and the outlines, in slices; the borders when the page shows its answer. */
-export function prepareDrawings(basemap: Topology, outlines: Topology): void {
+export function prepareDrawings({ basemap, outlines }: { readonly basemap: Topology; readonly outlines: Topology }): void {
+  soon({}, () => arcsOfDrawing(outlines));
   for (const name of patchNames) soon({}, () => patchesOf(basemap, name));
   for (const name of lineNames) soon({}, () => linesOf(basemap, name));
   whenAnswered(() => {

@@ -1,5 +1,5 @@
-import { type QueryClient, queryOptions, skipToken, useQuery } from '@tanstack/react-query';
-import { useContext } from 'react';
+import { type QueryClient, queryOptions, skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useContext, useEffect } from 'react';
 import type { Topology } from 'topojson-specification';
 import { fetchBytes, uncompressed } from '#worker/read-bytes.ts';
 import { defaultFile, defaultManifest } from './first-load.ts';
@@ -16,8 +16,18 @@ export function useDrawing(name: (typeof names)[number]) {
   return useQuery(drawing(manifest?.drawings[name].file, manifest?.own ? wanted : null));
 }
 
-/** The drawings of the default data, fetched while the worker reads its tables; null where one cannot be, which those who ask for it are told. */
-export async function prefetchDrawings(client: QueryClient): Promise<Readonly<Record<(typeof names)[number], Topology>> | null> {
+type Drawings = Readonly<Record<(typeof names)[number], Topology>>;
+
+/** Has the drawings of the default data fetched by a part that will need them, and hands them over once. */
+export function useDrawingsAhead(onFetched: (drawings: Drawings) => void): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    drawingsAhead(client).then((drawings) => drawings && onFetched(drawings));
+  }, [client, onFetched]);
+}
+
+/** Null where one cannot be fetched, which those who ask for it are told. */
+async function drawingsAhead(client: QueryClient): Promise<Drawings | null> {
   try {
     const manifest = await defaultManifest();
     const [basemap, outlines] = await Promise.all(names.map((name) => client.fetchQuery(drawing(manifest.drawings?.[name].file, null))));

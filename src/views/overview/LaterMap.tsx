@@ -4,15 +4,17 @@ import { useModule } from '#ui/useModule.ts';
 import { usePartShown } from '#ui/usePartShown.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import classes from './tools/MapStage.module.css';
+import { useMapAhead } from './use-map-ahead.ts';
 
-/** Fetches the program of the map, which is as large as that of the rest of the page; once, however often it is called. */
-export const loadMap = () => import('./OverviewMap.tsx');
+/** Fetches the program of the map, which is half as large as that of the rest of the page. */
+const loadMap = () => import('./OverviewMap.tsx');
 
 /** The map, in room that is kept for it while its program is fetched. */
 export function LaterMap() {
   const { t } = useTranslation();
   const { url } = usePageState();
   const program = useModule(loadMap);
+  useMapAhead();
   // What is shown in its place ends the wait; a map that is there tells for itself.
   usePartShown('map', url, program.error ? 'failed' : null);
   if (program.data) return <program.data.OverviewMap />;
