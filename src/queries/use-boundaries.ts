@@ -1,13 +1,13 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { BoundaryDatum } from '#import/boundaries/boundary-datum.ts';
 import { askImport } from './import-client.ts';
 import { type KeptBoundaries, keepBoundaries, keptBoundaries } from './kept-boundaries.ts';
 
 const queryKey = ['boundaries'];
 
-/** The reader's own boundaries, which this browser keeps; null for none. */
-export function useBoundaries(): KeptBoundaries | null {
-  return useQuery({ queryKey, queryFn: keptBoundaries, gcTime: Number.POSITIVE_INFINITY }).data ?? null;
+/** The reader's own boundaries, which this browser keeps; null for none, and until they are wanted and there. */
+export function useBoundaries(isWanted: boolean): KeptBoundaries | null {
+  return useQuery({ queryKey, queryFn: isWanted ? keptBoundaries : skipToken, gcTime: Number.POSITIVE_INFINITY }).data ?? null;
 }
 
 interface BoundariesWanted {

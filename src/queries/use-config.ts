@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { skipToken, useQuery } from '@tanstack/react-query';
 import { appBase } from '#url/app-base.ts';
 
-/** What `config.json` beside the page says, unread; null where there is no such file. */
-export function useConfig() {
-  return useQuery({ queryKey: ['config'], queryFn: fetchConfig, gcTime: Number.POSITIVE_INFINITY });
+/** What `config.json` beside the page says, unread; null where there is no such file. Fetched once it is wanted. */
+export function useConfig(isWanted: boolean) {
+  return useQuery({ queryKey: ['config'], queryFn: isWanted ? fetchConfig : skipToken, gcTime: Number.POSITIVE_INFINITY });
 }
 
 async function fetchConfig(): Promise<unknown> {

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapWords } from '#map/map-props.ts';
-import { useBoundaries } from '#queries/use-boundaries.ts';
 import { formatKm } from '#ui/format-number.ts';
+import { useKeptBoundaries } from './use-kept-boundaries.ts';
 
 /** What the map says, in the reader's language. */
 export function useMapWords(): MapWords {
   const { t } = useTranslation();
-  const file = useBoundaries()?.boundaries.file;
+  const file = useKeptBoundaries()?.boundaries.file;
   return useMemo(
     () => ({
       label: t('map.instructions'),

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { BoundaryDatum } from '#import/boundaries/boundary-datum.ts';
 import type { KeptBoundaries } from '#queries/kept-boundaries.ts';
-import { useBoundaries, useChooseBoundaries, useForgetBoundaries } from '#queries/use-boundaries.ts';
+import { useChooseBoundaries, useForgetBoundaries } from '#queries/use-boundaries.ts';
+import { useKeptBoundaries } from '../use-kept-boundaries.ts';
 
 /** The reader's own boundaries and the panel that says what became of a file. A choice of this browser, not of a link, which cannot hold a file. */
 export interface BoundariesChoice {
@@ -18,7 +19,7 @@ export interface BoundariesChoice {
 }
 
 export function useBoundariesChoice(): BoundariesChoice {
-  const kept = useBoundaries();
+  const kept = useKeptBoundaries();
   const { mutate: keep, reset, isPending, error, data } = useChooseBoundaries();
   const { mutate: drop } = useForgetBoundaries();
   const [isOpen, open] = useState(false);

@@ -1,9 +1,13 @@
 import { useCallback, useMemo, useState } from 'react';
 import { type TileService, tileServices } from '#map/tile-services.ts';
 import { useConfig } from '#queries/use-config.ts';
+import { useHasAnswered } from '#ui/Later.tsx';
 import { store, stored } from '#ui/storage.ts';
 
 const key = 'hinterland:ground';
+
+/** Grounds of the product's own, beside those of services. */
+const own = ['offline', 'none'];
 
 /** What lies below the areas. A choice of this browser, not of a link: whoever opens a link asks no tile service unawares. */
 export interface Ground {
@@ -23,7 +27,9 @@ export function useGround(): Ground {
     setChosen(choice);
     store(key, choice);
   }, []);
-  const { data, error } = useConfig();
+  // Few have chosen a service: for all others its list may come after the first answer.
+  const hasAnswered = useHasAnswered();
+  const { data, error } = useConfig(hasAnswered || !own.includes(chosen));
   const { services, fault } = useMemo(() => read(data), [data]);
   return useMemo(() => {
     const service = services.find(({ id }) => id === chosen);
