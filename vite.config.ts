@@ -107,7 +107,11 @@ const fileOf = (name: string, test: RegExp) => ({ name, test });
 const files = [
   fileOf('start', /src\/queries\/first-load\.ts$|vite\/preload-helper/),
   fileOf('page', /src\/app\/main\.tsx$/),
-  fileOf('map', /src\/(map\/drawings\.ts|views\/overview\/OverviewMap\.tsx)$/),
+  fileOf('map', /src\/views\/overview\/OverviewMap\.tsx$/),
+  fileOf(
+    'parts',
+    /src\/(ui\/(PopUpPanel|RefusedCopy)|views\/(filters\/Filter(Control|Drawer)|search\/PlaceSearch|overview\/(OverviewDetails|tools\/(GroundControl|BoundariesControl|SavePicture|InViewList))))\.tsx$/,
+  ),
 ].map((group, at, all) => ({ ...group, priority: all.length - at }));
 
 export default defineConfig({

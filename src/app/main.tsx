@@ -29,6 +29,8 @@ import { createRoot } from 'react-dom/client';
 import { setI18n } from 'react-i18next';
 import { takeHeadStart } from '#queries/first-load.ts';
 import { createQueryClient } from '#queries/query-client.ts';
+import { fetchParts } from '#ui/fetched-part.tsx';
+import { whenAnswered } from '#ui/user-timing.ts';
 import { createTranslations } from './i18n/i18n.ts';
 import { preferredLanguage } from './preferences.ts';
 import { createAppRouter } from './router.tsx';
@@ -43,7 +45,7 @@ const container = document.getElementById('root');
 if (!container) throw new Error('The page has no element "root" to draw into.');
 
 const client = createQueryClient();
-const router = createAppRouter(client);
+const router = createAppRouter();
 const page = createRoot(container);
 // What a view fetches is on its way before anything is drawn. Not awaited at the top: views are files that import this one.
 Promise.all([takeHeadStart(client), router.load()]).then(() =>
@@ -58,3 +60,5 @@ Promise.all([takeHeadStart(client), router.load()]).then(() =>
     ),
   ),
 );
+
+whenAnswered(fetchParts);

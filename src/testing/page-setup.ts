@@ -1,8 +1,12 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterEach, vi } from 'vitest';
+import { afterEach, beforeAll, vi } from 'vitest';
+import { fetchParts } from '#ui/fetched-part.tsx';
 
 afterEach(cleanup);
+
+// As on a page that has shown its first answer.
+beforeAll(fetchParts);
 
 /** What Mantine asks of a browser and jsdom has not. */
 class SilentObserver implements ResizeObserver {

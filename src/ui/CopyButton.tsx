@@ -1,9 +1,12 @@
-import { Button, Textarea, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fetchedPart } from './fetched-part.tsx';
 import { PopUp } from './PopUp.tsx';
 import { QuietButton } from './QuietButton.tsx';
+
+const RefusedCopy = fetchedPart(() => import('./RefusedCopy.tsx').then((program) => program.RefusedCopy));
 
 interface CopyButtonProps {
   /** Says what is copied. */
@@ -36,10 +39,7 @@ export function CopyButton({ label, text }: CopyButtonProps) {
           </QuietButton>
         )}
       >
-        <Textarea label={t('copy.refused')} readOnly rows={4} value={asked} data-autofocus onFocus={({ currentTarget }) => currentTarget.select()} />
-        <Button mt="xs" size="xs" variant="default" onClick={reset}>
-          {t('copy.close')}
-        </Button>
+        <RefusedCopy text={asked} onClose={reset} />
       </PopUp>
       <VisuallyHidden role="status">{copied ? t('copy.copied') : ''}</VisuallyHidden>
     </>

@@ -8,9 +8,12 @@ interface Fetched<M> {
 
 const nothing = { data: undefined, error: null };
 
-/** A part of the program that is fetched when first shown, as a query whose answer is the module. `load` is the same function each time. */
-export function useModule<M extends object>(load: () => Promise<M>): AnswerQuery<M> {
-  const [fetched, setFetched] = useState<Fetched<M>>(nothing);
+/**
+ * A part of the program that is fetched when first shown, as a query whose answer is the module. `load` is the same function each time.
+ * @param known the module where it is there already.
+ */
+export function useModule<M extends object>(load: () => Promise<M>, known?: M): AnswerQuery<M> {
+  const [fetched, setFetched] = useState<Fetched<M>>(known ? { data: known, error: null } : nothing);
   const isWanted = fetched.data === undefined && fetched.error === null;
   useEffect(() => {
     if (!isWanted) return;

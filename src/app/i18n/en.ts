@@ -44,6 +44,7 @@ export const en = {
   title: { separator: ', ', tiers: 'tier {{tiers}}', urban: 'urban', town: 'towns', rural: 'rural', area: 'drawn area' },
   answer: {
     retry: 'Try again',
+    loading: 'Loading…',
     failed: 'This could not be answered: {{message}}',
     partial: 'Parts of the data could not be loaded. The page shows what the rest allows.',
   },

@@ -1,13 +1,15 @@
 import { CloseButton, UnstyledButton } from '@mantine/core';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fetchedPart } from '#ui/fetched-part.tsx';
 import { PopUp } from '#ui/PopUp.tsx';
 import { TaggedText } from '#ui/TaggedText.tsx';
 import { plainText, textParts } from '#ui/tagged-text.ts';
 import type { PageState } from '#views/frame/page-state.ts';
 import { type FilterKey, withoutFilters } from './chip-words.ts';
 import classes from './FilterChip.module.css';
-import { filterControls } from './filter-controls.ts';
+
+const FilterControl = fetchedPart(() => import('./FilterControl.tsx').then((program) => program.FilterControl));
 
 interface FilterChipProps {
   readonly filterKey: FilterKey;
@@ -22,7 +24,6 @@ interface FilterChipProps {
 export const FilterChip = memo(function FilterChip({ filterKey, words, isSet, change }: FilterChipProps) {
   const { t } = useTranslation();
   const filter = plainText(textParts(words));
-  const Control = filterControls[filterKey];
   const [isOpen, setIsOpen] = useState(false);
   return (
     <div className={classes.chip} data-set={isSet || undefined}>
@@ -39,7 +40,7 @@ export const FilterChip = memo(function FilterChip({ filterKey, words, isSet, ch
           </UnstyledButton>
         )}
       >
-        <Control />
+        <FilterControl filterKey={filterKey} />
       </PopUp>
       {isSet && (
         <CloseButton size="xs" className={classes.remove} aria-label={t('filter.remove', { filter })} onClick={() => change(withoutFilters([filterKey]))} />

@@ -1,7 +1,8 @@
-import { Button, Drawer, Stack, UnstyledButton } from '@mantine/core';
+import { Button, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fetchedPart } from '#ui/fetched-part.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { TaggedText } from '#ui/TaggedText.tsx';
 import { useData } from '#views/frame/loaded-data.ts';
@@ -9,8 +10,11 @@ import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { chipWords, filterKeys, isSet } from './chip-words.ts';
 import classes from './FilterSheet.module.css';
-import { filterControls } from './filter-controls.ts';
-import { PageActions } from './PageActions.tsx';
+
+const Drawer = fetchedPart(
+  () => import('./FilterDrawer.tsx').then((program) => program.FilterDrawer),
+  () => null,
+);
 
 /** On a phone: what is in force in one line, and a sheet with every control. */
 export function FilterSheet() {
@@ -19,6 +23,8 @@ export function FilterSheet() {
   const { state } = usePageState();
   const data = useData();
   const [opened, { open, close }] = useDisclosure(false);
+  const [wasOpened, setWasOpened] = useState(false);
+  if (opened && !wasOpened) setWasOpened(true);
   /** The sheet lies over what is printed, so that waits until it is gone from the page, which is a render after its last movement. */
   const [printing, setPrinting] = useState<'no' | 'asked' | 'sheet-gone'>('no');
   const print = () => {
@@ -46,26 +52,7 @@ export function FilterSheet() {
           </li>
         ))}
       </ul>
-      <Drawer.Root opened={opened} onClose={close} onExitTransitionEnd={closed} position="bottom" size="85dvh">
-        <Drawer.Overlay />
-        <Drawer.Content>
-          <div className={classes.heading}>
-            <Drawer.Title>{t('filter.label')}</Drawer.Title>
-            <Drawer.CloseButton aria-label={t('filter.close')} />
-          </div>
-          <Drawer.Body>
-            <Stack gap="lg" pb="xl">
-              {filterKeys.map((key) => {
-                const Control = filterControls[key];
-                return <Control key={key} />;
-              })}
-            </Stack>
-          </Drawer.Body>
-          <div className={classes.actions}>
-            <PageActions onPrint={print} />
-          </div>
-        </Drawer.Content>
-      </Drawer.Root>
+      {wasOpened && <Drawer opened={opened} onClose={close} onClosed={closed} onPrint={print} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { fetchedPart } from '#ui/fetched-part.tsx';
 import { AfterAnswer, AfterFrame } from '#ui/Later.tsx';
 import { useAwaited } from '#ui/useAwaited.ts';
 import { SettledPageStateProvider, usePageState } from '#views/frame/page-state.ts';
@@ -6,9 +7,12 @@ import { usePageTitle } from '#views/frame/usePageTitle.ts';
 import { useSettledPageState } from '#views/frame/useSettledPageState.ts';
 import { HeadlineSection } from './HeadlineSection.tsx';
 import { LaterMap } from './LaterMap.tsx';
-import { OverviewDetails, OverviewFigures } from './OverviewDetails.tsx';
 import classes from './OverviewPage.module.css';
 import { PrintTitle } from './PrintTitle.tsx';
+
+const nothing = () => null;
+const OverviewDetails = fetchedPart(() => import('./OverviewDetails.tsx').then((program) => program.OverviewDetails), nothing);
+const OverviewFigures = fetchedPart(() => import('./OverviewDetails.tsx').then((program) => program.OverviewFigures), nothing);
 
 const awaited = ['sentence', 'map'];
 

@@ -1,30 +1,36 @@
-import { ActionIcon, CloseButton } from '@mantine/core';
+import { ActionIcon, CloseButton, UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fetchedPart } from '#ui/fetched-part.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import { useHasAnswered } from '#ui/Later.tsx';
 import classes from './HeaderSearch.module.css';
-import { PlaceSearch } from './PlaceSearch.tsx';
 import { useSlashKey } from './useSlashKey.ts';
+
+const PlaceSearch = fetchedPart(() => import('./PlaceSearch.tsx').then((program) => program.PlaceSearch), WaitingSearch);
 
 /** The search of the header: a field, on narrow screens an icon that opens one over the header. The key "/" leads there from anywhere. */
 export function HeaderSearch() {
   const { t } = useTranslation();
   const isNarrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   const [isOpen, setIsOpen] = useState(false);
+  const hasAnswered = useHasAnswered();
   const field = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
   useEffect(() => {
-    if (isOpen) field.current?.focus();
-    else if (wasOpen.current) opener.current?.focus();
+    if (isNarrow && !isOpen && wasOpen.current) opener.current?.focus();
     wasOpen.current = isOpen;
-  }, [isOpen]);
+  }, [isNarrow, isOpen]);
   useSlashKey(() => {
-    if (isNarrow) setIsOpen(true);
-    else field.current?.focus();
+    if (field.current) field.current.focus();
+    else setIsOpen(true);
   });
-  if (!isNarrow) return <PlaceSearch field={field} />;
+  if (!isNarrow) {
+    if (hasAnswered || isOpen) return <PlaceSearch field={field} takesFocus={isOpen} />;
+    return <WaitingSearch onWanted={() => setIsOpen(true)} />;
+  }
   if (!isOpen) {
     return (
       <ActionIcon ref={opener} variant="subtle" color="gray" size="lg" aria-label={t('search.label')} onClick={() => setIsOpen(true)}>
@@ -35,8 +41,19 @@ export function HeaderSearch() {
   const leave = () => setIsOpen(false);
   return (
     <div className={classes.over}>
-      <PlaceSearch field={field} onDone={leave} />
+      <PlaceSearch field={field} takesFocus onDone={leave} />
       <CloseButton size="lg" aria-label={t('search.close')} onClick={leave} />
     </div>
+  );
+}
+
+/** Stands where the field will be: it and its list are fetched when the page has shown its first answer, or once it is wanted. */
+function WaitingSearch({ onWanted }: { readonly onWanted?: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <UnstyledButton className={classes.waiting} aria-label={t('search.label')} onFocus={onWanted} onClick={onWanted}>
+      <Icon name="search" />
+      {t('search.hint')}
+    </UnstyledButton>
   );
 }

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type RefObject, useMemo, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useState } from 'react';
 import { useDataSet } from '#queries/use-data-set.ts';
 import { usePlaceSearch } from '#queries/use-place-search.ts';
 import { useReader } from '#views/frame/reader.ts';
@@ -9,6 +9,8 @@ import { SearchField } from './SearchField.tsx';
 
 interface PlaceSearchProps {
   readonly field: RefObject<HTMLInputElement | null>;
+  /** The reader waits for it: it takes the focus when it comes. */
+  readonly takesFocus: boolean;
   /** The reader chose a place or left the field. */
   readonly onDone?: (() => void) | undefined;
 }
@@ -16,7 +18,7 @@ interface PlaceSearchProps {
 const mostFinds = 12;
 
 /** Finds any place by Chinese name, pinyin, initials or English name, and shows it on the map of the Overview. */
-export function PlaceSearch({ field, onDone }: PlaceSearchProps) {
+export function PlaceSearch({ field, takesFocus, onDone }: PlaceSearchProps) {
   const { language } = useReader();
   const navigate = useNavigate();
   const dataSet = useDataSet();
@@ -25,6 +27,9 @@ export function PlaceSearch({ field, onDone }: PlaceSearchProps) {
   const { data, error, isPlaceholderData, refetch } = usePlaceSearch(text, mostFinds, isWanted);
   const regions = dataSet.data?.regions;
   const places = useMemo(() => (data && regions ? foundPlaces(data, regions, language) : undefined), [data, regions, language]);
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus, field]);
   const choose = ({ target }: FoundPlace) => {
     setText('');
     navigate({ to: '/', search: (search) => ({ ...search, ...target }), resetScroll: false });

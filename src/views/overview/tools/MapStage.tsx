@@ -1,8 +1,8 @@
 import { type ReactNode, useRef, useState } from 'react';
 import type { Measure } from '#columns/vocabulary.ts';
 import type { AreaReach, FacilityFilter, NetworkMapProps, Picked, ViewBounds } from '#map/map-props.ts';
+import { fetchedPart } from '#ui/fetched-part.tsx';
 import type { FacilityPoints } from '#worker/protocol.ts';
-import { InViewList } from './InViewList.tsx';
 import type { AreaOrder } from './in-view.ts';
 import classes from './MapStage.module.css';
 import { listButton, MapTools } from './MapTools.tsx';
@@ -11,6 +11,8 @@ import { useGround } from './use-ground.ts';
 
 /** What the tools decide of the map. */
 type StagedMap = Pick<NetworkMapProps, 'basemap' | 'tiles' | 'onTilesFail' | 'onView'>;
+
+const InViewList = fetchedPart(() => import('./InViewList.tsx').then((program) => program.InViewList));
 
 interface MapStageProps {
   readonly basemap: NetworkMapProps['basemap'];

@@ -1,13 +1,16 @@
 import { memo, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fetchedPart } from '#ui/fetched-part.tsx';
 import { AfterAnswer } from '#ui/Later.tsx';
 import { QuietButton } from '#ui/QuietButton.tsx';
-import { BoundariesControl } from './BoundariesControl.tsx';
-import { GroundControl } from './GroundControl.tsx';
 import classes from './MapTools.module.css';
-import { SavePicture } from './SavePicture.tsx';
 import type { BoundariesChoice } from './use-boundaries-choice.ts';
 import type { Ground } from './use-ground.ts';
+
+const nothing = () => null;
+const GroundControl = fetchedPart(() => import('./GroundControl.tsx').then((program) => program.GroundControl), nothing);
+const BoundariesControl = fetchedPart(() => import('./BoundariesControl.tsx').then((program) => program.BoundariesControl), nothing);
+const SavePicture = fetchedPart(() => import('./SavePicture.tsx').then((program) => program.SavePicture), nothing);
 
 interface MapToolsProps {
   /** Holds the map and its legend. */
