@@ -5,9 +5,9 @@ interface LaterProps {
   readonly children: () => ReactNode;
 }
 
-/** Draws a part once the page around it is there, in a step of its own: one task for all would keep the reader's hand waiting. */
+/** Draws a part once the page around it is there, in a step of its own: one task for all would keep the reader's hand waiting. The first answer has no steps, which take time. */
 export function Later({ children }: LaterProps) {
-  return useDeferredValue(true, false) ? children() : null;
+  return useDeferredValue(true, !hasAnswered()) ? children() : null;
 }
 
 /** Whether the page has shown its first answer. */
