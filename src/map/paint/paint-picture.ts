@@ -43,12 +43,7 @@ export function bytesOf({ width, height }: Frame): number {
  * says that the last picture drawn with these marks is in the buffer.
  */
 export function paintPicture(buffer: ArrayBuffer, frame: Frame, grid: PointGrid, look: PointLook, drawing: Drawing, marks: Marks, holdsLast: boolean): void {
-  const picture = pictureIn(buffer, frame);
-  if (drawing.form === 'points') return paintPoints(picture, frame, grid, pointStyles(look, drawing, frame), marks, holdsLast);
-  marks.keep(null);
-  const colours = look.ramp.map((colour) => rgba(colour, 255));
-  const [cell, gap] = [drawing.cell, drawing.gap].map((side) => Math.max(1, Math.round(side * frame.ratio)));
-  paintDensity(picture, frame, grid, look.styleOf, { cell, gap, breaks: look.breaks, colours });
+  paintOn(pictureIn(buffer, frame), frame, grid, look, drawing, marks, holdsLast);
 }
 
 /** The same picture of points that are not sorted yet, drawn as points. */
@@ -56,8 +51,29 @@ export function paintUnsortedPicture(buffer: ArrayBuffer, frame: Frame, points: 
   paintPoints(pictureIn(buffer, frame), frame, points, pointStyles(look, drawing, frame), marks, false);
 }
 
-function pictureIn(buffer: ArrayBuffer, { width, height }: Frame): Picture {
-  return { width, height, pixels: new Uint32Array(buffer, 0, width * height) };
+/** Lines of a strip: some milliseconds of a million points on a slow machine. */
+const stripLines = 48;
+
+/** The same picture strip by strip, for a painter that looks up between them. Strips are frames of their own, and frames agree. */
+export function* paintStrips(buffer: ArrayBuffer, frame: Frame, grid: PointGrid, look: PointLook, drawing: Drawing, marks: Marks): Generator<void> {
+  for (let line = 0; line < frame.height; line += stripLines) {
+    const strip = { ...frame, top: frame.top + line, height: Math.min(stripLines, frame.height - line) };
+    paintOn(pictureIn(buffer, strip, line), strip, grid, look, drawing, marks, false);
+    yield;
+  }
+}
+
+function paintOn(picture: Picture, frame: Frame, grid: PointGrid, look: PointLook, drawing: Drawing, marks: Marks, holdsLast: boolean): void {
+  if (drawing.form === 'points') return paintPoints(picture, frame, grid, pointStyles(look, drawing, frame), marks, holdsLast);
+  marks.keep(null);
+  const colours = look.ramp.map((colour) => rgba(colour, 255));
+  const [cell, gap] = [drawing.cell, drawing.gap].map((side) => Math.max(1, Math.round(side * frame.ratio)));
+  paintDensity(picture, frame, grid, look.styleOf, { cell, gap, breaks: look.breaks, colours });
+}
+
+/** A picture in a buffer, from one of its lines on. */
+function pictureIn(buffer: ArrayBuffer, { width, height }: Frame, line = 0): Picture {
+  return { width, height, pixels: new Uint32Array(buffer, line * width * Uint32Array.BYTES_PER_ELEMENT, width * height) };
 }
 
 function pointStyles(look: PointLook, { radius, rim }: PointDrawing, { ratio }: Frame): PointStyles {
