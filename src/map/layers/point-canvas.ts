@@ -202,8 +202,16 @@ export class PointCanvas extends Layer {
   readonly #show = (frame: Frame, pixels: Uint8ClampedArray<ArrayBuffer>): void => {
     this.#put(frame, pixels);
     const map = this.#map;
-    if (!map || this.#painter?.holding) return;
+    if (!map) return;
+    // In the midst of a glide it begins where the map is, and not where the picture before was.
+    const isGliding = this.#painter?.holding === true;
+    if (isGliding) this.#canvas.style.transition = 'none';
     this.#place(map.getPixelOrigin(), map.getZoom());
+    if (isGliding) {
+      this.#canvas.getBoundingClientRect();
+      this.#canvas.style.transition = '';
+      return;
+    }
     snapToDevicePixels(this.#container, this.#canvas);
     if (holdsView(frame, viewOf(map), spare)) this.#askAhead(map);
     else this.#ask();
@@ -232,7 +240,10 @@ export class PointCanvas extends Layer {
     else this.#ask();
   };
 
-  /** The map begins to glide to another zoom: the picture for its end is drawn meanwhile. */
+  /**
+   * The map begins to glide to another zoom: the picture for its end is drawn meanwhile. One that is ready and shows more than is seen now is stretched
+   * over the map at once, so that nothing is empty around the edges of what shrinks.
+   */
   readonly #animate = (event: LeafletEvent): void => {
     const map = this.#map;
     if (!map) return;
@@ -241,7 +252,9 @@ export class PointCanvas extends Layer {
     const origin = _getNewPixelOrigin.call(map, center, zoom);
     const view = viewFrom(map, origin.subtract(_getMapPanePos.call(map)), zoom);
     const drawing = this.#drawn.drawingAt(zoom);
-    this.#painter?.prepare(drawing && { frame: frameAround(view, drawnRatio(), roomAhead), drawing });
+    const ratio = drawnRatio();
+    const meanwhile = drawing && zoom < map.getZoom() ? { frame: frameAround(view, ratio, 0), drawing } : null;
+    this.#painter?.prepare(drawing && { frame: frameAround(view, ratio, roomAhead), drawing }, meanwhile);
     this.#place(origin, zoom);
   };
 

@@ -35,7 +35,7 @@ interface AskedFrame {
 }
 
 /** So many pictures of the size of a view are drawn ahead at most. */
-export const mostAhead = 3;
+const mostAhead = 3;
 
 /** A painter that has not drawn a frame by then has died without a word, ms: a million points take less than one second on a slow machine. */
 const longestSilence = 10_000;
@@ -106,12 +106,13 @@ export class PaintClient {
     else this.#want(question);
   }
 
-  /** A movement has begun that will end with this question, or with none. Nothing is shown until then. */
-  prepare(question: FrameQuestion | null): void {
+  /** A movement has begun that will end with this question, or with none. Until then nothing is shown but at once what is ready of `meanwhile`. */
+  prepare(question: FrameQuestion | null, meanwhile: FrameQuestion | null): void {
     this.#isHolding = true;
-    if (this.#atWork) this.#atWork = { ...this.#atWork, isPast: true };
+    const ready = meanwhile && this.#readyFor(meanwhile);
+    if (ready) this.#showReady(ready);
+    else this.#dropWanted();
     this.#newest = null;
-    this.#waiting = false;
     if (question) this.#want(question);
   }
 
@@ -120,16 +121,9 @@ export class PaintClient {
     return this.#isHolding;
   }
 
-  /** Shows a picture only where it is ready. */
-  askReady(question: FrameQuestion): boolean {
-    const ready = this.#readyFor(question);
-    if (ready) this.#showReady(ready);
-    return ready !== undefined;
-  }
-
   /** Has views drawn while there is nothing else to do, the first of these first. */
   ahead(questions: readonly FrameQuestion[]): void {
-    const wanted = questions.slice(0, mostAhead);
+    const wanted = questions.filter((question, at) => questions.findIndex((other) => isSameQuestion(other, question)) === at).slice(0, mostAhead);
     const isWanted = ({ question, revision }: AskedFrame) => revision === this.#revision && wanted.some((other) => isSameQuestion(question, other));
     this.#drop((ready) => !isWanted(ready));
     const missing = wanted.filter((question) => !this.#ready.some((ready) => isSameQuestion(ready.question, question)));
@@ -279,10 +273,16 @@ export class PaintClient {
   /** A picture takes the place of all that was asked for before. */
   #showReady(ready: ReadyPicture): void {
     this.#ready = this.#ready.filter((other) => other !== ready);
+    this.#dropWanted();
     this.#newest = ready.question;
+    this.#show(ready);
+  }
+
+  /** What was asked for is not for the screen any more. */
+  #dropWanted(): void {
+    this.#newest = null;
     this.#waiting = false;
     if (this.#atWork) this.#atWork = { ...this.#atWork, isPast: true };
-    this.#show(ready);
   }
 
   #show({ question, revision, buffer }: ReadyPicture): void {
