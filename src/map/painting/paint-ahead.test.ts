@@ -1,21 +1,12 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { paintAhead } from './paint-ahead.ts';
 
 const question = { frame: { left: 0, top: 0, width: 2, height: 2, z: 0, ratio: 1 }, drawing: { form: 'points', radius: 1, rim: 0 } } as const;
 const view = (id: number, buffer: ArrayBuffer | null = null) => ({ id, question, buffer });
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-let clock = 0;
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  vi.spyOn(performance, 'now').mockImplementation(() => clock);
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
-
-/** Draws three strips of a view, each of which takes the longest of a slice. */
-function ahead() {
+/** Draws three strips of a view and tells of each. */
+function ahead(onStrip: (strip: number) => void = () => {}) {
   const strips: number[] = [];
   const drawn: number[] = [];
   const buffers = new Set<ArrayBuffer>();
@@ -23,8 +14,8 @@ function ahead() {
     function* (buffer) {
       buffers.add(buffer);
       for (let strip = 1; strip <= 3; strip++) {
-        clock += 2;
         strips.push(strip);
+        onStrip(strip);
         yield;
       }
     },
@@ -33,52 +24,52 @@ function ahead() {
   return { painter, strips, drawn, buffers };
 }
 
-test('begins when it is quiet and does one thing after the other', () => {
+test('begins when it is quiet and draws one view after the other', async () => {
   const { painter, strips, drawn } = ahead();
   painter.want([view(1), view(2)]);
-  painter.wait();
-  expect(strips).toEqual([]);
-  vi.advanceTimersByTime(15);
-  painter.wait();
-  vi.advanceTimersByTime(15);
-  expect(strips).toEqual([]);
-  vi.runAllTimers();
-  expect([strips, drawn]).toEqual([
-    [1, 2, 3, 1, 2, 3],
-    [1, 2],
-  ]);
+  for (let times = 0; times < 3; times++) {
+    painter.wait();
+    await pause(12);
+    expect(strips).toEqual([]);
+  }
+  await vi.waitFor(() => expect(drawn).toEqual([1, 2]));
+  expect(strips).toEqual([1, 2, 3, 1, 2, 3]);
 });
 
-test('lets others do something between strips, and goes on where it was', () => {
-  const { painter, strips, drawn } = ahead();
+test('what is done between two strips makes it wait, and it goes on where it was', async () => {
+  const times: number[] = [];
+  const { painter, strips, drawn } = ahead((strip) => {
+    times.push(performance.now());
+    if (strip === 1) queueMicrotask(() => painter.wait());
+  });
   painter.want([view(1)]);
   painter.wait();
-  vi.advanceTimersToNextTimer();
-  expect(strips).toEqual([1]);
-  painter.wait();
-  vi.runAllTimers();
-  expect([strips, drawn]).toEqual([[1, 2, 3], [1]]);
+  await vi.waitFor(() => expect(drawn).toEqual([1]));
+  expect(strips).toEqual([1, 2, 3]);
+  expect(times[1] - times[0]).toBeGreaterThan(15);
 });
 
-test('others take the place of what was wanted, also of what was begun', () => {
-  const { painter, drawn } = ahead();
+test('others take the place of what was wanted, also of what was begun', async () => {
+  const { painter, strips, drawn } = ahead(() => {
+    if (strips.length === 2) painter.want([view(3)]);
+  });
   painter.want([view(1), view(2)]);
   painter.wait();
-  vi.advanceTimersToNextTimer();
-  painter.want([view(3)]);
+  await vi.waitFor(() => expect(drawn).toEqual([3]));
+  expect(strips).toEqual([1, 2, 1, 2, 3]);
+  painter.want([view(4)]);
   painter.wait();
-  vi.runAllTimers();
   painter.want([]);
   painter.wait();
-  vi.runAllTimers();
+  await pause(40);
   expect(drawn).toEqual([3]);
 });
 
-test('draws into the buffer that is given where it is long enough', () => {
-  const { painter, buffers } = ahead();
+test('draws into the buffer that is given where it is long enough', async () => {
+  const { painter, drawn, buffers } = ahead();
   const [long, short] = [new ArrayBuffer(16), new ArrayBuffer(15)];
   painter.want([view(1, long), view(2, short)]);
   painter.wait();
-  vi.runAllTimers();
+  await vi.waitFor(() => expect(drawn).toEqual([1, 2]));
   expect([buffers.has(long), buffers.has(short), buffers.size]).toEqual([true, false, 2]);
 });

@@ -1,9 +1,8 @@
 import { bytesOf } from '#map/paint/paint-picture.ts';
 import type { AheadQuestion, FrameQuestion } from './protocol.ts';
 
-/** After so much quiet views are drawn ahead, ms, and for so long at a time: whoever asks meanwhile waits no longer. */
+/** After so much quiet views are drawn ahead, ms. */
 const quiet = 20;
-const longestSlice = 2;
 
 export interface PaintAhead {
   /** These from now on, in this order, and no others. */
@@ -12,7 +11,7 @@ export interface PaintAhead {
   readonly wait: () => void;
 }
 
-/** Draws views ahead in slices, by `strips` into a buffer; `drawn` is told of each. */
+/** Draws views ahead by `strips`, one in a turn: whoever asks meanwhile waits no longer than for that. `drawn` is told of each view. */
 export function paintAhead(
   strips: (buffer: ArrayBuffer, question: FrameQuestion) => Iterator<void>,
   drawn: (view: AheadQuestion, buffer: ArrayBuffer) => void,
@@ -21,23 +20,23 @@ export function paintAhead(
   /** The first of them, so far as it is drawn. */
   let begun: { readonly buffer: ArrayBuffer; readonly rest: Iterator<void> } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let waits = 0;
 
   const begin = ({ question, buffer: given }: AheadQuestion) => {
     const bytes = bytesOf(question.frame);
     const buffer = given && given.byteLength >= bytes ? given : new ArrayBuffer(bytes);
     return { buffer, rest: strips(buffer, question) };
   };
-  const runSlice = () => {
-    const end = performance.now() + longestSlice;
-    while (wanted.length > 0 && performance.now() < end) {
-      const [view, ...others] = wanted;
-      begun ??= begin(view);
-      if (!begun.rest.next().done) continue;
+  const goOn = (since: number) => {
+    if (since !== waits || wanted.length === 0) return;
+    const [view, ...others] = wanted;
+    begun ??= begin(view);
+    if (begun.rest.next().done) {
       drawn(view, begun.buffer);
       wanted = others;
       begun = null;
     }
-    if (wanted.length > 0) timer = setTimeout(runSlice, 0);
+    inNextTurn(() => goOn(since));
   };
   return {
     want: (views) => {
@@ -45,8 +44,20 @@ export function paintAhead(
       begun = null;
     },
     wait: () => {
+      waits++;
       clearTimeout(timer);
-      if (wanted.length > 0) timer = setTimeout(runSlice, quiet);
+      const since = waits;
+      if (wanted.length > 0) timer = setTimeout(() => goOn(since), quiet);
     },
   };
+}
+
+/** A message goes its way at once, while browsers hold back timers that follow on each other. */
+function inNextTurn(act: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    act();
+  };
+  port2.postMessage(null);
 }
