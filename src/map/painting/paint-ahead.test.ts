@@ -28,7 +28,7 @@ test('begins when it is quiet and draws one view after the other', async () => {
   const { painter, strips, drawn } = ahead();
   painter.want([view(1), view(2)]);
   for (let times = 0; times < 3; times++) {
-    painter.wait();
+    painter.wait(20);
     await pause(12);
     expect(strips).toEqual([]);
   }
@@ -36,14 +36,27 @@ test('begins when it is quiet and draws one view after the other', async () => {
   expect(strips).toEqual([1, 2, 3, 1, 2, 3]);
 });
 
+test('waits as long as the longest quiet that is wanted', async () => {
+  const begin = performance.now();
+  let begun = 0;
+  const { painter, drawn } = ahead((strip) => {
+    if (strip === 1) begun = performance.now();
+  });
+  painter.want([view(1)]);
+  painter.wait(60);
+  painter.wait(5);
+  await vi.waitFor(() => expect(drawn).toEqual([1]));
+  expect(begun - begin).toBeGreaterThan(55);
+});
+
 test('what is done between two strips makes it wait, and it goes on where it was', async () => {
   const times: number[] = [];
   const { painter, strips, drawn } = ahead((strip) => {
     times.push(performance.now());
-    if (strip === 1) queueMicrotask(() => painter.wait());
+    if (strip === 1) queueMicrotask(() => painter.wait(20));
   });
   painter.want([view(1)]);
-  painter.wait();
+  painter.wait(20);
   await vi.waitFor(() => expect(drawn).toEqual([1]));
   expect(strips).toEqual([1, 2, 3]);
   expect(times[1] - times[0]).toBeGreaterThan(15);
@@ -54,13 +67,13 @@ test('others take the place of what was wanted, also of what was begun', async (
     if (strips.length === 2) painter.want([view(3)]);
   });
   painter.want([view(1), view(2)]);
-  painter.wait();
+  painter.wait(20);
   await vi.waitFor(() => expect(drawn).toEqual([3]));
   expect(strips).toEqual([1, 2, 1, 2, 3]);
   painter.want([view(4)]);
-  painter.wait();
+  painter.wait(20);
   painter.want([]);
-  painter.wait();
+  painter.wait(20);
   await pause(40);
   expect(drawn).toEqual([3]);
 });
@@ -69,7 +82,7 @@ test('draws into the buffer that is given where it is long enough', async () => 
   const { painter, drawn, buffers } = ahead();
   const [long, short] = [new ArrayBuffer(16), new ArrayBuffer(15)];
   painter.want([view(1, long), view(2, short)]);
-  painter.wait();
+  painter.wait(20);
   await vi.waitFor(() => expect(drawn).toEqual([1, 2]));
   expect([buffers.has(long), buffers.has(short), buffers.size]).toEqual([true, false, 2]);
 });

@@ -1,14 +1,11 @@
 import { bytesOf } from '#map/paint/paint-picture.ts';
 import type { AheadQuestion, FrameQuestion } from './protocol.ts';
 
-/** After so much quiet views are drawn ahead, ms. */
-const quiet = 20;
-
 export interface PaintAhead {
   /** These from now on, in this order, and no others. */
   readonly want: (views: readonly AheadQuestion[]) => void;
-  /** Something else was done: it goes on when all has been quiet for a while. */
-  readonly wait: () => void;
+  /** Something else was done: it goes on after so much quiet, ms, or later where it was to wait longer. */
+  readonly wait: (quiet: number) => void;
 }
 
 /** Draws views ahead by `strips`, one in a turn: whoever asks meanwhile waits no longer than for that. `drawn` is told of each view. */
@@ -21,6 +18,7 @@ export function paintAhead(
   let begun: { readonly buffer: ArrayBuffer; readonly rest: Iterator<void> } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waits = 0;
+  let until = 0;
 
   const begin = ({ question, buffer: given }: AheadQuestion) => {
     const bytes = bytesOf(question.frame);
@@ -43,11 +41,13 @@ export function paintAhead(
       wanted = views;
       begun = null;
     },
-    wait: () => {
+    wait: (quiet) => {
       waits++;
       clearTimeout(timer);
       const since = waits;
-      if (wanted.length > 0) timer = setTimeout(() => goOn(since), quiet);
+      const now = performance.now();
+      until = Math.max(until, now + quiet);
+      if (wanted.length > 0) timer = setTimeout(() => goOn(since), until - now);
     },
   };
 }

@@ -15,6 +15,9 @@ const nothing: PointLook = { styleOf: new Uint16Array(0), styles: [], rim: [0, 0
 /** After so much quiet the painter makes ready for another look, ms: a map that moves has no use for it. */
 const quiet = 100;
 
+/** After so much it draws ahead, ms; after `quiet` where a filter or the pointer moves, as they go on moving. */
+const quietOfStep = 20;
+
 /** Draws what a port asks for, one thing after the other. Points are sorted when something needs that, or when it is quiet. */
 export function paintHost(port: Port): void {
   let points: PlacedPoints | PointGrid = placePoints([], [], new Uint16Array(0));
@@ -75,6 +78,6 @@ export function paintHost(port: Port): void {
         reply({ type: 'pick', id: data.id, rows: pointsAt(sorted(), look.styleOf, data.question) });
         break;
     }
-    ahead.wait();
+    ahead.wait(data.type === 'look' || data.type === 'points' || data.type === 'pick' ? quiet : quietOfStep);
   };
 }
