@@ -77,6 +77,44 @@ test('the picture lies under the whole map in every frame of a drag', async ({ p
   await expect.poll(() => covers(page)).toBe(true);
 });
 
+test('a step of zoom glides over a map without empty edges and ends on its picture', async ({ page }) => {
+  await new OverviewPage(page).open(city);
+  const { map, legend } = partsOf(page);
+  await expect(legend).toBeVisible();
+  await expect.poll(() => covers(page)).toBe(true);
+  // The map rests for a moment, in which the next pictures are drawn.
+  await page.waitForTimeout(1000);
+  await page.evaluate(() => {
+    const find = (what: string) => document.querySelector(what) as HTMLElement;
+    const [frame, pane, picture] = ['.leaflet-container', '.leaflet-map-pane', '.leaflet-tile-pane canvas.leaflet-zoom-animated'].map(find);
+    const glides: { frames: number; coverFrames: number; end: string }[] = [];
+    Object.assign(window, { glides });
+    const isGliding = () => pane.classList.contains('leaflet-zoom-anim');
+    let [frames, coverFrames] = [0, 0];
+    const look = () => {
+      const [outer, inner] = [frame.getBoundingClientRect(), picture.getBoundingClientRect()];
+      const isCovered = inner.left <= outer.left && inner.top <= outer.top && inner.right >= outer.right && inner.bottom >= outer.bottom;
+      if (isGliding()) [frames, coverFrames] = [frames + 1, coverFrames + Number(isCovered)];
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    // Told after the step in which a glide ends, and before that is on screen.
+    new MutationObserver(() => {
+      if (frames > 0 && !isGliding()) glides.push({ frames, coverFrames, end: picture.style.transform });
+      if (!isGliding()) [frames, coverFrames] = [0, 0];
+    }).observe(pane, { attributeFilter: ['class'] });
+  });
+  const glides = () => page.evaluate(() => (window as unknown as { glides: { frames: number; coverFrames: number; end: string }[] }).glides);
+  await map.focus();
+  for (const [at, key] of ['-', '+'].entries()) {
+    await page.keyboard.press(key);
+    await expect.poll(async () => (await glides()).length).toBe(at + 1);
+    const { frames, coverFrames, end } = (await glides())[at];
+    expect(coverFrames).toBe(frames);
+    expect(end).toContain('scale(1)');
+  }
+});
+
 test('a window that shrinks to nothing and grows again shows what it showed', async ({ page }) => {
   await new OverviewPage(page).open(city);
   const { legend } = partsOf(page);
@@ -125,7 +163,8 @@ test('a painter that is killed in mid-paint leaves the picture that was there, a
   const drawn = await pixelsOf(picture);
   await page.evaluate(() => Object.assign((window as unknown as { painters: object }).painters, { isDoomed: true }));
   await map.focus();
-  await page.keyboard.press('+');
+  // Of a step of one level there would be a picture: it is drawn ahead.
+  await page.keyboard.press('Shift+Equal');
   await expect.poll(painters).toMatchObject({ started: 1, killed: 1 });
   expect(await pixelsOf(picture)).toBe(drawn);
   // A painter that says nothing is given up after ten seconds.

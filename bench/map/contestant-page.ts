@@ -1,3 +1,4 @@
+import type { Milliseconds } from '../comparison.ts';
 import { clusteredPoints, type Points } from '../nearest/clustered-points.ts';
 import type { PageBench, Step } from './page-bench.ts';
 
@@ -9,6 +10,8 @@ export interface MapContestant {
   show(points: Points): void;
   pan(x: number, y: number): void;
   zoom(by: number): void;
+  /** Resolves in the step in which the map has glided there. */
+  glide?(by: number): Promise<void>;
   /** Whether everything of the present view is drawn, so that the next frame shows it. */
   settled(): boolean;
   /** Further things that only ours does. */
@@ -32,6 +35,9 @@ export function stand(contestant: MapContestant): void {
   const timed = async (act: () => void) => {
     const begin = await nextFrame();
     act();
+    return untilShown(begin);
+  };
+  const untilShown = async (begin: Milliseconds) => {
     let now = await nextFrame();
     while (!contestant.settled()) now = await nextFrame();
     // The frame that has it all is on screen when the next one begins.
@@ -63,6 +69,10 @@ export function stand(contestant: MapContestant): void {
         last = now;
       }
       return times;
+    },
+    async glide(by) {
+      await contestant.glide?.(by);
+      return untilShown(performance.now());
     },
     longestTask: () => {
       const was = longest;

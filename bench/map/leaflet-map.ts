@@ -20,8 +20,17 @@ export function onLeaflet(add: (map: LeafletMap, points: Points) => void): MapCo
     show: (points) => add(map, points),
     pan: (x, y) => map.panBy([x, y], { animate: false }),
     zoom: (by) => map.setZoom(map.getZoom() + by, { animate: false }),
+    glide: (by) => glide(map, by),
     settled: () => true,
   };
+}
+
+/** A step of zoom as a reader makes it, with Leaflet's animation. */
+export function glide(map: LeafletMap, by: number): Promise<void> {
+  return new Promise((resolve) => {
+    map.once('moveend', () => resolve());
+    map.setZoom(map.getZoom() + by, { animate: true });
+  });
 }
 
 /** Points as Leaflet takes them. */

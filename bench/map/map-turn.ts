@@ -8,6 +8,9 @@ import type { PageBench, Step } from './page-bench.ts';
 /** Without a graphics card, as on the laptops that the map is for; WebGL is drawn by the processor. */
 const softwareDrawing = ['--disable-gpu-compositing', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 
+/** After each step, ms. */
+const pause: Milliseconds = 120;
+
 /** What is asked of each contestant in a turn. */
 export interface TurnPlan {
   readonly n: number;
@@ -16,6 +19,8 @@ export interface TurnPlan {
   readonly extras: number;
   /** Frames of a movement in one go, of ours and the empty map. */
   readonly frames: number;
+  /** Steps of zoom that ours and the empty map glide in. */
+  readonly glides: readonly number[];
   /** A painting, and all steps together, may take so long; what is done by then counts. */
   readonly longest: { readonly paint: Milliseconds; readonly steps: Milliseconds };
 }
@@ -31,6 +36,7 @@ export interface Turn {
   readonly ink: number;
   readonly longestTask: Milliseconds;
   readonly frames: readonly Milliseconds[];
+  readonly glides: readonly Milliseconds[];
   readonly filters: readonly { readonly repainted: Milliseconds; readonly objects: Milliseconds }[];
   readonly hovers: readonly Milliseconds[];
 }
@@ -51,7 +57,7 @@ export async function mapTurn(address: string, peer: MapPeer, plan: TurnPlan): P
   }
 }
 
-async function turnIn(browser: Browser, address: string, peer: MapPeer, { n, steps, extras, frames, longest }: TurnPlan): Promise<TurnEnd> {
+async function turnIn(browser: Browser, address: string, peer: MapPeer, { n, steps, extras, frames, glides, longest }: TurnPlan): Promise<TurnEnd> {
   const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
   const bench = asker(page);
   await page.goto(address);
@@ -71,7 +77,7 @@ async function turnIn(browser: Browser, address: string, peer: MapPeer, { n, ste
     const left = end - performance.now();
     const done = left > 0 ? await within(left, () => withBusy(busyTime, () => bench('step', step))) : 'late';
     if (done === 'late') {
-      const rest = { longestTask: 0, frames: [], filters: [], hovers: [] };
+      const rest = { longestTask: 0, frames: [], glides: [], filters: [], hovers: [] };
       return { turn: { ...first, ...taken, ...rest }, stopped: `stopped after ${taken.elapsed.length} of ${steps.length} steps, at ${longest.steps / 1000} s` };
     }
     taken.elapsed.push(done[0]);
@@ -79,6 +85,11 @@ async function turnIn(browser: Browser, address: string, peer: MapPeer, { n, ste
   }
   const isPeer = peer.page !== 'ours' && peer.page !== 'empty';
   const moved = isPeer || frames === 0 ? [] : await bench('frames', frames);
+  const glided = [];
+  for (const by of isPeer ? [] : glides) {
+    glided.push((await bench('glide', by)) ?? 0);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
   const longestTask = await bench('longestTask');
   const filters = [];
   const hovers = [];
@@ -86,7 +97,7 @@ async function turnIn(browser: Browser, address: string, peer: MapPeer, { n, ste
     filters.push((await bench('filter')) ?? { repainted: 0, objects: 0 });
     hovers.push((await bench('hover')) ?? 0);
   }
-  return { turn: { ...first, ...taken, longestTask, frames: moved, filters, hovers }, stopped: null };
+  return { turn: { ...first, ...taken, longestTask, frames: moved, glides: glided, filters, hovers }, stopped: null };
 }
 
 /** Asks the page's `bench`. */
@@ -114,7 +125,7 @@ async function busyTimeOf(page: Page): Promise<BusyTime> {
 async function withBusy(busyTime: BusyTime, act: () => Promise<Milliseconds>): Promise<[Milliseconds, Milliseconds]> {
   const before = await busyTime();
   const time = await act();
-  await new Promise((resolve) => setTimeout(resolve, 120));
+  await new Promise((resolve) => setTimeout(resolve, pause));
   return [time, (await busyTime()) - before];
 }
 

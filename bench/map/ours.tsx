@@ -10,6 +10,7 @@ import type { Points as CodedPoints } from '../../src/map/paint/point-grid.ts';
 import { worldSize, worldX, worldY } from '../../src/map/paint/projection.ts';
 import { painterInWorker, painterOnPage } from '../../src/map/painting/start-painter.ts';
 import { dot, stand, start } from './contestant-page.ts';
+import { glide } from './leaflet-map.ts';
 
 /** As many as the product has networks and kinds. */
 const codeCount = 60;
@@ -66,6 +67,7 @@ stand({
   },
   pan: (x, y) => map.panBy([x, y], { animate: false }),
   zoom: (by) => map.setZoom(map.getZoom() + by, { animate: false }),
+  glide: (by) => glide(map, by),
   settled: () => layer?.complete === true,
   more: {
     async filter() {

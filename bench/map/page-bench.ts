@@ -17,6 +17,8 @@ export interface PageBench {
   step(step: Step): Promise<Milliseconds>;
   /** Times between frames while the map moves with every one. */
   frames(count: number): Promise<Milliseconds[]>;
+  /** Of a map that glides to another zoom, as by a reader's hand: from the end of the glide to the first frame that shows it all. */
+  glide?(by: number): Promise<Milliseconds>;
   /** Longest task of the page since it was last asked; 0 where none took 50 ms. */
   longestTask(): Milliseconds;
   /** From a changed filter to the picture that shows it, and the same filter over an array of objects. */

@@ -38,11 +38,19 @@ const spare = 60;
 /** What Leaflet 1.9 has and its types leave out. */
 interface MapInside {
   _getNewPixelOrigin(centre: LatLng, zoom: number): Point;
+  _getMapPanePos(): Point;
+}
+
+/** A step of zoom: levels, and how far the middle moved in it, CSS pixels of the level before. */
+interface ZoomStep {
+  readonly by: number;
+  readonly moved: Point;
 }
 
 /**
  * Points on one canvas that is larger than the view. It is moved and stretched with the map, and a painter draws it anew when the map
- * comes to rest or leaves it; until a new picture is there the old one stays, so nothing is ever empty or half drawn.
+ * comes to rest or leaves it; until a new picture is there the old one stays, so nothing is ever empty or half drawn. Pictures of the steps of zoom
+ * that are likely next are drawn ahead while the map rests, and that of an animated step while it moves.
  */
 export class PointCanvas extends Layer {
   #drawn: PointCanvasOptions;
@@ -55,6 +63,9 @@ export class PointCanvas extends Layer {
   #map: LeafletMap | null = null;
   /** Where the picture on the canvas lies. */
   #frame: Frame | null = null;
+  /** Where the map came to rest last, and the last step of zoom that brought it there. */
+  #rested: { readonly centre: LatLng; readonly zoom: number } | null = null;
+  #lastStep: ZoomStep | null = null;
 
   constructor(points: Points, look: PointLook, options: PointCanvasOptions) {
     super();
@@ -118,12 +129,36 @@ export class PointCanvas extends Layer {
   readonly #rest = (): void => {
     const map = this.#map;
     if (!map) return;
+    this.#rememberStep(map);
     const view = viewOf(map);
-    if (!this.#frame || this.#frame.ratio !== drawnRatio() || !holdsView(this.#frame, view, spare)) return this.#ask();
+    if (this.#painter?.holding || !this.#frame || this.#frame.ratio !== drawnRatio() || !holdsView(this.#frame, view, spare)) return this.#ask();
     this.#place(map.getPixelOrigin(), view.z);
     snapToDevicePixels(this.#container, this.#canvas);
     this.#painter?.count(viewBox(view));
+    this.#askAhead(map);
   };
+
+  #rememberStep(map: LeafletMap): void {
+    const [centre, zoom] = [map.getCenter(), map.getZoom()];
+    if (this.#rested && this.#rested.zoom !== zoom) {
+      const before = this.#rested;
+      this.#lastStep = { by: zoom - before.zoom, moved: map.project(centre, before.zoom).subtract(map.project(before.centre, before.zoom)) };
+    }
+    this.#rested = { centre, zoom };
+  }
+
+  /** Has the views drawn ahead that one step leads to: the last one taken again, as a wheel does, and one closer or farther by button or key. */
+  #askAhead(map: LeafletMap): void {
+    const { zoomDelta = 1 } = map.options;
+    const inMiddle = point(0, 0);
+    const steps = [...(this.#lastStep ? [this.#lastStep] : []), { by: zoomDelta, moved: inMiddle }, { by: -zoomDelta, moved: inMiddle }];
+    const questions = steps.flatMap((step) => {
+      const view = viewAfter(map, step);
+      const drawing = view && this.#drawn.drawingAt(view.z);
+      return drawing ? [{ frame: frameAround(view, drawnRatio(), 0), drawing }] : [];
+    });
+    this.#painter?.ahead(questions);
+  }
 
   /** Asks for a picture of what is on screen and some room around, and where nothing of it is drawn yet, for that alone first. */
   readonly #ask = (): void => {
@@ -165,6 +200,24 @@ export class PointCanvas extends Layer {
   };
 
   readonly #show = (frame: Frame, pixels: Uint8ClampedArray<ArrayBuffer>): void => {
+    this.#put(frame, pixels);
+    const map = this.#map;
+    if (!map) return;
+    // In the midst of a glide it begins where the map is, and not where the picture before was.
+    const isGliding = this.#painter?.holding === true;
+    if (isGliding) this.#canvas.style.transition = 'none';
+    this.#place(map.getPixelOrigin(), map.getZoom());
+    if (isGliding) {
+      this.#canvas.getBoundingClientRect();
+      this.#canvas.style.transition = '';
+      return;
+    }
+    snapToDevicePixels(this.#container, this.#canvas);
+    if (holdsView(frame, viewOf(map), spare)) this.#askAhead(map);
+    else this.#ask();
+  };
+
+  #put(frame: Frame, pixels: Uint8ClampedArray<ArrayBuffer>): void {
     const { width, height, ratio } = frame;
     this.#frame = frame;
     this.#canvas.hidden = false;
@@ -177,11 +230,7 @@ export class PointCanvas extends Layer {
     context?.clearRect(width, 0, canvas.width - width, canvas.height);
     context?.clearRect(0, height, width, canvas.height - height);
     Object.assign(canvas.style, { width: `${canvas.width / ratio}px`, height: `${canvas.height / ratio}px` });
-    const map = this.#map;
-    if (map) this.#place(map.getPixelOrigin(), map.getZoom());
-    snapToDevicePixels(this.#container, canvas);
-    if (map && !holdsView(frame, viewOf(map), spare)) this.#ask();
-  };
+  }
 
   /** Keeps the picture on its ground, and asks for another before the map leaves it. */
   readonly #follow = (): void => {
@@ -191,9 +240,22 @@ export class PointCanvas extends Layer {
     else this.#ask();
   };
 
+  /**
+   * The map begins to glide to another zoom: the picture for its end is drawn meanwhile. One that is ready and shows more than is seen now is stretched
+   * over the map at once, so that nothing is empty around the edges of what shrinks.
+   */
   readonly #animate = (event: LeafletEvent): void => {
+    const map = this.#map;
+    if (!map) return;
     const { center, zoom } = event as ZoomAnimEvent;
-    if (this.#map) this.#place((this.#map as unknown as MapInside)._getNewPixelOrigin(center, zoom), zoom);
+    const { _getNewPixelOrigin, _getMapPanePos } = map as unknown as MapInside;
+    const origin = _getNewPixelOrigin.call(map, center, zoom);
+    const view = viewFrom(map, origin.subtract(_getMapPanePos.call(map)), zoom);
+    const drawing = this.#drawn.drawingAt(zoom);
+    const ratio = drawnRatio();
+    const meanwhile = drawing && zoom < map.getZoom() ? { frame: frameAround(view, ratio, 0), drawing } : null;
+    this.#painter?.prepare(drawing && { frame: frameAround(view, ratio, roomAhead), drawing }, meanwhile);
+    this.#place(origin, zoom);
   };
 
   #place(origin: Point, zoom: number): void {
@@ -205,7 +267,18 @@ export class PointCanvas extends Layer {
 }
 
 function viewOf(map: LeafletMap): View {
-  const { x: left, y: top } = map.getPixelBounds().getTopLeft();
+  return viewFrom(map, map.getPixelBounds().getTopLeft(), map.getZoom());
+}
+
+function viewFrom(map: LeafletMap, { x: left, y: top }: Point, z: number): View {
   const { x: width, y: height } = map.getSize();
-  return { left, top, width, height, z: map.getZoom() };
+  return { left, top, width, height, z };
+}
+
+/** Where a step would lead; null where the map does not go so far. As Leaflet works it out: a pixel beside it would be another picture. */
+function viewAfter(map: LeafletMap, { by, moved }: ZoomStep): View | null {
+  const [now, zoom] = [map.getZoom(), map.getZoom() + by];
+  if (zoom < map.getMinZoom() || zoom > map.getMaxZoom()) return null;
+  const centre = map.unproject(map.project(map.getCenter(), now).add(moved), now);
+  return viewFrom(map, map.project(centre, zoom).subtract(map.getSize().divideBy(2)).round(), zoom);
 }

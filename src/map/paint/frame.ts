@@ -17,3 +17,15 @@ export interface Frame {
 export function pixelsPerUnit({ z, ratio }: Frame): number {
   return (worldSize(z) * ratio) / pointUnits;
 }
+
+/** Whether all of the other frame is in this one, pixel by pixel. */
+export function holdsFrame(frame: Frame, { left, top, width, height, z, ratio }: Frame): boolean {
+  return (
+    frame.z === z &&
+    frame.ratio === ratio &&
+    frame.left <= left &&
+    frame.top <= top &&
+    frame.left + frame.width >= left + width &&
+    frame.top + frame.height >= top + height
+  );
+}

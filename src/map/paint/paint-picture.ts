@@ -43,24 +43,51 @@ export function bytesOf({ width, height }: Frame): number {
  * says that the last picture drawn with these marks is in the buffer.
  */
 export function paintPicture(buffer: ArrayBuffer, frame: Frame, grid: PointGrid, look: PointLook, drawing: Drawing, marks: Marks, holdsLast: boolean): void {
-  const picture = pictureIn(buffer, frame);
-  if (drawing.form === 'points') return paintPoints(picture, frame, grid, pointStyles(look, drawing, frame), marks, holdsLast);
-  marks.keep(null);
-  const colours = look.ramp.map((colour) => rgba(colour, 255));
-  const [cell, gap] = [drawing.cell, drawing.gap].map((side) => Math.max(1, Math.round(side * frame.ratio)));
-  paintDensity(picture, frame, grid, look.styleOf, { cell, gap, breaks: look.breaks, colours });
+  painterOf(frame, grid, look, drawing, marks)(pictureIn(buffer, frame), frame, holdsLast);
 }
 
 /** The same picture of points that are not sorted yet, drawn as points. */
 export function paintUnsortedPicture(buffer: ArrayBuffer, frame: Frame, points: PlacedPoints, look: PointLook, drawing: PointDrawing, marks: Marks): void {
-  paintPoints(pictureIn(buffer, frame), frame, points, pointStyles(look, drawing, frame), marks, false);
+  paintPoints(pictureIn(buffer, frame), frame, points, pointStyles(look, drawing, frame.ratio), marks, false);
 }
 
-function pictureIn(buffer: ArrayBuffer, { width, height }: Frame): Picture {
-  return { width, height, pixels: new Uint32Array(buffer, 0, width * height) };
+/** Lines of a strip: less than a millisecond of a million points. */
+const stripLines = 24;
+
+/** The same picture strip by strip, for a painter that looks up between them. Strips are frames of their own, and frames agree. */
+export function* paintStrips(buffer: ArrayBuffer, frame: Frame, grid: PointGrid, look: PointLook, drawing: Drawing, marks: Marks): Generator<void> {
+  const paint = painterOf(frame, grid, look, drawing, marks);
+  for (let line = 0; line < frame.height; line += stripLines) {
+    const strip = { ...frame, top: frame.top + line, height: Math.min(stripLines, frame.height - line) };
+    paint(pictureIn(buffer, strip, line), strip, false);
+    yield;
+  }
 }
 
-function pointStyles(look: PointLook, { radius, rim }: PointDrawing, { ratio }: Frame): PointStyles {
+/** Paints frames of one zoom and ratio, all in the same way. */
+function painterOf(
+  { ratio }: Frame,
+  grid: PointGrid,
+  look: PointLook,
+  drawing: Drawing,
+  marks: Marks,
+): (picture: Picture, frame: Frame, holdsLast: boolean) => void {
+  if (drawing.form === 'points') {
+    const styles = pointStyles(look, drawing, ratio);
+    return (picture, frame, holdsLast) => paintPoints(picture, frame, grid, styles, marks, holdsLast);
+  }
+  marks.keep(null);
+  const colours = look.ramp.map((colour) => rgba(colour, 255));
+  const [cell, gap] = [drawing.cell, drawing.gap].map((side) => Math.max(1, Math.round(side * ratio)));
+  return (picture, frame) => paintDensity(picture, frame, grid, look.styleOf, { cell, gap, breaks: look.breaks, colours });
+}
+
+/** A picture in a buffer, from one of its lines on. */
+function pictureIn(buffer: ArrayBuffer, { width, height }: Frame, line = 0): Picture {
+  return { width, height, pixels: new Uint32Array(buffer, line * width * Uint32Array.BYTES_PER_ELEMENT, width * height) };
+}
+
+function pointStyles(look: PointLook, { radius, rim }: PointDrawing, ratio: number): PointStyles {
   return { styleOf: look.styleOf, sprites: spritesOf(look, radius * ratio, rim * ratio) };
 }
 

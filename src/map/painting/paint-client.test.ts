@@ -24,26 +24,35 @@ afterEach(() => {
 });
 
 /** A painter behind Node's MessageChannel; `stop` is what a crash does, and a deaf one never answers. */
-function painter(deaf = false): { start: () => Painting; crash: () => void } {
+function painter(deaf = false): { start: () => Painting; crash: () => void; readonly drawnAhead: number } {
   let stopped = () => {};
+  let drawnAhead = 0;
   const start = () => {
     const { port1, port2 } = new MessageChannel();
     closing.push(() => port1.close());
+    port1.on('message', ({ type }) => {
+      if (type === 'ahead') drawnAhead++;
+    });
     if (!deaf) paintHost(port2 as unknown as Port);
     const onStop = (told: () => void) => {
       stopped = told;
     };
     return { port: port1 as unknown as Port, onStop, stop: () => port1.close() };
   };
-  return { start, crash: () => stopped() };
+  return {
+    ...{ start, crash: () => stopped() },
+    get drawnAhead() {
+      return drawnAhead;
+    },
+  };
 }
 
 function client(starts: (() => Painting)[]) {
-  const shown: { left: number; inked: number }[] = [];
+  const shown: { left: number; inked: number; bytes: string }[] = [];
   const counts: number[][] = [];
   const made = new PaintClient({
     starts,
-    onFrame: ({ left }, pixels) => shown.push({ left, inked: pixels.filter((byte) => byte > 0).length }),
+    onFrame: ({ left }, pixels) => shown.push({ left, inked: pixels.filter((byte) => byte > 0).length, bytes: pixels.join(' ') }),
     onCount: (count) => counts.push([...count]),
   });
   closing.push(() => made.close());
@@ -160,4 +169,107 @@ test('what is no longer wanted is not shown', async () => {
   made.forget();
   await made.pick(place);
   expect([shown, counts]).toEqual([[], []]);
+});
+
+/** A client whose painter has drawn frames ahead, the first picture being on screen. */
+async function clientAhead(...lefts: number[]) {
+  const works = painter();
+  const own = client([works.start]);
+  own.made.setPoints(points);
+  own.made.setLook(look);
+  own.made.ask({ frame: frame(0), drawing });
+  await vi.waitFor(() => expect(own.shown).toHaveLength(1));
+  own.made.ahead(lefts.map((left) => ({ frame: frame(left), drawing })));
+  return { ...own, works };
+}
+
+test('a picture drawn ahead is shown in the step that asks for it, and is byte for byte the one that is drawn when asked', async () => {
+  const { made, shown, works } = await clientAhead(120, 124);
+  await vi.waitFor(() => expect(works.drawnAhead).toBe(2));
+  made.ask({ frame: frame(124), drawing });
+  made.ask({ frame: { ...frame(120), width: 12 }, drawing: { ...drawing } });
+  expect(shown.map(({ left }) => left)).toEqual([0, 124, 120]);
+  expect(made.current).toBe(true);
+  const asked = client([painter().start]);
+  asked.made.setPoints(points);
+  asked.made.setLook(look);
+  for (const at of [1, 2]) {
+    asked.made.ask({ frame: frame(shown[at].left), drawing });
+    await vi.waitFor(() => expect(asked.shown).toHaveLength(at));
+    expect(asked.shown[at - 1].inked).toBeGreaterThan(0);
+    expect(asked.shown[at - 1].bytes).toBe(shown[at].bytes);
+  }
+});
+
+test('after a picture drawn ahead a filter is right', async () => {
+  const { made, shown, works } = await clientAhead(120);
+  await vi.waitFor(() => expect(works.drawnAhead).toBe(1));
+  made.ask({ frame: frame(120), drawing });
+  for (const [at, style] of [0, 1].entries()) {
+    made.setLook({ ...look, styleOf: Uint16Array.of(style) });
+    await vi.waitFor(() => expect(made.current).toBe(true));
+    expect([shown.at(-1)?.left, (shown.at(-1)?.inked ?? 0) > 0, shown.length]).toEqual([120, style === 1, 3 + at]);
+  }
+});
+
+test('what was drawn ahead of other points, another look, another drawing or at another ratio is not shown', async () => {
+  const changes: ((made: PaintClient) => void)[] = [
+    (made) => made.setLook({ ...look, styleOf: Uint16Array.of(0) }),
+    (made) => made.setPoints({ ...points, lng: Float64Array.of(90, 91) }),
+  ];
+  for (const change of changes) {
+    const { made, shown, works } = await clientAhead(120);
+    await vi.waitFor(() => expect(works.drawnAhead).toBe(1));
+    change(made);
+    made.ask({ frame: frame(120), drawing });
+    expect(shown).toHaveLength(1);
+    await vi.waitFor(() => expect(made.current).toBe(true));
+    expect(shown.at(-1)).toMatchObject({ left: 120, inked: 0 });
+  }
+  const { made, shown, works } = await clientAhead(120);
+  await vi.waitFor(() => expect(works.drawnAhead).toBe(1));
+  made.ask({ frame: frame(120), drawing: { ...drawing, radius: 2 } });
+  made.ask({ frame: { ...frame(120), ratio: 2 }, drawing });
+  made.ask({ frame: frame(119), drawing });
+  expect(shown).toHaveLength(1);
+});
+
+test('what is asked for goes before what is drawn ahead, and only the last views are drawn, three at most', async () => {
+  const { made, shown, works } = await clientAhead(120, 121);
+  made.ask({ frame: frame(60), drawing });
+  await vi.waitFor(() => expect(shown.map(({ left }) => left)).toEqual([0, 60]));
+  made.ahead([130].map((left) => ({ frame: frame(left), drawing })));
+  made.ahead([121, 122, 122, 123, 124].map((left) => ({ frame: frame(left), drawing })));
+  await vi.waitFor(() => expect(works.drawnAhead).toBe(3));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(works.drawnAhead).toBe(3);
+  for (const left of [121, 122, 123]) made.ask({ frame: frame(left), drawing });
+  expect(shown.map(({ left }) => left)).toEqual([0, 60, 121, 122, 123]);
+});
+
+test('while the map is on its way nothing is shown but what is ready, and at its end the picture is there', async () => {
+  const { made, shown, works } = await clientAhead(120);
+  await vi.waitFor(() => expect(works.drawnAhead).toBe(1));
+  const end = { frame: { ...frame(118), width: 24 }, drawing };
+  made.ask({ frame: frame(50), drawing });
+  made.prepare(end, { frame: frame(120), drawing });
+  expect(shown.map(({ left }) => left)).toEqual([0, 120]);
+  for (let times = 0; times < 3; times++) await made.pick(place);
+  expect([shown.length, made.holding]).toEqual([2, true]);
+  made.ask({ frame: frame(121), drawing });
+  expect(shown.map(({ left }) => left)).toEqual([0, 120, 118]);
+  expect(made.holding).toBe(false);
+});
+
+test('another look while the map is on its way is that of the picture at its end', async () => {
+  const { made, shown } = await clientAhead();
+  const end = { frame: frame(120), drawing };
+  made.prepare(end, null);
+  made.setLook({ ...look, styleOf: Uint16Array.of(0) });
+  for (let times = 0; times < 3; times++) await made.pick(place);
+  made.ask(end);
+  expect(shown.map(({ left, inked }) => [left, inked])).toEqual([
+    [0, 0],
+    [120, 0],
+  ]);
 });

@@ -1,11 +1,11 @@
-import type { Frame } from '#map/paint/frame.ts';
+import { type Frame, holdsFrame } from '#map/paint/frame.ts';
 import { isSame } from '#map/paint/is-same.ts';
 import { bytesOf, type PointLook } from '#map/paint/paint-picture.ts';
 import type { Box } from '#map/paint/painter.ts';
 import { type Points, placePoints } from '#map/paint/point-grid.ts';
 import type { PointPick } from '#map/paint/point-pick.ts';
 import type { Port } from '#worker/protocol.ts';
-import type { FrameQuestion, FromPainter, ToPainter } from './protocol.ts';
+import type { AheadQuestion, FrameQuestion, FromPainter, ToPainter } from './protocol.ts';
 
 /** A running painter: its port, and what tells that it stopped. */
 export interface Painting {
@@ -23,11 +23,26 @@ export interface PaintClientOptions {
   readonly onCount: (counts: Int32Array) => void;
 }
 
+/** A picture that is drawn and not shown yet. */
+interface ReadyPicture extends AskedFrame {
+  readonly buffer: ArrayBuffer;
+}
+
+/** A frame, and which points and look it is asked for with. */
+interface AskedFrame {
+  readonly question: FrameQuestion;
+  readonly revision: number;
+}
+
+/** So many pictures of the size of a view are drawn ahead at most. */
+const mostAhead = 3;
+
 /** A painter that has not drawn a frame by then has died without a word, ms: a million points take less than one second on a slow machine. */
 const longestSilence = 10_000;
 
 /**
- * Asks a painter for frames and keeps the newest: one is drawn at a time, and of those asked for meanwhile only the last is drawn next.
+ * Asks a painter for frames and keeps the newest: one is drawn at a time, and of those asked for meanwhile only the last is drawn next. Pictures that
+ * were drawn ahead lie here, so that they can be shown in the step that asks for them.
  * A painter that stops is replaced, given points and look again, and asked for the last frame.
  */
 export class PaintClient {
@@ -39,13 +54,20 @@ export class PaintClient {
   #newest: FrameQuestion | null = null;
   /** Changes with points and look; a frame is of the one it was asked for with. */
   #revision = 0;
-  #revisionAtWork = 0;
   #revisionShown = 0;
   #revisionCounted = 0;
-  /** The frame that is drawn at the moment, 0 for none. */
-  #atWork = 0;
+  /** The frame that is drawn at the moment, and whether it is for the screen: not once there is a newer picture. */
+  #atWork: (AskedFrame & { readonly id: number; readonly isPast: boolean }) | null = null;
   #waiting = false;
-  /** Of the last frame, for the next one. */
+  /** The map is on its way to the newest frame: what is drawn is shown when it is there. */
+  #isHolding = false;
+  #ready: readonly ReadyPicture[] = [];
+  /** What is to be drawn ahead, by the number of the question. */
+  readonly #ahead = new Map<number, AskedFrame>();
+  /** For what is drawn ahead. */
+  readonly #spare: ArrayBuffer[] = [];
+  /** Of the last frame that was drawn, and the same for the next one. */
+  #last: ArrayBuffer | null = null;
   #buffer: ArrayBuffer | null = null;
   #silence: ReturnType<typeof setTimeout> | undefined;
   #nextId = 1;
@@ -76,13 +98,47 @@ export class PaintClient {
     this.#change();
   }
 
-  /** A map tells of one movement several times: what is drawn at the moment is not drawn once more. */
+  /** What is ready is shown at once. */
   ask(question: FrameQuestion): void {
-    const last = this.#newest;
-    this.#newest = question;
-    if (this.#atWork === 0) return this.#draw();
-    const isAtWork = last !== null && isSame(question.frame, last.frame) && isSame(question.drawing, last.drawing) && this.#revisionAtWork === this.#revision;
-    if (!isAtWork) this.#waiting = true;
+    this.#isHolding = false;
+    const ready = this.#readyFor(question);
+    if (ready) this.#showReady(ready);
+    else this.#want(question);
+  }
+
+  /** A movement has begun that will end with this question, or with none. Until then nothing is shown but at once what is ready of `meanwhile`. */
+  prepare(question: FrameQuestion | null, meanwhile: FrameQuestion | null): void {
+    this.#isHolding = true;
+    const ready = meanwhile && this.#readyFor(meanwhile);
+    if (ready) this.#showReady(ready);
+    else this.#dropWanted();
+    this.#newest = null;
+    if (question) this.#want(question);
+  }
+
+  /** Whether nothing is shown until the next question. */
+  get holding(): boolean {
+    return this.#isHolding;
+  }
+
+  /** Has views drawn while there is nothing else to do, the first of these first. */
+  ahead(questions: readonly FrameQuestion[]): void {
+    const wanted = questions.filter((question, at) => questions.findIndex((other) => isSameQuestion(other, question)) === at).slice(0, mostAhead);
+    const isWanted = ({ question, revision }: AskedFrame) => revision === this.#revision && wanted.some((other) => isSameQuestion(question, other));
+    this.#drop((ready) => !isWanted(ready));
+    const missing = wanted.filter((question) => !this.#ready.some((ready) => isSameQuestion(ready.question, question)));
+    const pending = [...this.#ahead.values()].filter(isWanted);
+    if (pending.length === missing.length) return;
+    this.#ahead.clear();
+    const views = missing.map((question): AheadQuestion => {
+      const id = this.#nextId++;
+      this.#ahead.set(id, { question, revision: this.#revision });
+      return { id, question, buffer: this.#spare.pop() ?? null };
+    });
+    this.#send(
+      { type: 'ahead', views },
+      views.flatMap(({ buffer }) => buffer ?? []),
+    );
   }
 
   /** Counts the points in a box, now and after every change of points or look. */
@@ -98,6 +154,7 @@ export class PaintClient {
   forget(): void {
     this.#newest = null;
     this.#waiting = false;
+    this.#isHolding = false;
     this.#counted = null;
     this.#counting = 0;
   }
@@ -132,8 +189,8 @@ export class PaintClient {
     this.#stops++;
     this.#dropPicks();
     this.#start();
-    this.#atWork = 0;
-    this.#revisionAtWork = 0;
+    this.#atWork = null;
+    this.#ahead.clear();
     this.#revisionCounted = 0;
     this.#repeat();
   }
@@ -141,24 +198,36 @@ export class PaintClient {
   /** New points mostly come with a new look: one picture is drawn of both, when all is told. */
   #change(): void {
     this.#revision++;
+    this.#ahead.clear();
+    this.#drop(() => true);
     queueMicrotask(() => this.#repeat());
   }
 
   /** Asks again for what was asked of older points or another look. */
   #repeat(): void {
     if (!this.#painting) return;
-    if (this.#newest && this.#revisionAtWork !== this.#revision) this.ask(this.#newest);
+    if (this.#newest && this.#atWork?.revision !== this.#revision) this.#want(this.#newest);
     if (this.#counted && this.#revisionCounted !== this.#revision) this.count(this.#counted);
+  }
+
+  /** A map tells of one movement several times: what is drawn at the moment is not drawn once more. */
+  #want(question: FrameQuestion): void {
+    const atWork = this.#atWork;
+    const isAtWork = atWork !== null && !atWork.isPast && atWork.revision === this.#revision && answers(atWork.question, question);
+    this.#newest = isAtWork ? atWork.question : question;
+    this.#waiting = !isAtWork;
+    if (!atWork) this.#draw();
   }
 
   #draw(): void {
     if (!this.#newest) return;
     this.#waiting = false;
-    this.#atWork = this.#nextId++;
-    this.#revisionAtWork = this.#revision;
+    const id = this.#nextId++;
+    this.#atWork = { id, question: this.#newest, revision: this.#revision, isPast: false };
     const buffer = this.#buffer;
     this.#buffer = null;
-    this.#send({ type: 'frame', id: this.#atWork, question: this.#newest, buffer }, buffer ? [buffer] : []);
+    this.#ahead.clear();
+    this.#send({ type: 'frame', id, question: this.#newest, buffer }, buffer ? [buffer] : []);
     const painting = this.#painting;
     clearTimeout(this.#silence);
     this.#silence = setTimeout(() => painting && this.#restart(painting), longestSilence);
@@ -167,14 +236,24 @@ export class PaintClient {
   #receive(message: FromPainter): void {
     switch (message.type) {
       case 'frame': {
-        if (message.id !== this.#atWork) return;
+        const drawn = this.#atWork;
+        if (message.id !== drawn?.id) return;
         clearTimeout(this.#silence);
-        this.#atWork = 0;
-        this.#revisionShown = this.#revisionAtWork;
-        this.#buffer = message.buffer;
+        this.#atWork = null;
+        this.#last = message.buffer;
+        const picture = { question: drawn.question, revision: drawn.revision, buffer: message.buffer };
         // An older frame is shown while the newest is drawn: it lies where it belongs, and is nearer to it than what is on screen.
-        if (this.#newest) this.#options.onFrame(message.frame, new Uint8ClampedArray(message.buffer, 0, bytesOf(message.frame)));
+        if (drawn.isPast || !this.#newest || (this.#isHolding && this.#waiting)) this.#buffer = message.buffer;
+        else if (this.#isHolding) this.#ready = [...this.#ready, picture];
+        else this.#show(picture);
         if (this.#waiting) this.#draw();
+        break;
+      }
+      case 'ahead': {
+        const asked = this.#ahead.get(message.id);
+        this.#ahead.delete(message.id);
+        if (asked) this.#ready = [...this.#ready, { ...asked, buffer: message.buffer }];
+        else this.#keepSpare(message.buffer);
         break;
       }
       case 'count':
@@ -185,6 +264,43 @@ export class PaintClient {
         this.#picks.delete(message.id);
         break;
     }
+  }
+
+  #readyFor(question: FrameQuestion): ReadyPicture | undefined {
+    return this.#ready.find((ready) => answers(ready.question, question));
+  }
+
+  /** A picture takes the place of all that was asked for before. */
+  #showReady(ready: ReadyPicture): void {
+    this.#ready = this.#ready.filter((other) => other !== ready);
+    this.#dropWanted();
+    this.#newest = ready.question;
+    this.#show(ready);
+  }
+
+  /** What was asked for is not for the screen any more. */
+  #dropWanted(): void {
+    this.#newest = null;
+    this.#waiting = false;
+    if (this.#atWork) this.#atWork = { ...this.#atWork, isPast: true };
+  }
+
+  #show({ question, revision, buffer }: ReadyPicture): void {
+    this.#revisionShown = revision;
+    // The painter knows only the last of its frames again.
+    if (buffer === this.#last) this.#buffer = buffer;
+    else this.#keepSpare(buffer);
+    this.#options.onFrame(question.frame, new Uint8ClampedArray(buffer, 0, bytesOf(question.frame)));
+  }
+
+  #drop(isDropped: (ready: ReadyPicture) => boolean): void {
+    const dropped = this.#ready.filter(isDropped);
+    this.#ready = this.#ready.filter((ready) => !dropped.includes(ready));
+    for (const { buffer } of dropped) this.#keepSpare(buffer);
+  }
+
+  #keepSpare(buffer: ArrayBuffer): void {
+    if (this.#ready.length + this.#spare.length < mostAhead) this.#spare.push(buffer);
   }
 
   /** Placed on the map and handed over: that takes no longer than to copy them, and half the memory. */
@@ -201,4 +317,13 @@ export class PaintClient {
     for (const resolve of this.#picks.values()) resolve(new Int32Array(0));
     this.#picks.clear();
   }
+}
+
+/** Whether the picture of one question shows all that the other wants. */
+function answers(one: FrameQuestion, other: FrameQuestion): boolean {
+  return isSame(one.drawing, other.drawing) && holdsFrame(one.frame, other.frame);
+}
+
+function isSameQuestion(one: FrameQuestion, other: FrameQuestion): boolean {
+  return isSame(one.drawing, other.drawing) && isSame(one.frame, other.frame);
 }

@@ -10,11 +10,19 @@ export interface FrameQuestion {
   readonly drawing: Drawing;
 }
 
-/** To the painter. Points and look hold for all that comes after them. */
+/** A view to draw ahead, and a buffer for it. */
+export interface AheadQuestion {
+  readonly id: number;
+  readonly question: FrameQuestion;
+  readonly buffer: ArrayBuffer | null;
+}
+
+/** To the painter. Points and look hold for all that comes after them. What is drawn ahead is dropped with the next of points, look, frame and ahead. */
 export type ToPainter =
   | { readonly type: 'points'; readonly points: PlacedPoints }
   | { readonly type: 'look'; readonly look: PointLook }
   | { readonly type: 'frame'; readonly id: number; readonly question: FrameQuestion; readonly buffer: ArrayBuffer | null }
+  | { readonly type: 'ahead'; readonly views: readonly AheadQuestion[] }
   | { readonly type: 'count'; readonly id: number; readonly box: Box }
   | { readonly type: 'pick'; readonly id: number; readonly question: PointPick };
 
@@ -24,5 +32,6 @@ export type ToPainter =
  */
 export type FromPainter =
   | { readonly type: 'frame'; readonly id: number; readonly frame: Frame; readonly buffer: ArrayBuffer }
+  | { readonly type: 'ahead'; readonly id: number; readonly buffer: ArrayBuffer }
   | { readonly type: 'count'; readonly id: number; readonly counts: Int32Array }
   | { readonly type: 'pick'; readonly id: number; readonly rows: Int32Array };
