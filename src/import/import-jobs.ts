@@ -11,6 +11,7 @@ import { copiedColumns, type PlacedFacilities, placedFacilities } from './buildi
 import { prefectureCodes } from './building/region-codes.ts';
 import { type CheckedTable, checkTable } from './checking/check-table.ts';
 import { choosableColumns, valuesOf } from './checking/chosen-rows.ts';
+import { indexOf } from './checking/datum.ts';
 import { repeatedInFiles, suspectedDuplicates } from './checking/duplicates.ts';
 import { type Ground, isInChina } from './checking/ground.ts';
 import type { Positions } from './checking/positions.ts';
@@ -151,7 +152,9 @@ export function importJobs(sources: ImportSources): ImportApi {
   return {
     prepare: () =>
       outcome(async () => {
-        await Promise.all([sources.ground(), sources.builtIn()]);
+        sources.assistant();
+        const [{ places }] = await Promise.all([sources.builtIn(), sources.ground()]);
+        indexOf(places);
         return null;
       }),
     inspect: (call, file, reading, id) =>
