@@ -38,15 +38,29 @@ export class RingIndex {
     return inside;
   }
 
-  /** Columns of a row of cells whose sides may reach into them, or come so near that rounding might matter, are marked by 1. */
-  markCrossed(south: Degrees, north: Degrees, columns: Uint8Array): void {
-    const sides = this.#bands[bandOf((south + north) / 2)];
+  /**
+   * What holds in each cell of a row: `mixed` where a side may reach into it, or comes so near that rounding might matter. Elsewhere a cell is inside
+   * where an odd number of sides lies east of its middle.
+   */
+  fillRow(south: Degrees, north: Degrees, cells: Uint8Array): void {
+    const lat = (south + north) / 2;
+    const sides = this.#bands[bandOf(lat)];
+    const crossings = new Uint8Array(cells.length);
+    let isInside = false;
     for (let at = 0; at < sides.length; at += 4) {
       const [x1, y1, x2, y2] = [sides[at], sides[at + 1], sides[at + 2], sides[at + 3]];
       if (Math.max(y1, y2) < south - nearDegrees || Math.min(y1, y2) > north + nearDegrees) continue;
       const first = Math.max(0, columnOf(Math.min(x1, x2) - nearDegrees));
-      const last = Math.min(columns.length - 1, columnOf(Math.max(x1, x2) + nearDegrees));
-      for (let column = first; column <= last; column++) columns[column] = 1;
+      const last = Math.min(cells.length - 1, columnOf(Math.max(x1, x2) + nearDegrees));
+      for (let column = first; column <= last; column++) cells[column] = mixed;
+      if (y1 > lat === y2 > lat) continue;
+      const column = columnOf(x1 + ((lat - y1) * (x2 - x1)) / (y2 - y1));
+      if (column >= cells.length) isInside = !isInside;
+      else if (column >= 0) crossings[column] ^= 1;
+    }
+    for (let column = cells.length - 1; column >= 0; column--) {
+      if (crossings[column] === 1) isInside = !isInside;
+      if (cells[column] !== mixed) cells[column] = isInside ? inside : outside;
     }
   }
 }
@@ -63,7 +77,7 @@ function columnOf(lng: Degrees): number {
   return Math.floor((lng + 180) * cellsPerDegree);
 }
 
-/** Answers for many points as `RingIndex` does: what holds in a cell of a tenth of a degree that no side crosses is worked out with the first point of its row. */
+/** Answers for many points as `RingIndex` does: what holds in a cell of a tenth of a degree is worked out with the first point of its row. */
 export class RingRaster {
   readonly #index: RingIndex;
   readonly #cells = new Uint8Array(cellColumns * cellRows);
@@ -91,18 +105,9 @@ export class RingRaster {
     return this.#cells[row * cellColumns + column];
   }
 
-  /** Between two cells that sides cross all are alike. */
   #fill(row: number): void {
     this.#isKnown[row] = 1;
-    const cells = this.#cells.subarray(row * cellColumns, (row + 1) * cellColumns);
     const south = row / cellsPerDegree - 90;
-    const north = south + 1 / cellsPerDegree;
-    this.#index.markCrossed(south, north, cells);
-    let state = mixed;
-    for (let column = 0; column < cellColumns; column++) {
-      if (cells[column] === 1) state = mixed;
-      else if (state === mixed) state = this.#index.holds((column + 0.5) / cellsPerDegree - 180, (south + north) / 2) ? inside : outside;
-      cells[column] = state;
-    }
+    this.#index.fillRow(south, south + 1 / cellsPerDegree, this.#cells.subarray(row * cellColumns, (row + 1) * cellColumns));
   }
 }
