@@ -20,8 +20,8 @@ function metAgain(hash: Int32Array, rows: Int32Array): Int32Array {
     const slot = hash[rows[at]] & (2 ** slotBits - 1);
     const bit = 1 << (slot & 31);
     const word = met[slot >> 5];
-    if ((word & bit) !== 0) found.push(rows[at]);
-    else met[slot >> 5] = word | bit;
+    if ((word & bit) === 0) met[slot >> 5] = word | bit;
+    else found.push(rows[at]);
   }
   return Int32Array.from(found);
 }

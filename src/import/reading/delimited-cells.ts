@@ -145,9 +145,9 @@ export class DelimitedCells {
     const columns = this.#rows.columns;
     const stops = this.#stops;
     let at = from;
-    while (columns > 1 && columns <= cellsAtOnce) {
-      const most = Math.min(Math.floor(cellsAtOnce / columns), this.#mostRows - this.#rows.count) * columns;
-      const cells = this.#plainCells(at, columns, most);
+    while (columns > 1 && columns <= cellsAtOnce && this.#rows.count < this.#mostRows) {
+      const most = Math.min(Math.floor(cellsAtOnce / columns), this.#mostRows - this.#rows.count);
+      const cells = this.#plainCells(at, columns, most * columns);
       if (cells === 0) break;
       this.#rows.addRows(this.#buffer, stops, cells);
       at = stops[cells] + 1;
