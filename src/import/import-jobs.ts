@@ -177,9 +177,13 @@ export function importJobs(sources: ImportSources): ImportApi {
   return {
     prepare: () =>
       outcome(async () => {
+        const [{ places }, { coasts }] = await Promise.all([sources.builtIn(), sources.ground()]);
         sources.assistant();
-        const [{ places }] = await Promise.all([sources.builtIn(), sources.ground()]);
+        // A file that was chosen meanwhile goes first, and has this made when it is needed.
+        await nextTurn();
         indexOf(places);
+        await nextTurn();
+        coasts();
         return null;
       }),
     inspect: (call, file, reading, id) =>

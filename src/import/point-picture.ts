@@ -16,7 +16,12 @@ export function pointPicture({ kept, lng, lat }: CheckedTable, { coasts }: Pick<
   const room = Math.max(2, east - west, north - south);
   const isNear = (coast: Coast) => coast.east >= west - room && coast.west <= east + room && coast.north >= south - room && coast.south <= north + room;
   const least = Math.max(east - west, north - south) / stepsAcross;
-  return { ...points, land: coasts.filter(isNear).map(({ corners }) => thinned(corners, least)) };
+  return {
+    ...points,
+    land: coasts()
+      .filter(isNear)
+      .map(({ corners }) => thinned(corners, least)),
+  };
 }
 
 function thinned(corners: Float64Array, step: number): Float32Array {

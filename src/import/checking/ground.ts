@@ -9,8 +9,8 @@ export interface Ground {
   readonly land: RingRaster;
   /** The mainland, where maps are drawn in GCJ-02 and BD-09. */
   readonly china: RingRaster;
-  /** Of all countries, to draw. */
-  readonly coasts: readonly Coast[];
+  /** Of all countries, to draw; laid out when first asked for. */
+  readonly coasts: () => readonly Coast[];
 }
 
 /** A ring with what it lies within. */
@@ -38,10 +38,14 @@ export function groundOf(topology: Topology): Ground {
   const countries = topology.objects.countries as GeometryCollection;
   const china = countries.geometries.find(({ id }) => id === chinaCode);
   if (!china) throw new Error('The map of the world has no country 156.');
+  let coasts: readonly Coast[] | null = null;
   return {
     land: new RingRaster(ringsOf(topology, topology.objects.land)),
     china: new RingRaster(ringsOf(topology, china)),
-    coasts: ringsOf(topology, countries).map(coastOf),
+    coasts: () => {
+      coasts ??= ringsOf(topology, countries).map(coastOf);
+      return coasts;
+    },
   };
 }
 
