@@ -12,6 +12,8 @@ const usualSizes = [150_000, 1_000_000];
 /** Of the time that papaparse takes to read the same file and do nothing with it. */
 const mostOfPapaparse = 1.5;
 const mostOfCsv = 1 / 3;
+/** Nobody finds and chooses a file sooner; meanwhile the import worker starts and reads the product's places and coasts. */
+const readersWait: Milliseconds = 3000;
 
 interface Imported {
   /** From the file's choice to the report, and from the press of the button to the map, added up: a reader's pause is no work. */
@@ -87,6 +89,7 @@ async function imported(browser: Browser, url: string, file: string): Promise<Im
   return inFreshPage(browser, `${url}data?lang=en`, async (page) => {
     page.setDefaultTimeout(300_000);
     await page.waitForFunction(() => performance.getEntriesByName('hinterland:ready').length > 0);
+    await page.waitForTimeout(readersWait);
     await page.evaluate(() => {
       const longTasks: number[] = [];
       Object.assign(window, { longTasks });

@@ -6,6 +6,9 @@ export interface PackedTexts {
   readonly ends: Uint32Array;
 }
 
+const carriageReturn = 0x0d;
+/** Up to so many are copied quicker by a loop than by `set` with a view of its own. */
+const shortBytes = 64;
 const [encoder, decoder] = [new TextEncoder(), new TextDecoder('utf-8', { ignoreBOM: true })];
 
 export function startOf({ ends }: PackedTexts, row: number): number {
@@ -37,32 +40,36 @@ export class TextPacker implements PackedTexts {
     this.#makeRoom(length);
     const { bytes } = this;
     let at = this.#at;
-    // A loop is quicker than `set` with a view of its own as long as texts are short.
-    if (length > 64) bytes.set(source.subarray(from, to), at);
+    if (length > shortBytes) bytes.set(source.subarray(from, to), at);
     else for (let index = from; index < to; index++) bytes[at++] = source[index];
     this.#end(length);
   }
 
   /**
-   * Copies bytes of a source for as long as their meaning is 0 and there is room; says where it stopped. They become the next text with `addCopied`, and
-   * are nothing otherwise.
+   * Packs one column of many rows whose cells lie one after the other: cell `first`, and then every so many of them. Each lies between two stops.
+   * @param source with at least three bytes more behind the last stop.
+   * @param isLast a carriage return at a cell's end belongs to the line's end.
    */
-  copy(source: Uint8Array, from: number, to: number, meanings: Uint8Array): number {
-    const { bytes } = this;
-    let at = this.#at;
-    const end = Math.min(to, from + bytes.length - at);
-    let index = from;
-    for (; index < end; index++) {
-      const byte = source[index];
-      if (meanings[byte] !== 0) break;
-      bytes[at++] = byte;
+  addColumn(source: Uint8Array, stops: Int32Array, count: number, first: number, step: number, isLast: boolean): void {
+    let length = 0;
+    for (let cell = first; cell < count; cell += step) length += stops[cell + 1] - stops[cell] - 1;
+    this.#makeRoom(length + 3);
+    if (this.rows + count / step > this.ends.length) this.#resize(0, Math.max(this.rows * 2, this.rows + count / step));
+    const { bytes, ends } = this;
+    const [from, to] = [new DataView(source.buffer, source.byteOffset), new DataView(bytes.buffer)];
+    let [at, row] = [this.#at, this.rows];
+    for (let cell = first; cell < count; cell += step) {
+      const start = stops[cell] + 1;
+      let size = stops[cell + 1] - start;
+      if (isLast && size > 0 && source[start + size - 1] === carriageReturn) size--;
+      if (size > shortBytes) bytes.set(source.subarray(start, start + size), at);
+      // Four at a time: what is copied beyond the end, the next text is written over.
+      else for (let byte = 0; byte < size; byte += 4) to.setUint32(at + byte, from.getUint32(start + byte));
+      at += size;
+      ends[row++] = at;
     }
-    return index;
-  }
-
-  addCopied(length: number): void {
-    this.#makeRoom(0);
-    this.#end(length);
+    this.#at = at;
+    this.rows = row;
   }
 
   addText(text: string): void {

@@ -11,6 +11,7 @@ import { copiedColumns, type PlacedFacilities, placedFacilities } from './buildi
 import { prefectureCodes } from './building/region-codes.ts';
 import { type CheckedTable, checkTable } from './checking/check-table.ts';
 import { choosableColumns, valuesOf } from './checking/chosen-rows.ts';
+import { indexOf } from './checking/datum.ts';
 import { repeatedInFiles, suspectedDuplicates } from './checking/duplicates.ts';
 import { type Ground, isInChina } from './checking/ground.ts';
 import type { Positions } from './checking/positions.ts';
@@ -68,8 +69,33 @@ export function importJobs(sources: ImportSources): ImportApi {
   const progressOf = (call: number, report: (share: number) => void): Progress => ({ report, isStopped: () => stopped.has(call) });
 
   const tableKey = (id: number, reading: ReadingChoice) => `${id} ${JSON.stringify(reading)}`;
-  const tableOf = ({ id, file, reading }: Pick<FileJob, 'id' | 'file' | 'reading'>, progress: Progress): Promise<RawTable> =>
-    tables.get(tableKey(id, reading), async () => (await readFile(file, reading, progress, Number.POSITIVE_INFINITY, help)).table);
+  /** Who waits for the rows of a file, by the key of its table. */
+  const waiting = new Map<string, Set<Progress>>();
+  /** Key of the last table that each file was asked as. */
+  const lastKey = new Map<number, string>();
+  const read = ({ id, file, reading }: Pick<FileJob, 'id' | 'file' | 'reading'>): Promise<RawTable> => {
+    const key = tableKey(id, reading);
+    lastKey.set(id, key);
+    const waiters = () => [...(waiting.get(key) ?? [])];
+    // What is read ahead is wanted until the file is to be read otherwise.
+    const isStopped = () => (waiters().length > 0 ? waiters().every((each) => each.isStopped()) : lastKey.get(id) !== key);
+    const report = (share: number) => {
+      for (const each of waiters()) each.report(share);
+    };
+    const progress = { report, isStopped };
+    return tables.get(key, async () => (await readFile(file, reading, progress, Number.POSITIVE_INFINITY, help)).table);
+  };
+  const tableOf = async (job: Pick<FileJob, 'id' | 'file' | 'reading'>, progress: Progress): Promise<RawTable> => {
+    const key = tableKey(job.id, job.reading);
+    const waiters = waiting.get(key) ?? new Set();
+    waiting.set(key, waiters.add(progress));
+    try {
+      return await read(job);
+    } finally {
+      waiters.delete(progress);
+      if (waiters.size === 0) waiting.delete(key);
+    }
+  };
 
   const keyOf = ({ id, reading, setup }: FileJob) => `${id} ${JSON.stringify([reading, setup])}`;
   const checkOf = (job: FileJob, progress: Progress): Promise<CheckedTable> =>
@@ -151,25 +177,32 @@ export function importJobs(sources: ImportSources): ImportApi {
   return {
     prepare: () =>
       outcome(async () => {
-        await Promise.all([sources.ground(), sources.builtIn()]);
+        const [{ places }, { coasts }] = await Promise.all([sources.builtIn(), sources.ground()]);
+        sources.assistant();
+        // A file that was chosen meanwhile goes first, and has this made when it is needed.
+        await nextTurn();
+        indexOf(places);
+        await nextTurn();
+        coasts();
         return null;
       }),
     inspect: (call, file, reading, id) =>
       outcome(async () => {
         if (file.size >= leastBytesOfParts) sources.assistant();
-        const { table, ...read } = await readFile(
+        const { table, ...form } = await readFile(
           file,
           reading,
           progressOf(call, () => {}),
           inspectedRows,
           help,
         );
-        if (id !== undefined && read.kind !== 'delimited') await tables.get(tableKey(id, reading), async () => table);
+        if (id !== undefined && form.kind === 'delimited') read({ id, file, reading }).catch(() => {});
+        else if (id !== undefined) await tables.get(tableKey(id, reading), async () => table);
         // On their way while the page shows this; who asks for them is told what failed.
         for (const source of [sources.ground(), sources.builtIn()]) source.catch(() => {});
         const mappings = Object.fromEntries(roles.map((role) => [role, withNetwork(role, guessedMapping(role, table), file.name)])) as Record<Role, Mapping>;
         return {
-          ...read,
+          ...form,
           names: table.names,
           preview: firstRows(table, previewRows),
           decimal: usualMark(table.columns),

@@ -1,6 +1,5 @@
 import type { CheckedTable } from './checking/check-table.ts';
-import { type Ground, ringsOf } from './checking/ground.ts';
-import type { RingLine } from './checking/ring-index.ts';
+import type { Coast, Ground } from './checking/ground.ts';
 import type { PointPicture } from './protocol.ts';
 
 const mostPoints = 5000;
@@ -8,29 +7,28 @@ const mostPoints = 5000;
 const stepsAcross = 1000;
 
 /** Points of the rows that load, at most some thousands, and the land in their surroundings. */
-export function pointPicture({ kept, lng, lat }: CheckedTable, { topology }: Ground): PointPicture {
+export function pointPicture({ kept, lng, lat }: CheckedTable, { coasts }: Pick<Ground, 'coasts'>): PointPicture {
   const step = Math.max(1, Math.ceil(kept.length / mostPoints));
-  const shown = kept.filter((_, index) => index % step === 0);
+  const shown = Int32Array.from({ length: Math.ceil(kept.length / step) }, (_, index) => kept[index * step]);
   const points = { lng: Float32Array.from(shown, (row) => lng[row]), lat: Float32Array.from(shown, (row) => lat[row]) };
   const [west, east] = bounds(points.lng);
   const [south, north] = bounds(points.lat);
   const room = Math.max(2, east - west, north - south);
-  const land = ringsOf(topology, topology.objects.countries)
-    .map((ring) => ring.filter(([x, y]) => Number.isFinite(x) && Number.isFinite(y)))
-    .filter((ring) => {
-      const [ringWest, ringEast] = bounds(ring.map(([x]) => x));
-      const [ringSouth, ringNorth] = bounds(ring.map(([, y]) => y));
-      return ringEast >= west - room && ringWest <= east + room && ringNorth >= south - room && ringSouth <= north + room;
-    })
-    .map((ring) => thinned(ring, Math.max(east - west, north - south) / stepsAcross));
-  return { ...points, land };
+  const isNear = (coast: Coast) => coast.east >= west - room && coast.west <= east + room && coast.north >= south - room && coast.south <= north + room;
+  const least = Math.max(east - west, north - south) / stepsAcross;
+  return {
+    ...points,
+    land: coasts()
+      .filter(isNear)
+      .map(({ corners }) => thinned(corners, least)),
+  };
 }
 
-/** x, y in turn. */
-function thinned(ring: RingLine, step: number): Float32Array {
+function thinned(corners: Float64Array, step: number): Float32Array {
   const kept: number[] = [];
   let [lastX, lastY] = [Number.NaN, Number.NaN];
-  for (const [x, y] of ring) {
+  for (let at = 0; at < corners.length; at += 2) {
+    const [x, y] = [corners[at], corners[at + 1]];
     if (Math.abs(x - lastX) < step && Math.abs(y - lastY) < step) continue;
     kept.push(x, y);
     [lastX, lastY] = [x, y];

@@ -41,6 +41,7 @@ const mostRows = 4000;
 const leastRows = 20;
 /** Farther than this from a place, a row says nothing of the datum: the shift of GCJ-02 is below 0.8 km, of BD-09 below 1.7 km. */
 const nearKm: Kilometres = 5;
+const clearKm: Kilometres = 0.1;
 
 /**
  * The datum under which the rows lie about their places: the middle of the way from place to row, east and north apart, is shortest. How far
@@ -52,7 +53,7 @@ export function guessedDatum(lng: Float64Array, lat: Float64Array, texts: (row: 
   const rows = Array.from(lng.keys()).filter((row) => isInChina(ground, lng[row], lat[row]));
   const none: DatumGuess = { datum: 'wgs84', rows: 0, byName: false, eastKm: 0, northKm: 0 };
   if (rows.length < leastRows || places.lng.length === 0) return none;
-  const nearest = new NearestIndex(places.lng, places.lat).nearestToVectors(
+  const nearest = indexOf(places).nearestToVectors(
     unitVectors(
       rows.map((row) => lng[row]),
       rows.map((row) => lat[row]),
@@ -62,12 +63,29 @@ export function guessedDatum(lng: Float64Array, lat: Float64Array, texts: (row: 
   const named = pairs.filter(({ row, place }) => places.names[place].length >= 2 && texts(row).includes(places.names[place]));
   const used = named.length >= leastRows ? named : pairs;
   if (used.length < leastRows) return none;
-  const shifts = datums.map((datum) => middleShift(used, datum, lng, lat, ground, places));
+  const shiftOf = (datum: Datum) => middleShift(used, datum, lng, lat, ground, places);
   const length = ([east, north]: readonly number[]) => Math.hypot(east, north);
-  const best = datums.reduce((least, _, code) => (length(shifts[code]) < length(shifts[least]) ? code : least), 0);
+  const [eastKm, northKm] = shiftOf('wgs84');
+  const shift = length([eastKm, northKm]);
+  let [datum, least]: [Datum, Kilometres] = ['wgs84', shift];
   // A guess against WGS-84 must be clearly better: half as far and by more than 100 m.
-  const isClear = length(shifts[best]) < length(shifts[0]) / 2 && length(shifts[0]) - length(shifts[best]) > 0.1;
-  return { datum: isClear ? datums[best] : 'wgs84', rows: used.length, byName: used === named, eastKm: shifts[0][0], northKm: shifts[0][1] };
+  if (shift > clearKm) {
+    for (const other of datums) {
+      const left = length(shiftOf(other));
+      if (left < least) [datum, least] = [other, left];
+    }
+  }
+  const isClear = least < shift / 2 && shift - least > clearKm;
+  return { datum: isClear ? datum : 'wgs84', rows: used.length, byName: used === named, eastKm, northKm };
+}
+
+const indexes = new WeakMap<KnownPlaces, NearestIndex>();
+
+/** Made with the first question. */
+export function indexOf(places: KnownPlaces): NearestIndex {
+  const known = indexes.get(places) ?? new NearestIndex(places.lng, places.lat);
+  indexes.set(places, known);
+  return known;
 }
 
 /** Some of the rows, spread over all. */

@@ -9,7 +9,18 @@ export interface Ground {
   readonly land: RingRaster;
   /** The mainland, where maps are drawn in GCJ-02 and BD-09. */
   readonly china: RingRaster;
-  readonly topology: Topology;
+  /** Of all countries, to draw; laid out when first asked for. */
+  readonly coasts: () => readonly Coast[];
+}
+
+/** A ring with what it lies within. */
+export interface Coast {
+  /** x, y in turn. */
+  readonly corners: Float64Array;
+  readonly west: Degrees;
+  readonly south: Degrees;
+  readonly east: Degrees;
+  readonly north: Degrees;
 }
 
 /** ISO 3166-1 numeric code. */
@@ -27,7 +38,29 @@ export function groundOf(topology: Topology): Ground {
   const countries = topology.objects.countries as GeometryCollection;
   const china = countries.geometries.find(({ id }) => id === chinaCode);
   if (!china) throw new Error('The map of the world has no country 156.');
-  return { land: new RingRaster(ringsOf(topology, topology.objects.land)), china: new RingRaster(ringsOf(topology, china)), topology };
+  let coasts: readonly Coast[] | null = null;
+  return {
+    land: new RingRaster(ringsOf(topology, topology.objects.land)),
+    china: new RingRaster(ringsOf(topology, china)),
+    coasts: () => {
+      coasts ??= ringsOf(topology, countries).map(coastOf);
+      return coasts;
+    },
+  };
+}
+
+function coastOf(ring: RingLine): Coast {
+  const corners = new Float64Array(ring.length * 2);
+  let [west, south, east, north, at] = [180, 90, -180, -90, 0];
+  for (const [x, y] of ring) {
+    corners[at++] = x;
+    corners[at++] = y;
+    west = Math.min(west, x);
+    south = Math.min(south, y);
+    east = Math.max(east, x);
+    north = Math.max(north, y);
+  }
+  return { corners, west, south, east, north };
 }
 
 /** Whether a point lies on land, or so near to it that the coast's own error decides. */
@@ -48,7 +81,7 @@ function aroundSome(index: RingRaster, lng: Degrees, lat: Degrees): boolean {
 }
 
 /** Outer rings and holes of everything in an object. */
-export function ringsOf(topology: Topology, object: Topology['objects'][string]): RingLine[] {
+function ringsOf(topology: Topology, object: Topology['objects'][string]): RingLine[] {
   const found = feature(topology, object as GeometryObject) as Feature | FeatureCollection;
   const features = found.type === 'FeatureCollection' ? found.features : [found];
   return features.flatMap(({ geometry }) => polygonsOf(geometry as Polygon | MultiPolygon).flat());

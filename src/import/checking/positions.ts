@@ -58,8 +58,7 @@ export function checkedPositions(lngColumn: RawColumn, latColumn: RawColumn, row
 export function checkPlausible({ lng, lat }: Positions, ground: Ground, findings: Findings): void {
   const rows = findings.kept();
   if (rows.length === 0) return;
-  const of = (values: Float64Array) => quantile(picked(values, rows), 0.5);
-  const [x, y] = [of(lng), of(lat)];
+  const [x, y] = [quantile(ofRows(lng, rows), 0.5), quantile(ofRows(lat, rows), 0.5)];
   const km = new Float64Array(rows.length);
   for (let at = 0; at < rows.length; at++) km[at] = greatCircleKm(x, y, lng[rows[at]], lat[rows[at]]);
   const limit = Math.max(farLeastKm, farTimes * quantile(km, 0.9));
@@ -103,21 +102,28 @@ interface Box {
   readonly holds: (lng: Degrees, lat: Degrees) => boolean;
 }
 
-/** Where nine rows in ten lie, and a bit around. */
+/** Where nine rows in ten lie, and a bit around; everything where no row can be taken for another by it. */
 function usualBox(lng: Float64Array, lat: Float64Array): Box {
   const sound = new Int32Array(lng.length);
-  let count = 0;
+  let [count, isAsked] = [0, false];
   for (let row = 0; row < lng.length; row++) {
-    if (Math.abs(lng[row]) <= 180 && Math.abs(lat[row]) <= 90 && (lng[row] !== 0 || lat[row] !== 0)) sound[count++] = row;
+    if (!(Math.abs(lng[row]) <= 180 && Math.abs(lat[row]) <= 90 && (lng[row] !== 0 || lat[row] !== 0))) continue;
+    sound[count++] = row;
+    isAsked ||= Math.abs(lng[row]) <= 90;
   }
+  if (!isAsked) return { holds: () => true };
   const range = (values: Float64Array) => {
-    const found = picked(values, sound.subarray(0, count));
-    const [low, high] = quantiles(found, [0.05, 0.95]);
+    const [low, high] = quantiles(ofRows(values, sound.subarray(0, count)), [0.05, 0.95]);
     const room = Math.max(1, high - low) * 0.5;
     return [low - room, high + room];
   };
   const [[west, east], [south, north]] = [range(lng), range(lat)];
   return { holds: (x, y) => x >= west && x <= east && y >= south && y <= north };
+}
+
+/** The values of rows in their order, which are not copied where they are all. */
+function ofRows(values: Float64Array, rows: Int32Array): Float64Array {
+  return rows.length === values.length ? values : picked(values, rows);
 }
 
 /** The other way round it is a position, and as it stands it is none or lies apart from the rest, which the other does not. */

@@ -96,6 +96,8 @@ export class Findings {
   readonly #found = new Map<ProblemCode, { count: number; examples: Example[] }>();
   readonly #treatments: Treatments;
   readonly #numbers: Int32Array;
+  #leftOut = 0;
+  #kept: Int32Array | null = null;
   /** 1 + place in `problemCodes` of what a row is left out for; 0 for those that load. */
   readonly reason: Uint8Array;
 
@@ -118,7 +120,11 @@ export class Findings {
     found.count++;
     if (found.examples.length < mostExamples) found.examples.push({ number: row < 0 ? 0 : this.#numbers[row], got: got.slice(0, 80) });
     const treatment = this.treatmentOf(code);
-    if (treatment === 'drop' && row >= 0 && this.reason[row] === 0) this.reason[row] = problemCodes.indexOf(code) + 1;
+    if (treatment === 'drop' && row >= 0 && this.reason[row] === 0) {
+      this.reason[row] = problemCodes.indexOf(code) + 1;
+      this.#leftOut++;
+      this.#kept = null;
+    }
     return treatment === 'fix';
   }
 
@@ -134,10 +140,14 @@ export class Findings {
     });
   }
 
+  /** Rows that nothing leaves out so far; the same list until another row is left out. */
   kept(): Int32Array {
-    const kept = new Int32Array(this.reason.length);
+    if (this.#kept) return this.#kept;
+    const { reason } = this;
+    const kept = new Int32Array(reason.length - this.#leftOut);
     let count = 0;
-    for (let row = 0; row < kept.length; row++) if (this.reason[row] === 0) kept[count++] = row;
-    return kept.slice(0, count);
+    for (let row = 0; row < reason.length; row++) if (reason[row] === 0) kept[count++] = row;
+    this.#kept = kept;
+    return kept;
   }
 }

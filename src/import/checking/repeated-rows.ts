@@ -1,31 +1,43 @@
-/** Slots of a filter; a million rows fill a sixteenth of them. */
 const slotBits = 24;
+const fewSlotBits = 22;
 
 /**
- * Rows whose hash another of the rows has too, in their order: all that may stand for the same, and hardly any other. Two filters of bits, by the low
- * and then the high end of the hash, leave few of a million rows to be compared.
+ * Rows whose hash another of the rows has too, in their order: all that may stand for the same, and hardly any other. Filters of bits, by the low and then
+ * the high end of the hash, leave few of a million rows to be compared.
  */
 export function rowsOfSharedHash(hash: Int32Array, rows: Int32Array): Int32Array {
-  return sharing(hash, sharing(hash, rows, 0), 32 - slotBits);
+  // Of those that share a hash, all but the first are met again; the first then has the high end of one of these.
+  const some = sharingHighEnd(hash, rows, metAgain(hash, rows));
+  const again = new Set(metAgain(hash, some).map((row) => hash[row]));
+  return some.filter((row) => again.has(hash[row]));
 }
 
-function sharing(hash: Int32Array, rows: Int32Array, shift: number): Int32Array {
-  // Two bits a slot, side by side: it was met, and met again.
-  const met = new Uint32Array(2 ** (slotBits - 4));
-  const mask = 2 ** slotBits - 1;
+/** Rows with the low end of an earlier one. */
+function metAgain(hash: Int32Array, rows: Int32Array): Int32Array {
+  const met = new Uint32Array(2 ** (slotBits - 5));
+  const found: number[] = [];
   for (let at = 0; at < rows.length; at++) {
-    const slot = (hash[rows[at]] >>> shift) & mask;
-    const bit = 1 << ((slot & 15) * 2);
-    const word = met[slot >> 4];
-    met[slot >> 4] = word | (word & bit ? bit << 1 : bit);
+    const slot = hash[rows[at]] & (2 ** slotBits - 1);
+    const bit = 1 << (slot & 31);
+    const word = met[slot >> 5];
+    if ((word & bit) === 0) met[slot >> 5] = word | bit;
+    else found.push(rows[at]);
   }
-  const found = new Int32Array(rows.length);
-  let count = 0;
+  return Int32Array.from(found);
+}
+
+function sharingHighEnd(hash: Int32Array, rows: Int32Array, some: Int32Array): Int32Array {
+  const marked = new Uint32Array(2 ** (fewSlotBits - 5));
+  for (let at = 0; at < some.length; at++) {
+    const slot = hash[some[at]] >>> (32 - fewSlotBits);
+    marked[slot >> 5] |= 1 << (slot & 31);
+  }
+  const found: number[] = [];
   for (let at = 0; at < rows.length; at++) {
-    const slot = (hash[rows[at]] >>> shift) & mask;
-    if ((met[slot >> 4] & (2 << ((slot & 15) * 2))) !== 0) found[count++] = rows[at];
+    const slot = hash[rows[at]] >>> (32 - fewSlotBits);
+    if ((marked[slot >> 5] & (1 << (slot & 31))) !== 0) found.push(rows[at]);
   }
-  return found.slice(0, count);
+  return Int32Array.from(found);
 }
 
 /** Stirs a number into a hash. */

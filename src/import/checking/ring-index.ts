@@ -38,15 +38,30 @@ export class RingIndex {
     return inside;
   }
 
-  /** Whether a side may reach into a box that lies in one band, or comes so near that rounding might matter. */
-  crosses(west: Degrees, south: Degrees, east: Degrees, north: Degrees): boolean {
-    const sides = this.#bands[bandOf((south + north) / 2)];
+  /**
+   * What holds in each cell of a row: `mixed` where a side may reach into it, or comes so near that rounding might matter. Elsewhere a cell is inside
+   * where an odd number of sides lies east of its middle.
+   */
+  fillRow(south: Degrees, north: Degrees, cells: Uint8Array): void {
+    const lat = (south + north) / 2;
+    const sides = this.#bands[bandOf(lat)];
+    const crossings = new Uint8Array(cells.length);
+    let isInside = false;
     for (let at = 0; at < sides.length; at += 4) {
-      const isBeside = Math.max(sides[at], sides[at + 2]) < west - nearDegrees || Math.min(sides[at], sides[at + 2]) > east + nearDegrees;
-      if (isBeside) continue;
-      if (Math.max(sides[at + 1], sides[at + 3]) >= south - nearDegrees && Math.min(sides[at + 1], sides[at + 3]) <= north + nearDegrees) return true;
+      const [x1, y1, x2, y2] = [sides[at], sides[at + 1], sides[at + 2], sides[at + 3]];
+      if (Math.max(y1, y2) < south - nearDegrees || Math.min(y1, y2) > north + nearDegrees) continue;
+      const first = Math.max(0, columnOf(Math.min(x1, x2) - nearDegrees));
+      const last = Math.min(cells.length - 1, columnOf(Math.max(x1, x2) + nearDegrees));
+      for (let column = first; column <= last; column++) cells[column] = mixed;
+      if (y1 > lat === y2 > lat) continue;
+      const column = columnOf(x1 + ((lat - y1) * (x2 - x1)) / (y2 - y1));
+      if (column >= cells.length) isInside = !isInside;
+      else if (column >= 0) crossings[column] ^= 1;
     }
-    return false;
+    for (let column = cells.length - 1; column >= 0; column--) {
+      if (crossings[column] === 1) isInside = !isInside;
+      if (cells[column] !== mixed) cells[column] = isInside ? inside : outside;
+    }
   }
 }
 
@@ -55,12 +70,18 @@ function bandOf(lat: Degrees): number {
 }
 
 const cellsPerDegree = 2 * bandsPerDegree;
-const [unknown, outside, inside, mixed] = [0, 1, 2, 3];
+const [cellColumns, cellRows] = [360 * cellsPerDegree, 180 * cellsPerDegree];
+const [outside, inside, mixed] = [0, 1, 2];
 
-/** Answers for many points as `RingIndex` does: a cell of a tenth of a degree that no side crosses is looked at once. */
+function columnOf(lng: Degrees): number {
+  return Math.floor((lng + 180) * cellsPerDegree);
+}
+
+/** Answers for many points as `RingIndex` does: what holds in a cell of a tenth of a degree is worked out with the first point of its row. */
 export class RingRaster {
   readonly #index: RingIndex;
-  readonly #cells = new Uint8Array(360 * cellsPerDegree * 180 * cellsPerDegree);
+  readonly #cells = new Uint8Array(cellColumns * cellRows);
+  readonly #isKnown = new Uint8Array(cellRows);
 
   constructor(rings: Iterable<RingLine>) {
     this.#index = new RingIndex(rings);
@@ -77,15 +98,16 @@ export class RingRaster {
   }
 
   #cellAt(lng: Degrees, lat: Degrees): number {
-    const column = Math.floor((lng + 180) * cellsPerDegree);
+    const column = columnOf(lng);
     const row = Math.floor((lat + 90) * cellsPerDegree);
-    if (!(column >= 0 && column < 360 * cellsPerDegree && row >= 0 && row < 180 * cellsPerDegree)) return mixed;
-    const cell = row * 360 * cellsPerDegree + column;
-    if (this.#cells[cell] === unknown) {
-      const [west, south] = [column / cellsPerDegree - 180, row / cellsPerDegree - 90];
-      const isCrossed = this.#index.crosses(west, south, west + 1 / cellsPerDegree, south + 1 / cellsPerDegree);
-      this.#cells[cell] = isCrossed ? mixed : this.#index.holds(lng, lat) ? inside : outside;
-    }
-    return this.#cells[cell];
+    if (!(column >= 0 && column < cellColumns && row >= 0 && row < cellRows)) return mixed;
+    if (this.#isKnown[row] === 0) this.#fill(row);
+    return this.#cells[row * cellColumns + column];
+  }
+
+  #fill(row: number): void {
+    this.#isKnown[row] = 1;
+    const south = row / cellsPerDegree - 90;
+    this.#index.fillRow(south, south + 1 / cellsPerDegree, this.#cells.subarray(row * cellColumns, (row + 1) * cellColumns));
   }
 }

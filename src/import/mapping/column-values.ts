@@ -5,6 +5,8 @@ import { decimalMark, numberIn, yearIn } from './values.ts';
 const [minus, comma, point, zero, nine] = [0x2d, 0x2c, 0x2e, 0x30, 0x39];
 /** Whole numbers of so many digits are exact, and so is their quotient by a power of ten that is exact too: rounded once, as `Number` does. */
 const mostDigits = 15;
+/** So many fit in 30 bits. */
+const smallDigits = 9;
 const powers = Array.from({ length: mostDigits + 1 }, (_, power) => 10 ** power);
 
 /** The number of each cell as `numberIn` reads it; NaN where it is none. */
@@ -44,16 +46,20 @@ function plainNumber(bytes: Uint8Array, start: number, end: number, separator: n
   const isNegative = bytes[start] === minus;
   const first = isNegative ? start + 1 : start;
   let [value, digits, fraction] = [0, 0, -1];
+  // The first digits as a whole number of the processor, which nearly all numbers have no more of.
+  let small = 0;
   for (let at = first; at < end; at++) {
     const byte = bytes[at];
     if (byte >= zero && byte <= nine) {
-      value = value * 10 + byte - zero;
+      if (digits < smallDigits) small = small * 10 + (byte - zero);
+      else value = (digits === smallDigits ? small : value) * 10 + (byte - zero);
       digits++;
       if (fraction >= 0) fraction++;
     } else if (byte === separator && fraction < 0) fraction = 0;
     else return Number.NaN;
   }
   if (digits === 0 || digits > mostDigits) return Number.NaN;
-  const size = fraction > 0 ? value / powers[fraction] : value;
+  const whole = digits > smallDigits ? value : small;
+  const size = fraction > 0 ? whole / powers[fraction] : whole;
   return isNegative ? -size : size;
 }

@@ -1,6 +1,6 @@
-import { type RawColumn, type RawTable, rowsOf, textAt } from '#import/reading/raw-table.ts';
+import type { RawColumn, RawTable } from '#import/reading/raw-table.ts';
 import { type FieldName, fieldNames, type Mapping, type Role, roleFields } from './roles.ts';
-import { decimalMark, kindCode, numberIn, yearIn } from './values.ts';
+import { decimalMark, kindCode, numberIn, sampledTexts, yearIn } from './values.ts';
 
 /** Names by which a column is known, in lower case without spaces, hyphens and what stands in brackets. */
 const names: Readonly<Record<FieldName, RegExp>> = {
@@ -123,7 +123,9 @@ function saysKinds(table: RawTable, taken: ReadonlySet<string>): boolean {
 }
 
 function sampled(column: RawColumn): string[] {
-  return Array.from({ length: Math.min(sampleRows, rowsOf(column)) }, (_, row) => textAt(column, row)).filter((text) => text !== '');
+  return sampledTexts(column)
+    .slice(0, sampleRows)
+    .filter((text) => text !== '');
 }
 
 /** Whether most cells are fractions of degrees whose middle lies within the bounds. */

@@ -30,8 +30,14 @@ function shownMark(column: RawColumn): DecimalMark | null {
   return decimalMarks.find((mark) => texts.some((text) => surelyMarked[mark].test(text))) ?? null;
 }
 
-function sampledTexts(column: RawColumn): string[] {
-  return Array.from({ length: Math.min(sampleRows, rowsOf(column)) }, (_, row) => textAt(column, row));
+const samples = new WeakMap<object, readonly string[]>();
+
+/** The first cells of a column, which all guesses look at. */
+export function sampledTexts(column: RawColumn): readonly string[] {
+  const cells = column.form === 'text' ? column.texts : column.numbers;
+  const sample = samples.get(cells) ?? Array.from({ length: Math.min(sampleRows, rowsOf(column)) }, (_, row) => textAt(column, row));
+  samples.set(cells, sample);
+  return sample;
 }
 
 const degreesMinutes = /^\s*([-+]?\d+(?:\.\d+)?)\s*[°度]\s*(?:(\d+(?:\.\d+)?)\s*['′分]\s*)?(?:(\d+(?:\.\d+)?)\s*(?:["″秒]|'')\s*)?([NSEW北南东西])?\s*$/i;

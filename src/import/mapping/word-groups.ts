@@ -1,4 +1,4 @@
-import { type PackedTexts, startOf, unpackedText } from '#columns/packed-texts.ts';
+import type { PackedTexts } from '#columns/packed-texts.ts';
 import { trimmedEnd, trimmedStart } from '#import/reading/trimmed.ts';
 
 /** Rows grouped by what stands in them, spaces around it apart. */
@@ -13,40 +13,42 @@ export interface WordGroups {
 
 /** Groups by a table of hashes over the bytes: no text is made of any row. */
 export function wordGroups(texts: PackedTexts): WordGroups {
-  const { rows, bytes } = texts;
+  const { rows, bytes, ends } = texts;
   const codes = new Int32Array(rows);
-  /** First row of each group. */
-  let first = new Int32Array(256);
-  const isSame = (start: number, end: number, row: number) => {
-    const otherEnd = texts.ends[row];
-    const from = trimmedStart(bytes, startOf(texts, row), otherEnd);
-    if (trimmedEnd(bytes, from, otherEnd) - from !== end - start) return false;
-    for (let at = start, other = from; at < end; at++, other++) if (bytes[at] !== bytes[other]) return false;
-    return true;
-  };
+  /** Where the word of each group begins and ends. */
+  let [starts, stops] = [new Int32Array(256), new Int32Array(256)];
   let count = 0;
   let slots = new Int32Array(1024);
   let hashes = new Int32Array(1024);
-  for (let row = 0; row < rows; row++) {
-    const from = trimmedStart(bytes, startOf(texts, row), texts.ends[row]);
-    const to = trimmedEnd(bytes, from, texts.ends[row]);
+  for (let row = 0, first = 0; row < rows; first = ends[row++]) {
+    const from = trimmedStart(bytes, first, ends[row]);
+    const to = trimmedEnd(bytes, from, ends[row]);
     let hash = 0x811c_9dc5 | 0;
     for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at], 0x0100_0193);
     hash ^= hash >>> 15;
     let slot = hash & (slots.length - 1);
     for (; slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
-      if (hashes[slot] === hash && isSame(from, to, first[slots[slot] - 1])) break;
+      if (hashes[slot] === hash && isSame(bytes, from, to, starts[slots[slot] - 1], stops[slots[slot] - 1])) break;
     }
     if (slots[slot] === 0) {
       slots[slot] = count + 1;
       hashes[slot] = hash;
-      if (count === first.length) first = grown(first);
-      first[count++] = row;
-      codes[row] = count - 1;
+      if (count === starts.length) [starts, stops] = [grown(starts), grown(stops)];
+      starts[count] = from;
+      stops[count] = to;
+      codes[row] = count++;
       if (count * 2 > slots.length) [slots, hashes] = rehashed(slots, hashes);
     } else codes[row] = slots[slot] - 1;
   }
-  return { count, codes, word: (group) => unpackedText(texts, first[group]).trim() };
+  return { count, codes, word: (group) => decoder.decode(bytes.subarray(starts[group], stops[group])) };
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+function isSame(bytes: Uint8Array, from: number, to: number, start: number, stop: number): boolean {
+  if (stop - start !== to - from) return false;
+  for (let at = from, other = start; at < to; at++, other++) if (bytes[at] !== bytes[other]) return false;
+  return true;
 }
 
 /** One group of all rows. */

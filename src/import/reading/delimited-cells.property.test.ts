@@ -54,3 +54,27 @@ test('takes text apart as papaparse does, wherever its pieces end', async () => 
     { numRuns: 2000 },
   );
 });
+
+test('many rows are taken as few are, whatever stands among them and wherever a preview ends', async () => {
+  const odd = ['"a, ""b""",1,2', '', 'x,y', 'a,b,c,d', '营业部（东）,1,2', `${'long '.repeat(30)},,`, ',,', 'a"b,"",c', '"two\nlines",1,2'];
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.nat({ max: 12_000 }), fc.constantFrom(...odd)), { maxLength: 12 }),
+      fc.constantFrom('\n', '\r\n'),
+      fc.integer({ min: 1, max: 13_000 }),
+      async (among, newline, mostRows) => {
+        const lines = Array.from({ length: 12_000 }, (_, row) => `F${row},${row % 7 === 0 ? '' : row / 8},网点${row % 10}`);
+        for (const [row, line] of among) lines[row % lines.length] = newline === '\n' ? line : line.replace('\n', newline);
+        const text = `x,y,z${newline}${lines.join(newline)}${newline}`;
+        const read = async (most: number) => readDelimited(pieces(text, [50_000, 100_001]), { delimiter: ',', hasHeader: true }, 0, most);
+        const wanted = papaRows(text, ',', newline, 3).slice(1);
+        const [whole, preview] = [await read(Number.POSITIVE_INFINITY), await read(mostRows)];
+        // As texts: arrays of so many rows are compared slowly.
+        expect(firstRows(whole, whole.rows).join('\n')).toBe(wanted.join('\n'));
+        expect(firstRows(preview, preview.rows).join('\n')).toBe(wanted.slice(0, mostRows).join('\n'));
+        expect(preview.number).toEqual(whole.number.slice(0, mostRows));
+      },
+    ),
+    { numRuns: 5 },
+  );
+});

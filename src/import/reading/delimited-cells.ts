@@ -6,6 +6,15 @@ const [quote, lineFeed, carriageReturn] = [0x22, 0x0a, 0x0d];
 const longestCell = 4_000_000;
 /** What a byte means outside quotes. */
 const [plain, ends, odd] = [0, 1, 2];
+/** U+FFFD begins with it, and so do full-width forms. */
+const wide = 0xef;
+/** Times a byte: four of them in a word. */
+const everyByte = 0x0101_0101;
+const [quoteWord, wideWord] = [(quote * everyByte) | 0, (wide * everyByte) | 0];
+/** Bytes behind the text that may be read with it. */
+const roomBehind = 4;
+/** Cells that are taken together: what they are of stays near the processor. */
+const cellsAtOnce = 16_384;
 
 /**
  * Takes delimited text apart, cell by cell, over the bytes of UTF-8: all that parts cells is ASCII, which is never part of another character. Quotes
@@ -16,10 +25,14 @@ export class DelimitedCells {
   readonly #delimiter: number;
   readonly #mostRows: number;
   readonly #meanings = new Uint8Array(256);
+  /** Before the first cell, and where each ends. */
+  readonly #stops = new Int32Array(cellsAtOnce + 1);
   #newline: number;
   #isNewlineKnown: boolean;
   /** What has not been taken apart yet: the first bytes, as many as `#length`. */
   #buffer = new Uint8Array(0);
+  /** The same, four bytes at a time. */
+  #words = new Int32Array(0);
   #length = 0;
 
   /**
@@ -33,8 +46,7 @@ export class DelimitedCells {
     this.#delimiter = delimiter.charCodeAt(0);
     this.#mostRows = mostRows;
     this.#meanings[0] = odd;
-    // U+FFFD begins with it, and so do full-width forms.
-    this.#meanings[0xef] = odd;
+    this.#meanings[wide] = odd;
     this.#meanings[this.#delimiter] = ends;
     if (newline !== null) this.#meanings[newline] = ends;
   }
@@ -82,10 +94,11 @@ export class DelimitedCells {
   }
 
   #makeRoom(length: number): void {
-    if (length <= this.#buffer.length) return;
-    const buffer = new Uint8Array(length);
+    if (length + roomBehind <= this.#buffer.length) return;
+    const buffer = new Uint8Array(Math.ceil((length + roomBehind) / 4) * 4);
     buffer.set(this.#buffer.subarray(0, this.#length));
     this.#buffer = buffer;
+    this.#words = new Int32Array(buffer.buffer);
   }
 
   /** Gives all whole cells to the rows; says where the first that is not whole begins. */
@@ -96,31 +109,25 @@ export class DelimitedCells {
     const rows = this.#rows;
     let at = 0;
     while (at < length) {
+      if (!rows.isInRow) {
+        // Nearly all rows of a file are taken here.
+        at = this.#takeRows(at);
+        if (rows.count >= this.#mostRows || at === length) return at;
+      }
       let end = at;
       if (buffer[at] === quote) {
         end = this.#quotedEnd(at, isLast);
         if (end < 0) return at;
       } else {
-        // Nearly every cell is copied in the pass that looks for its end.
-        const column = rows.nextColumn;
-        let isOdd = false;
-        end = column ? column.copy(buffer, at, length, meanings) : at;
-        if (column && end < length && meanings[buffer[end]] === ends && (end === at || buffer[end - 1] !== carriageReturn)) {
-          rows.addCopied(column, end - at);
-          at = end + 1;
-          if (buffer[end] === this.#delimiter) continue;
-          rows.endRow();
-          if (rows.count >= this.#mostRows) return at;
-          continue;
-        }
+        let mayBeOdd = false;
         for (let meaning = plain; end < length; end++) {
           meaning = meanings[buffer[end]];
           if (meaning === ends) break;
-          if (meaning === odd) isOdd = true;
+          if (meaning === odd) mayBeOdd = true;
         }
         if (end === length && !isLast) return at;
         const isReturned = end > at && buffer[end - 1] === carriageReturn && (end === length || buffer[end] === this.#newline);
-        rows.addCell(buffer, at, isReturned ? end - 1 : end, isOdd);
+        rows.addCell(buffer, at, isReturned ? end - 1 : end, mayBeOdd);
       }
       at = end + 1;
       if (end < length && buffer[end] === this.#delimiter) continue;
@@ -128,6 +135,59 @@ export class DelimitedCells {
       if (rows.count >= this.#mostRows) return Math.min(at, length);
     }
     return length;
+  }
+
+  /**
+   * Gives rows to the columns that have a cell for each of them, without quotes and anything odd; says where the first that is not like that begins.
+   * Where cells end is looked for in one pass, and then each column is copied in another: so neither has anything else to keep in mind.
+   */
+  #takeRows(from: number): number {
+    const columns = this.#rows.columns;
+    const stops = this.#stops;
+    let at = from;
+    while (columns > 1 && columns <= cellsAtOnce && this.#rows.count < this.#mostRows) {
+      const most = Math.min(Math.floor(cellsAtOnce / columns), this.#mostRows - this.#rows.count);
+      const cells = this.#plainCells(at, columns, most * columns);
+      if (cells === 0) break;
+      this.#rows.addRows(this.#buffer, stops, cells);
+      at = stops[cells] + 1;
+    }
+    return at;
+  }
+
+  /** Finds the stops of cells in rows of so many; says how many there are until the last that ends such a row. */
+  #plainCells(from: number, columns: number, most: number): number {
+    const buffer = this.#buffer;
+    const words = this.#words;
+    const length = this.#length;
+    const stops = this.#stops;
+    const newline = this.#newline;
+    const delimiter = this.#delimiter;
+    const [delimiters, newlines] = [(delimiter * everyByte) | 0, (newline * everyByte) | 0];
+    stops[0] = from - 1;
+    let [cells, left] = [0, columns];
+    // Bytes before the first are left out of its word.
+    let wanted = -1 << ((from & 3) * 8);
+    for (let index = from >> 2; index * 4 < length; index++) {
+      const word = words[index];
+      const others = zeroBytes(word ^ quoteWord) | zeroBytes(word) | zeroBytes(word ^ wideWord);
+      let hits = (zeroBytes(word ^ delimiters) | zeroBytes(word ^ newlines) | others) & wanted;
+      wanted = -1;
+      while (hits !== 0) {
+        const at = index * 4 + ((31 - Math.clz32(hits & -hits)) >> 3);
+        hits &= hits - 1;
+        if (at >= length) break;
+        const byte = buffer[at];
+        if (byte === delimiter || byte === newline) {
+          if ((--left === 0) !== (byte === newline)) return cells - (columns - left - 1);
+          stops[++cells] = at;
+          if (left > 0) continue;
+          if (cells === most) return cells;
+          left = columns;
+        } else if (byte === quote ? stops[cells] === at - 1 : isOdd(buffer, at)) return cells - (columns - left);
+      }
+    }
+    return cells - (columns - left);
   }
 
   /** Gives the quoted cell that begins there to the rows; says where it ends, or −1 where more text must come first. */
@@ -153,16 +213,26 @@ export class DelimitedCells {
 
   #addQuoted(from: number, to: number): void {
     const cell = this.#buffer.subarray(from, to);
-    const isOdd = cell.includes(0) || cell.includes(0xef);
-    if (!cell.includes(quote)) return this.#rows.addCell(this.#buffer, from, to, isOdd);
+    const mayBeOdd = cell.includes(0) || cell.includes(wide);
+    if (!cell.includes(quote)) return this.#rows.addCell(this.#buffer, from, to, mayBeOdd);
     let length = 0;
     const sound = new Uint8Array(cell.length);
     for (let at = 0; at < cell.length; at++) {
       sound[length++] = cell[at];
       if (cell[at] === quote && cell[at + 1] === quote) at++;
     }
-    this.#rows.addCell(sound, 0, length, isOdd);
+    this.#rows.addCell(sound, 0, length, mayBeOdd);
   }
+}
+
+/** A zero byte or U+FFFD, and none of the characters that begin like it. */
+function isOdd(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 0 || (bytes[at] === wide && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd);
+}
+
+/** The high bit of each byte of a word that is 0, and perhaps of a 1 above one. */
+function zeroBytes(word: number): number {
+  return (word - everyByte) & ~word & 0x8080_8080;
 }
 
 function isBlank(byte: number): boolean {

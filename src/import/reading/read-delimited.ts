@@ -3,6 +3,7 @@ import { hasHeaderRow } from './column-of.ts';
 import { DelimitedCells } from './delimited-cells.ts';
 import type { RawTable } from './raw-table.ts';
 import { RowCollector } from './row-collector.ts';
+import { bytesAtOnce, firstBytes } from './text-chunks.ts';
 
 const delimiters = [',', ';', '\t', '|'] as const;
 
@@ -13,27 +14,29 @@ export interface DelimitedForm {
   readonly hasHeader: boolean;
 }
 
-/** A bit more than as many rows as the first piece has, since later ones may be shorter. */
-export const spare = 1.05;
+/** A bit more than as many rows as the first pieces have, since later ones may be shorter. */
+const spare = 1.05;
+/** Pieces that say how many rows the rest has. */
+const piecesToJudge = 2;
+
+/** Makes room for all rows of a file of so many bytes, once the first pieces of it have been read. */
+export function reserveRows(rows: RowCollector, piece: number, bytes: number): void {
+  const read = firstBytes + bytesAtOnce;
+  if (piece === piecesToJudge && bytes > read) rows.reserve((bytes / read) * spare);
+}
 
 /**
  * Reads delimited text as it comes, piece by piece of UTF-8.
- * @param pieces how many are expected; 1 where nobody knows.
+ * @param bytes how many are expected; 0 where nobody knows.
  * @param mostRows stops after so many rows, for a preview.
  */
-export async function readDelimited(
-  chunks: AsyncIterable<Uint8Array>,
-  form: DelimitedForm,
-  pieces = 1,
-  mostRows = Number.POSITIVE_INFINITY,
-): Promise<RawTable> {
+export async function readDelimited(chunks: AsyncIterable<Uint8Array>, form: DelimitedForm, bytes = 0, mostRows = Number.POSITIVE_INFINITY): Promise<RawTable> {
   const rows = new RowCollector(form.hasHeader);
   const cells = new DelimitedCells(rows, form.delimiter, mostRows);
-  let isFirst = true;
+  let piece = 0;
   for await (const chunk of chunks) {
-    if (cells.add(isFirst ? chunk.subarray(signLength(chunk)) : chunk)) return rows.table();
-    if (isFirst && pieces > 1 && mostRows === Number.POSITIVE_INFINITY) rows.reserve(pieces * spare);
-    isFirst = false;
+    if (cells.add(piece === 0 ? chunk.subarray(signLength(chunk)) : chunk)) return rows.table();
+    reserveRows(rows, ++piece, bytes);
   }
   cells.end();
   return rows.table();

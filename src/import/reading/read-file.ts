@@ -79,7 +79,7 @@ async function readKind(
       const isParted = help !== null && file.size >= leastBytesOfParts && !isGzip && canBeCut(encoding) && mostRows === Number.POSITIVE_INFINITY;
       const table = isParted
         ? await readInParts(file, encoding, form, help.readPart, progress)
-        : await readDelimited(utf8Chunks(file, isGzip, encoding, progress), form, isGzip ? 1 : file.size / bytesAtOnce, mostRows);
+        : await readDelimited(utf8Chunks(file, isGzip, encoding, progress), form, isGzip ? 0 : file.size, mostRows);
       return { ...asked, ...form, encoding, table };
     }
     case 'excel': {

@@ -1,9 +1,9 @@
 import { DelimitedCells } from './delimited-cells.ts';
 import type { FileEncoding } from './encoding.ts';
 import type { RawTable } from './raw-table.ts';
-import { type DelimitedForm, signLength, spare } from './read-delimited.ts';
+import { type DelimitedForm, reserveRows, signLength } from './read-delimited.ts';
 import { RowCollector, type RowsPart } from './row-collector.ts';
-import { bytesAtOnce, type Progress, utf8Chunks } from './text-chunks.ts';
+import { type Progress, utf8Chunks } from './text-chunks.ts';
 
 /** What the later part of a file must be told of the earlier one. */
 export interface PartForm {
@@ -42,16 +42,15 @@ export async function readInParts(file: Blob, encoding: FileEncoding, form: Deli
     report: (share) => progress.report(later ? share : (from + share * (to - from)) / file.size),
   });
   try {
-    let isFirst = true;
+    let piece = 0;
     for await (const chunk of utf8Chunks(file.slice(0, cut), false, encoding, reporting(0, cut))) {
-      cells.add(isFirst ? chunk.subarray(signLength(chunk)) : chunk);
-      if (isFirst && rows.names && newline !== null && newline === cells.newline) {
+      cells.add(piece === 0 ? chunk.subarray(signLength(chunk)) : chunk);
+      if (piece === 0 && rows.names && newline !== null && newline === cells.newline) {
         const partForm = { encoding, delimiter: form.delimiter, newline, names: rows.names };
         // Where it fails, it is read again, and then fails with the right row number.
         later = readPart(file.slice(cut), partForm, unwanted.signal).catch(() => null);
       }
-      if (isFirst) rows.reserve((file.size / bytesAtOnce) * spare);
-      isFirst = false;
+      reserveRows(rows, ++piece, file.size);
     }
     const part = cells.isBetweenRows ? await later : null;
     if (part) {
@@ -71,11 +70,10 @@ export async function readInParts(file: Blob, encoding: FileEncoding, form: Deli
 export async function readLaterPart(part: Blob, { encoding, delimiter, newline, names }: PartForm, progress: Progress): Promise<RowsPart> {
   const rows = new RowCollector(false, names);
   const cells = new DelimitedCells(rows, delimiter, Number.POSITIVE_INFINITY, newline);
-  let isFirst = true;
+  let piece = 0;
   for await (const chunk of utf8Chunks(part, false, encoding, progress, true)) {
     cells.add(chunk);
-    if (isFirst) rows.reserve((part.size / bytesAtOnce) * spare);
-    isFirst = false;
+    reserveRows(rows, ++piece, part.size);
   }
   cells.end();
   return rows.part();

@@ -62,15 +62,18 @@ export class RowCollector {
     for (const column of this.#columns) column.reserve(times);
   }
 
-  /** Where the next cell goes, if there is a column for it. */
-  get nextColumn(): TextPacker | undefined {
-    return this.#columns[this.#cells];
+  /** Of each row; 0 before they are known. */
+  get columns(): number {
+    return this.#names === null ? 0 : this.#columns.length;
   }
 
-  /** The next cell is what was last copied to its column. */
-  addCopied(column: TextPacker, length: number): void {
-    column.addCopied(length);
-    this.#cells++;
+  /** Takes whole rows, of which each has a cell for every column. */
+  addRows(source: Uint8Array, stops: Int32Array, cells: number): void {
+    const columns = this.#columns;
+    for (let index = 0; index < columns.length; index++) {
+      columns[index].addColumn(source, stops, cells, index, columns.length, index === columns.length - 1);
+    }
+    for (let row = 0; row < cells; row += columns.length) this.#numbers.push(++this.#read);
   }
 
   /** @param isOdd the cell may hold a zero byte or a character that its encoding does not know. */

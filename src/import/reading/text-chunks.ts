@@ -11,6 +11,8 @@ export interface Progress {
 
 /** A piece of a file that is not packed. */
 export const bytesAtOnce = 4_000_000;
+/** The first piece of it: enough for a preview, and to say what the columns are called. */
+export const firstBytes = 256_000;
 const sampleBytes = 200_000;
 
 /** Pieces of a file's bytes in order, unpacked where it is gzip. */
@@ -22,8 +24,8 @@ async function* byteChunks(file: Blob, isGzip: boolean, progress: Progress): Asy
     progress.report(Math.min(1, read / Math.max(1, file.size)));
   };
   if (!isGzip) {
-    for (let from = 0; from < file.size; from += bytesAtOnce) {
-      const chunk = new Uint8Array(await file.slice(from, from + bytesAtOnce).arrayBuffer());
+    for (let from = 0, to = firstBytes; from < file.size; from = to, to += bytesAtOnce) {
+      const chunk = new Uint8Array(await file.slice(from, to).arrayBuffer());
       step(chunk.length);
       yield chunk;
     }

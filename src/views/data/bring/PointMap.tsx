@@ -24,13 +24,14 @@ export function PointMap({ picture, loaded }: PointMapProps) {
     const context = canvas.current?.getContext('2d');
     if (!canvas.current || !context) return;
     const style = getComputedStyle(canvas.current);
-    // Land and points in a task each, after the frame of the report that comes with them.
+    // In tasks of their own, after the frame of the report that comes with them.
+    const steps = drawing(context, picture, style);
     let task: ReturnType<typeof setTimeout> | undefined;
+    const next = () => {
+      if (!steps.next().done) task = setTimeout(next, 0);
+    };
     const frame = requestAnimationFrame(() => {
-      task = setTimeout(() => {
-        const place = drawLand(context, picture, style);
-        task = setTimeout(() => drawPoints(context, picture, place, style), 0);
-      }, 0);
+      task = setTimeout(next, 0);
     });
     return () => {
       cancelAnimationFrame(frame);
@@ -49,13 +50,11 @@ export function PointMap({ picture, loaded }: PointMapProps) {
   );
 }
 
-/** Where a position lies in the picture. */
-interface Placed {
-  readonly x: (lng: number) => number;
-  readonly y: (lat: number) => number;
-}
+/** Corners of land that are drawn in one task, give or take those of a ring. */
+const cornersAtOnce = 3000;
 
-function drawLand(context: CanvasRenderingContext2D, { lng, lat, land }: PointPicture, style: CSSStyleDeclaration): Placed {
+/** Draws the picture in steps that are short each. */
+function* drawing(context: CanvasRenderingContext2D, { lng, lat, land }: PointPicture, style: CSSStyleDeclaration): Generator<void> {
   const colour = (name: string) => style.getPropertyValue(name);
   let [west, south, east, north] = [180, 90, -180, -90];
   for (let row = 0; row < lng.length; row++) {
@@ -73,20 +72,22 @@ function drawLand(context: CanvasRenderingContext2D, { lng, lat, land }: PointPi
   context.setTransform(2, 0, 0, 2, 0, 0);
   context.fillStyle = colour('--ground-soft');
   context.fillRect(0, 0, width, height);
-  context.beginPath();
-  for (const ring of land) {
-    for (let at = 0; at < ring.length; at += 2) context[at === 0 ? 'moveTo' : 'lineTo'](x(ring[at]), y(ring[at + 1]));
-    context.closePath();
-  }
   context.fillStyle = colour('--ground');
-  context.fill('evenodd');
   context.strokeStyle = colour('--line-strong');
   context.lineWidth = 0.5;
-  context.stroke();
-  return { x, y };
-}
-
-function drawPoints(context: CanvasRenderingContext2D, { lng, lat }: PointPicture, { x, y }: Placed, style: CSSStyleDeclaration): void {
-  context.fillStyle = style.getPropertyValue('--accent');
+  let corners = 0;
+  context.beginPath();
+  for (const [index, ring] of land.entries()) {
+    for (let at = 0; at < ring.length; at += 2) context[at === 0 ? 'moveTo' : 'lineTo'](x(ring[at]), y(ring[at + 1]));
+    context.closePath();
+    corners += ring.length / 2;
+    if (corners < cornersAtOnce && index + 1 < land.length) continue;
+    context.fill('evenodd');
+    context.stroke();
+    yield;
+    corners = 0;
+    context.beginPath();
+  }
+  context.fillStyle = colour('--accent');
   for (let row = 0; row < lng.length; row++) context.fillRect(x(lng[row]) - 1.25, y(lat[row]) - 1.25, 2.5, 2.5);
 }

@@ -1,0 +1,28 @@
+import { expect, test, vi } from 'vitest';
+import { importSources, settled } from '#testing/import-sources.ts';
+import { assistant } from './assistant.ts';
+import { importJobs } from './import-jobs.ts';
+import type { FileJob } from './protocol.ts';
+import { guessedReading } from './reading/read-file.ts';
+
+test('rows are read ahead, once for all who ask, and go on being read for the others when one is stopped', async () => {
+  const text = `id,name,network,lng,lat\n${Array.from({ length: 30_000 }, (_, row) => `F${row},Office ${row},sf,${120 + row / 1e5},29.5`).join('\n')}`;
+  const file = new File([text], 'ahead.csv');
+  const api = importJobs({ ...importSources, assistant });
+  const looks = vi.spyOn(file, 'slice');
+  const { mappings } = settled(await api.inspect(0, file, guessedReading, 0));
+  const made: FileJob = {
+    id: 0,
+    file,
+    origin: 'reader',
+    reading: guessedReading,
+    setup: { role: 'facilities', mapping: mappings.facilities, datum: null, treatments: {} },
+  };
+  const [first, second] = [api.check(701, made, () => {}), api.check(702, { ...made, setup: { ...made.setup, datum: 'gcj02' } }, () => {})];
+  await api.stop(701);
+  expect(settled(await second).loaded).toBe(30_000);
+  await first;
+  const read = looks.mock.calls.length;
+  expect(settled(await api.values(made, 'network')).values).toEqual([{ value: 'sf', rows: 30_000 }]);
+  expect(looks.mock.calls.length).toBe(read);
+});
