@@ -113,13 +113,12 @@ async function imported(browser: Browser, url: string, file: string): Promise<Im
   });
 }
 
-/** In the page: the time, once the report stands there, or the sentence on the own data and the painted map; 0 before. */
+/** In the page: the time, once the report stands there, or once the page has shown the answer to a link with the own data; 0 before. */
 function isSeen(what: 'report' | 'map'): Milliseconds {
   if (what === 'report') return document.querySelector('main')?.textContent.includes('rows will load') === true ? performance.now() : 0;
-  const tiles = [...document.querySelectorAll('.leaflet-tile')];
-  const isPainted = tiles.length > 0 && tiles.every((tile) => tile.classList.contains('leaflet-tile-loaded'));
-  const hasSentence = document.querySelector('h1')?.textContent.includes('within') === true;
-  return isPainted && hasSentence && window.location.search.includes('data=') ? performance.now() : 0;
+  const answers = performance.getEntriesByName('hinterland:answer') as PerformanceMeasure[];
+  const shown = answers.find(({ detail }) => detail.url.includes('data='));
+  return shown ? shown.startTime + shown.duration : 0;
 }
 
 async function inFreshPage<T>(browser: Browser, url: string, act: (page: Page) => Promise<T>): Promise<T> {

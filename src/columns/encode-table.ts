@@ -12,7 +12,8 @@ export type Layout = 'planes' | 'whole';
 
 interface Block {
   readonly header: BlockHeader;
-  readonly bytes: Uint8Array;
+  /** Its bytes end to end; some are those of the column itself. */
+  readonly parts: readonly Uint8Array[];
 }
 
 /**
@@ -20,6 +21,18 @@ interface Block {
  * is `decodeTable`. The same columns give the same bytes.
  */
 export function encodeTable<T extends Table>(table: T, columns: Columns<T> | Written<T>, layout: Layout = 'planes'): Uint8Array<ArrayBuffer> {
+  const parts = tableParts(table, columns, layout);
+  const file = new Uint8Array(sizeOf(parts));
+  let offset = 0;
+  for (const part of parts) {
+    file.set(part, offset);
+    offset += part.length;
+  }
+  return file;
+}
+
+/** The same bytes in parts end to end, some of which are the columns themselves: nothing is copied that need not be. */
+export function tableParts<T extends Table>(table: T, columns: Columns<T> | Written<T>, layout: Layout): readonly Uint8Array[] {
   const blocks: Block[] = [];
   for (const [name, column] of Object.entries(table.columns)) {
     const values = (columns as unknown as Record<string, unknown>)[name];
@@ -27,18 +40,16 @@ export function encodeTable<T extends Table>(table: T, columns: Columns<T> | Wri
   }
   const header: FileHeader = { table: table.name, rows: columns.rows, columns: blocks.map((block) => block.header) };
   const headerBytes = new TextEncoder().encode(JSON.stringify(header));
-  const size = blocks.reduce((sum, block) => sum + block.bytes.length, 9 + headerBytes.length);
-  const file = new Uint8Array(size);
-  file.set(magic, 0);
-  file[4] = version;
-  new DataView(file.buffer).setUint32(5, headerBytes.length, true);
-  file.set(headerBytes, 9);
-  let offset = 9 + headerBytes.length;
-  for (const block of blocks) {
-    file.set(block.bytes, offset);
-    offset += block.bytes.length;
-  }
-  return file;
+  const start = new Uint8Array(9 + headerBytes.length);
+  start.set(magic, 0);
+  start[4] = version;
+  new DataView(start.buffer).setUint32(5, headerBytes.length, true);
+  start.set(headerBytes, 9);
+  return [start, ...blocks.flatMap(({ parts }) => parts)];
+}
+
+function sizeOf(parts: readonly Uint8Array[]): number {
+  return parts.reduce((size, part) => size + part.length, 0);
 }
 
 function encodeColumn(name: string, column: Column, values: unknown, rows: number, layout: Layout): Block {
@@ -52,18 +63,18 @@ function encodeColumn(name: string, column: Column, values: unknown, rows: numbe
       const bytes = delta
         ? planes(differences(stored(column, values as ArrayLike<number>)), 'u32')
         : numbers(stored(column, values as ArrayLike<number>), column.store);
-      return { header: { name, form: 'number', store: column.store, scale: column.scale, delta, bytes: bytes.length, ...laid }, bytes };
+      return { header: { name, form: 'number', store: column.store, scale: column.scale, delta, bytes: bytes.length, ...laid }, parts: [bytes] };
     }
     case 'category':
-      return { header: { name, form: 'category', values: column.values, bytes: rows }, bytes: Uint8Array.from(values as ArrayLike<number>) };
+      return { header: { name, form: 'category', values: column.values, bytes: rows }, parts: [whole(values as ArrayLike<number>, 'u8')] };
     case 'dictionary': {
       const { codes, values: words } = values as Dictionary;
       const bytes = numbers(codes, 'u16');
-      return { header: { name, form: 'dictionary', values: words, bytes: bytes.length, ...laid }, bytes };
+      return { header: { name, form: 'dictionary', values: words, bytes: bytes.length, ...laid }, parts: [bytes] };
     }
     case 'text': {
-      const bytes = encodeTexts(values as readonly string[] | PackedTexts, numbers);
-      return { header: { name, form: 'text', bytes: bytes.length, ...laid }, bytes };
+      const parts = encodeTexts(values as readonly string[] | PackedTexts, numbers);
+      return { header: { name, form: 'text', bytes: sizeOf(parts), ...laid }, parts };
     }
   }
 }
@@ -111,7 +122,7 @@ function planes(values: ArrayLike<number>, store: FileStore): Uint8Array {
 }
 
 /** Lengths in UTF-8 bytes as u16, then all strings end to end. */
-function encodeTexts(texts: readonly string[] | PackedTexts, numbers: (values: Uint16Array, store: 'u16') => Uint8Array): Uint8Array {
+function encodeTexts(texts: readonly string[] | PackedTexts, numbers: (values: Uint16Array, store: 'u16') => Uint8Array): readonly Uint8Array[] {
   const packed = isPacked(texts) ? texts : packedTexts(texts);
   const lengths = new Uint16Array(packed.rows);
   const { ends } = packed;
@@ -119,12 +130,8 @@ function encodeTexts(texts: readonly string[] | PackedTexts, numbers: (values: U
     lengths[row] = ends[row] - start;
     start = ends[row];
   }
-  const head = numbers(lengths, 'u16');
   const size = packed.rows === 0 ? 0 : packed.ends[packed.rows - 1];
-  const all = new Uint8Array(head.length + size);
-  all.set(head, 0);
-  all.set(packed.bytes.subarray(0, size), head.length);
-  return all;
+  return [numbers(lengths, 'u16'), packed.bytes.subarray(0, size)];
 }
 
 function isPacked(values: unknown): values is PackedTexts {

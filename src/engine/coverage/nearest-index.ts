@@ -4,6 +4,10 @@ import type { Degrees, Row } from '#engine/units.ts';
 
 /** Points in a leaf of the tree. Eight measured fastest of 4, 8, 16 and 32 at 50,000 to 1,000,000 points. */
 const leafSize = 8;
+/** Points of a node by which its widest axis is chosen, about. */
+const pointsSeen = 64;
+/** Points of a range from which the value is chosen that parts it. */
+const mostSampled = 63;
 /** Deeper than any tree over rows that fit in memory: 2^40 leaves. */
 const stackSize = 40;
 
@@ -26,13 +30,14 @@ export class NearestIndex {
   readonly #axes: Uint8Array;
   readonly #splits: Float64Array;
   readonly #stack = new Int32Array(stackSize * 3);
+  readonly #sample = new Float64Array(mostSampled);
   readonly #stackGap = new Float64Array(stackSize);
   #bestRow: Row = none;
   #bestAt = none;
   #bestChordSquared = Number.POSITIVE_INFINITY;
 
   /** Indexes the given rows (all of them by default) of points in degrees. */
-  constructor(lng: ArrayLike<Degrees>, lat: ArrayLike<Degrees>, rows: Int32Array = Int32Array.from({ length: lng.length }, (_, row) => row)) {
+  constructor(lng: ArrayLike<Degrees>, lat: ArrayLike<Degrees>, rows = rowsUpTo(lng.length)) {
     this.size = rows.length;
     this.#rows = rows.slice();
     this.#vectors = unitVectors(picked(lng, rows), picked(lat, rows));
@@ -139,23 +144,24 @@ export class NearestIndex {
     this.#build(node * 2 + 2, middle, high);
   }
 
+  /** By some of the points where there are many: any axis gives the same answers, and the widest gives them soonest. */
   #widestAxis(low: number, high: number): number {
-    let widest = 0;
-    let width = -1;
-    for (let axis = 0; axis < 3; axis++) {
-      let smallest = Number.POSITIVE_INFINITY;
-      let largest = Number.NEGATIVE_INFINITY;
-      for (let at = low * 3 + axis; at < high * 3; at += 3) {
-        const value = this.#vectors[at];
-        if (value < smallest) smallest = value;
-        if (value > largest) largest = value;
-      }
-      if (largest - smallest > width) {
-        width = largest - smallest;
-        widest = axis;
-      }
+    const vectors = this.#vectors;
+    const step = 3 * Math.max(1, Math.floor((high - low) / pointsSeen));
+    let [x0, y0, z0, x1, y1, z1] = [2, 2, 2, -2, -2, -2];
+    for (let at = low * 3; at < high * 3; at += step) {
+      const x = vectors[at];
+      const y = vectors[at + 1];
+      const z = vectors[at + 2];
+      if (x < x0) x0 = x;
+      if (x > x1) x1 = x;
+      if (y < y0) y0 = y;
+      if (y > y1) y1 = y;
+      if (z < z0) z0 = z;
+      if (z > z1) z1 = z;
     }
-    return widest;
+    const [dx, dy, dz] = [x1 - x0, y1 - y0, z1 - z0];
+    return dx >= dy && dx >= dz ? 0 : dy >= dz ? 1 : 2;
   }
 
   /** Quickselect (Hoare 1961): afterwards no value before `middle` is larger than its value, and none after is smaller. */
@@ -164,7 +170,7 @@ export class NearestIndex {
     let low = first;
     let high = last;
     while (high > low) {
-      const pivot = vectors[((low + high) >> 1) * 3 + axis];
+      const pivot = this.#pivot(middle, low, high, axis);
       let left = low;
       let right = high;
       while (left <= right) {
@@ -178,18 +184,44 @@ export class NearestIndex {
     }
   }
 
-  #swap(a: number, b: number): void {
-    if (a === b) return;
+  /** A value of the range that nearly as many are below as are to be: from a sample, the larger the more there are to be parted (Floyd and Rivest 1975). */
+  #pivot(middle: number, low: number, high: number, axis: number): number {
     const vectors = this.#vectors;
-    for (let axis = 0; axis < 3; axis++) {
-      const value = vectors[a * 3 + axis];
-      vectors[a * 3 + axis] = vectors[b * 3 + axis];
-      vectors[b * 3 + axis] = value;
+    const count = high - low + 1;
+    const most = count > 2000 ? mostSampled : count > 200 ? 15 : count > 40 ? 5 : 1;
+    const sample = this.#sample;
+    for (let at = 0; at < most; at++) {
+      const value = vectors[(low + Math.floor(((at + 0.5) * count) / most)) * 3 + axis];
+      let to = at;
+      for (; to > 0 && sample[to - 1] > value; to--) sample[to] = sample[to - 1];
+      sample[to] = value;
     }
+    return sample[Math.min(most - 1, Math.floor(((middle - low) / count) * most))];
+  }
+
+  #swap(a: number, b: number): void {
+    const vectors = this.#vectors;
+    const from = a * 3;
+    const to = b * 3;
+    const x = vectors[from];
+    const y = vectors[from + 1];
+    const z = vectors[from + 2];
+    vectors[from] = vectors[to];
+    vectors[from + 1] = vectors[to + 1];
+    vectors[from + 2] = vectors[to + 2];
+    vectors[to] = x;
+    vectors[to + 1] = y;
+    vectors[to + 2] = z;
     const row = this.#rows[a];
     this.#rows[a] = this.#rows[b];
     this.#rows[b] = row;
   }
+}
+
+function rowsUpTo(count: number): Int32Array {
+  const rows = new Int32Array(count);
+  for (let row = 0; row < count; row++) rows[row] = row;
+  return rows;
 }
 
 /** The values of some rows. A loop: `Float64Array.from` with a function took a quarter of the whole build. */

@@ -47,7 +47,7 @@ export function buildDataSet(
   const volumes = ownVolumes(of('volumes'), regions, demand?.hasOwnRegions ? null : shipped.volumes);
 
   const changed = new Map<TableName, MadeTable>();
-  const put = <T extends Table>(table: T, columns: Columns<T>) => changed.set(table.name as TableName, madeTable(columns.rows, encodeTable(table, columns)));
+  const put = <T extends Table>(table: T, columns: Columns<T>) => changed.set(table.name as TableName, madeTable(columns.rows, [encodeTable(table, columns)]));
   put(tables.networks, placed.networks);
   put(tables.lanes, ownLanes(isBeside ? shippedLanes : null, placed.rows, placed.others));
   put(tables.alliances, isBeside ? shipped.alliances : emptyColumns(tables.alliances));

@@ -7,6 +7,7 @@ export interface MadeTable {
   readonly version: string;
 }
 
-export function madeTable(rows: number, bytes: Uint8Array<ArrayBuffer>): MadeTable {
-  return { rows, content: new Blob([bytes]), version: versionOf(bytes) };
+/** @param parts bytes of the file, end to end. */
+export function madeTable(rows: number, parts: readonly Uint8Array[], version = versionOf(...parts)): MadeTable {
+  return { rows, content: new Blob(parts as Uint8Array<ArrayBuffer>[]), version };
 }

@@ -1,7 +1,8 @@
-import { encodeTable, type Written } from '#columns/encode-table.ts';
+import { tableParts, type Written } from '#columns/encode-table.ts';
 import { type PackedTexts, startOf, TextPacker } from '#columns/packed-texts.ts';
 import { facilityNames } from '#columns/tables.ts';
 import { trimmedEnd, trimmedStart } from '#import/reading/trimmed.ts';
+import { versionText } from './column-builder.ts';
 import { type MadeTable, madeTable } from './made-table.ts';
 
 /** Which of the files each facility stands in, and its row there. */
@@ -56,57 +57,89 @@ export class OwnTexts {
   }
 }
 
-/** The table of what the files call the facilities. */
+/**
+ * The table of what the files call the facilities, its rows in the order of the files: there texts stand end to end and are copied in one go, while in
+ * the order of the facilities they lie all over the memory.
+ */
 export function writtenNames(files: readonly FileTexts[], from: Origins): MadeTable {
   const names = ownNames(files, from);
-  return madeTable(names.rows, encodeTable(facilityNames, names, 'whole'));
+  return madeTable(names.rows, tableParts(facilityNames, names, 'whole'), versionOfNames(names));
+}
+
+interface OwnNames extends Written<typeof facilityNames> {
+  readonly id: PackedTexts;
+  readonly name: PackedTexts;
 }
 
 /** Those without id and name are left out. */
-function ownNames(files: readonly FileTexts[], from: Origins): Written<typeof facilityNames> {
-  const [id, name] = (['ids', 'names'] as const).map((field) => textsInOrder(files, field, from));
-  const facility = new Int32Array(from.row.length);
+function ownNames(files: readonly FileTexts[], { file, row }: Origins): OwnNames {
+  /** One more than the facility that each row is; 0 for one that is none. */
+  const facilityOf = files.map(({ ids, names }) => new Int32Array((ids ?? names)?.rows ?? 0));
+  // A file without texts has room for none.
+  for (let at = 0; at < row.length; at++) facilityOf[file[at]][row[at]] = at + 1;
+  const facility = new Int32Array(row.length);
   let rows = 0;
-  for (let row = 0; row < facility.length; row++) if (startOf(id, row) < id.ends[row] || startOf(name, row) < name.ends[row]) facility[rows++] = row;
-  if (rows === facility.length) return { rows, facility, id, name };
-  const named = facility.subarray(0, rows);
-  return { rows, facility: named, id: textsOfRows(id, named), name: textsOfRows(name, named) };
+  for (const ofFile of facilityOf) for (let each = 0; each < ofFile.length; each++) if (ofFile[each] > 0) facility[rows++] = ofFile[each] - 1;
+  const [id, name] = (['ids', 'names'] as const).map((field) => textsOf(files, field, facilityOf, rows));
+  const isNamed = (at: number) => startOf(id, at) < id.ends[at] || startOf(name, at) < name.ends[at];
+  let named = 0;
+  while (named < rows && isNamed(named)) named++;
+  if (named === rows) return { rows, facility: facility.subarray(0, rows), id, name };
+  const kept = Int32Array.from({ length: rows }, (_, at) => at).filter(isNamed);
+  return { rows: kept.length, facility: kept.map((at) => facility[at]), id: textsOfRows(id, kept), name: textsOfRows(name, kept) };
 }
 
-/**
- * Texts of one field in the order of the facilities, without white space around them. The files are read from their beginning to their end, and each
- * text is written where it belongs: in the order of the facilities texts lie all over the memory, and reading waits for each, while writing does not.
- */
-function textsInOrder(files: readonly FileTexts[], field: keyof FileTexts, { file, row }: Origins): PackedTexts {
-  const rows = row.length;
-  /** One more than the place of each row among the facilities; 0 for one that is none of them. */
-  const places = files.map(({ [field]: texts }) => new Int32Array(texts?.rows ?? 0));
-  // A file without the field has room for none.
-  for (let at = 0; at < rows; at++) places[file[at]][row[at]] = at + 1;
+/** Texts of one field, without white space around them. */
+function textsOf(files: readonly FileTexts[], field: keyof FileTexts, facilityOf: readonly Int32Array[], rows: number): PackedTexts {
+  const bytes = new Uint8Array(files.reduce((size, { [field]: texts }) => size + (texts && texts.rows > 0 ? texts.ends[texts.rows - 1] : 0), 0));
   const ends = new Uint32Array(rows);
+  let [at, to] = [0, 0];
   for (const [number, { [field]: texts }] of files.entries()) {
-    for (let each = 0; texts && each < texts.rows; each++) {
-      const place = places[number][each];
-      if (place === 0) continue;
-      const start = trimmedStart(texts.bytes, startOf(texts, each), texts.ends[each]);
-      const length = trimmedEnd(texts.bytes, start, texts.ends[each]) - start;
-      ends[place - 1] = length <= mostBytes ? length : shortened(texts.bytes, start, start + length).length;
+    /** What is to be copied next. */
+    let [from, end] = [0, 0];
+    const copy = () => {
+      if (texts) bytes.set(texts.bytes.subarray(from, end), to);
+      to += end - from;
+      from = end;
+    };
+    for (let each = 0; each < facilityOf[number].length; each++) {
+      if (facilityOf[number][each] === 0) continue;
+      if (texts) {
+        const start = trimmedStart(texts.bytes, startOf(texts, each), texts.ends[each]);
+        const last = trimmedEnd(texts.bytes, start, texts.ends[each]);
+        if (start !== end || last - start > mostBytes) {
+          copy();
+          from = start;
+        }
+        end = last;
+        if (end - start > mostBytes) {
+          const text = shortened(texts.bytes, start, end);
+          bytes.set(text, to);
+          to += text.length;
+          from = end;
+        }
+      }
+      ends[at++] = to + end - from;
     }
-  }
-  for (let at = 1; at < rows; at++) ends[at] += ends[at - 1];
-  const bytes = new Uint8Array(rows === 0 ? 0 : ends[rows - 1]);
-  for (const [number, { [field]: texts }] of files.entries()) {
-    for (let each = 0; texts && each < texts.rows; each++) {
-      const place = places[number][each];
-      if (place === 0) continue;
-      const start = trimmedStart(texts.bytes, startOf(texts, each), texts.ends[each]);
-      const end = trimmedEnd(texts.bytes, start, texts.ends[each]);
-      let to = place === 1 ? 0 : ends[place - 2];
-      if (end - start > mostBytes) bytes.set(shortened(texts.bytes, start, end), to);
-      else for (let at = start; at < end; at++) bytes[to++] = texts.bytes[at];
-    }
+    copy();
   }
   return { rows, bytes, ends };
+}
+
+/** The same in whatever order the rows are: each is mixed by itself, and what it gives is added up. */
+function versionOfNames({ rows, facility, id, name }: OwnNames): string {
+  let [a, b] = [rows, rows];
+  for (let row = 0; row < rows; row++) {
+    let mixed = Math.imul(facility[row] + 1, 0x9e37_79b1);
+    for (const { bytes, ends } of [id, name]) {
+      // Where one text ends and the next begins counts too.
+      mixed = Math.imul(mixed ^ 0xff, 0x0100_0193);
+      for (let at = row === 0 ? 0 : ends[row - 1]; at < ends[row]; at++) mixed = Math.imul(mixed ^ bytes[at] ^ (mixed >>> 15), 0x0100_0193);
+    }
+    a = (a + (mixed ^ (mixed >>> 15))) | 0;
+    b = (b + Math.imul(mixed ^ (mixed >>> 13), 0xcc9e_2d51)) | 0;
+  }
+  return versionText(a, b);
 }
 
 /** Longest text that a table can hold, in bytes. */

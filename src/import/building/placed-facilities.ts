@@ -1,5 +1,5 @@
 import type { DataSet } from '#columns/data-set.ts';
-import { encodeTable } from '#columns/encode-table.ts';
+import { tableParts } from '#columns/encode-table.ts';
 import type { Columns, Dictionary } from '#columns/schema.ts';
 import * as tables from '#columns/tables.ts';
 import { regionHierarchy } from '#engine/demand/hierarchy.ts';
@@ -57,7 +57,7 @@ export async function placedFacilities(
   let written: Promise<LargeTables> | null = null;
   const write = async (): Promise<LargeTables> => {
     // A million rows are written, and read, in a moment.
-    const facilities = madeTable(columns.rows, encodeTable(tables.facilities, columns, 'whole'));
+    const facilities = madeTable(columns.rows, tableParts(tables.facilities, columns, 'whole'));
     return { facilities, names: await names };
   };
   return {
