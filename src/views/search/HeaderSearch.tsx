@@ -51,7 +51,7 @@ export function HeaderSearch() {
 function WaitingSearch({ onWanted }: { readonly onWanted?: () => void }) {
   const { t } = useTranslation();
   return (
-    <UnstyledButton className={classes.waiting} aria-label={t('search.label')} onFocus={onWanted} onClick={onWanted}>
+    <UnstyledButton className={classes.waiting} onFocus={onWanted} onClick={onWanted}>
       <Icon name="search" />
       {t('search.hint')}
     </UnstyledButton>
