@@ -110,7 +110,7 @@ const files = [
   fileOf('map', /src\/views\/overview\/OverviewMap\.tsx$/),
   fileOf(
     'parts',
-    /src\/(ui\/(PopUpPanel|RefusedCopy)|views\/(filters\/Filter(Control|Drawer)|search\/PlaceSearch|overview\/(OverviewDetails|tools\/(GroundControl|BoundariesControl|SavePicture|InViewList))))\.tsx$/,
+    /src\/(ui\/(PopUpPanel|RefusedCopy)|views\/(filters\/Filter(Control|Drawer)|search\/PlaceSearch|overview\/(OverviewDetails|tools\/(MapButtons|InViewList))))\.tsx$/,
   ),
 ].map((group, at, all) => ({ ...group, priority: all.length - at }));
 

@@ -5,13 +5,14 @@ import { fetchedPart } from '#ui/fetched-part.tsx';
 import type { FacilityPoints } from '#worker/protocol.ts';
 import type { AreaOrder } from './in-view.ts';
 import classes from './MapStage.module.css';
-import { listButton, MapTools } from './MapTools.tsx';
+import { MapTools } from './MapTools.tsx';
 import { useBoundariesChoice } from './use-boundaries-choice.ts';
 import { useGround } from './use-ground.ts';
 
 /** What the tools decide of the map. */
 type StagedMap = Pick<NetworkMapProps, 'basemap' | 'tiles' | 'onTilesFail' | 'onView'>;
 
+const listButton = 'list-in-view';
 const InViewList = fetchedPart(() => import('./InViewList.tsx').then((program) => program.InViewList));
 
 interface MapStageProps {
@@ -69,7 +70,16 @@ export function MapStage({ basemap, legend, listed, facilities, onPick, tools, o
         {isListed && bounds && listed && <InViewList {...listed} bounds={bounds} facilities={facilities} onPick={onPick} onClose={closeList} />}
         {over}
       </div>
-      <MapTools view={view} legend={legend} ground={ground} isFailing={tilesFail} boundaries={boundaries} isListed={isListed} onList={setIsListed}>
+      <MapTools
+        view={view}
+        legend={legend}
+        ground={ground}
+        isFailing={tilesFail}
+        boundaries={boundaries}
+        listButton={listButton}
+        isListed={isListed}
+        onList={setIsListed}
+      >
         {tools}
       </MapTools>
     </>
