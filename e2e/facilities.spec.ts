@@ -115,6 +115,23 @@ test('a step of zoom glides over a map without empty edges and ends on its pictu
   }
 });
 
+test('two steps of zoom in one frame end on a whole picture that filters still change', async ({ page }) => {
+  await new OverviewPage(page).open(city);
+  const { picture, legend } = partsOf(page);
+  await expect(legend).toBeVisible();
+  await expect.poll(() => covers(page)).toBe(true);
+  await page.getByRole('button', { name: 'Zoom in' }).evaluate((button: HTMLElement) => {
+    button.click();
+    button.click();
+  });
+  await expect(picture).toHaveAttribute('style', /scale\(1\)/);
+  await expect.poll(() => covers(page)).toBe(true);
+  const before = await pixelsOf(picture);
+  await page.getByRole('button', { name: 'Change: All networks' }).click();
+  await page.getByRole('checkbox', { name: 'STO Express' }).check();
+  await expect.poll(() => pixelsOf(picture)).not.toBe(before);
+});
+
 test('a window that shrinks to nothing and grows again shows what it showed', async ({ page }) => {
   await new OverviewPage(page).open(city);
   const { legend } = partsOf(page);

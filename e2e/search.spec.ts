@@ -133,6 +133,22 @@ test('from another view a find leads to the Overview and keeps the settings', as
   await expect(page.getByRole('status').filter({ hasText: 'Guizhou · Overview · Hinterland' })).toBeAttached();
 });
 
+test('a search that is wanted before its program is there has the focus when it comes', async ({ page }) => {
+  const search = new PlaceSearch(page);
+  let send = () => {};
+  const asked = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route('**/assets/parts-*.js', (route) => asked.then(() => route.continue()));
+  await new OverviewPage(page).open();
+  await page.getByRole('button', { name: 'Search a place: ' }).click();
+  await expect(search.field).toHaveCount(0);
+  send();
+  await expect(search.field).toBeFocused();
+  await page.keyboard.type('kl');
+  await expect(search.finds.first()).toContainText('凯里市');
+});
+
 test('names that cannot be loaded: the search says so, and a retry recovers', async ({ page, allowed }) => {
   allowed.push(/404/);
   await page.route('**/data/place-names.columns', (route) => route.fulfill({ status: 404 }));

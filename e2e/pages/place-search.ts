@@ -14,7 +14,9 @@ export class PlaceSearch {
 
   /** Opens the field where the page is too narrow for it, and types as a reader does. */
   async type(text: string): Promise<void> {
-    if (!(await this.field.isVisible())) await this.page.getByRole('button', { name: 'Search a place' }).click();
+    const opener = this.page.getByRole('button', { name: 'Search a place', exact: true });
+    await this.field.or(opener).waitFor();
+    if (await opener.isVisible()) await opener.click();
     await this.field.pressSequentially(text);
   }
 }

@@ -90,7 +90,11 @@ export function importJobs(sources: ImportSources): ImportApi {
     const waiters = waiting.get(key) ?? new Set();
     waiting.set(key, waiters.add(progress));
     try {
-      return await read(job);
+      const table = await read(job);
+      // The rows may be there for another who waits.
+      if (progress.isStopped()) throw new Refused('stopped');
+      progress.report(1);
+      return table;
     } finally {
       waiters.delete(progress);
       if (waiters.size === 0) waiting.delete(key);
@@ -196,6 +200,7 @@ export function importJobs(sources: ImportSources): ImportApi {
           inspectedRows,
           help,
         );
+        if (stopped.has(call)) throw new Refused('stopped');
         if (id !== undefined && form.kind === 'delimited') read({ id, file, reading }).catch(() => {});
         else if (id !== undefined) await tables.get(tableKey(id, reading), async () => table);
         // On their way while the page shows this; who asks for them is told what failed.
@@ -294,6 +299,11 @@ export function importJobs(sources: ImportSources): ImportApi {
           progressOf(call, () => {}),
         ),
       ),
+    forget: (id) => {
+      lastKey.delete(id);
+      tables.forget(`${id} `);
+      checks.forget(`${id} `);
+    },
     stop: (call) => {
       stopped.add(call);
     },

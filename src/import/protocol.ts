@@ -163,4 +163,6 @@ export interface ImportApi {
   /** A file of boundaries for the map of whatever data set; null: the datum is guessed. */
   boundaries(call: number, file: File, datum: BoundaryDatum | null): Promise<Outcome<Boundaries>>;
   stop(call: number): void;
+  /** The file is not wanted any more: what was read of it is dropped, and what is being read of it ends. */
+  forget(id: number): void;
 }

@@ -21,8 +21,34 @@ test('rows are read ahead, once for all who ask, and go on being read for the ot
   const [first, second] = [api.check(701, made, () => {}), api.check(702, { ...made, setup: { ...made.setup, datum: 'gcj02' } }, () => {})];
   await api.stop(701);
   expect(settled(await second).loaded).toBe(30_000);
-  await first;
+  expect(await first).toEqual({ refusal: { code: 'stopped', detail: '' } });
   const read = looks.mock.calls.length;
   expect(settled(await api.values(made, 'network')).values).toEqual([{ value: 'sf', rows: 30_000 }]);
   expect(looks.mock.calls.length).toBe(read);
+});
+
+test('what was read of a file is kept until it is taken away', async () => {
+  const file = new File([`id,network\n${'F1,sf\n'.repeat(1000)}`], 'away.csv');
+  const api = importJobs({ ...importSources, assistant });
+  const read = vi.spyOn(file, 'slice');
+  const values = () => api.values({ id: 5, file, reading: guessedReading }, 'network');
+  settled(await values());
+  const once = read.mock.calls.length;
+  settled(await values());
+  expect(read.mock.calls.length).toBe(once);
+  api.forget(5);
+  settled(await values());
+  expect(read.mock.calls.length).toBe(2 * once);
+});
+
+test('a check of rows that are there already says that it has them', async () => {
+  const text = `id,name,network,lng,lat\n${Array.from({ length: 1000 }, (_, row) => `F${row},Office ${row},sf,${120 + row / 1e5},29.5`).join('\n')}`;
+  const file = new File([text], 'there.csv');
+  const api = importJobs({ ...importSources, assistant });
+  const { mappings } = settled(await api.inspect(0, file, guessedReading, 0));
+  await api.values({ id: 0, file, reading: guessedReading }, 'network');
+  const shares: number[] = [];
+  const setup = { role: 'facilities', mapping: mappings.facilities, datum: null, treatments: {} } as const;
+  settled(await api.check(1, { id: 0, file, origin: 'reader', reading: guessedReading, setup }, (share) => shares.push(share)));
+  expect(shares.at(-1)).toBe(1);
 });

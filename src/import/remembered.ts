@@ -32,6 +32,11 @@ export class Remembered<T> {
     return made;
   }
 
+  /** Drops what was made under keys that begin so. */
+  forget(prefix: string): void {
+    for (const key of this.#made.keys()) if (key.startsWith(prefix)) this.#made.delete(key);
+  }
+
   #keep(key: string, value: T): void {
     this.#made.delete(key);
     this.#made.set(key, value);

@@ -17,6 +17,11 @@ export class ImportRefused extends Error {
 let running: RunningImport | null = null;
 let calls = 0;
 
+/** Tells the import worker, if there is one, that a file was taken away. */
+export function forgetFile(id: number): void {
+  running?.api.forget(id);
+}
+
 /**
  * Asks the import worker, which starts with the first call. A parser that fails outside of its promise ends the worker; the call is then refused
  * as damaged, and the next one starts a new worker.

@@ -71,6 +71,7 @@ export function guessedDatum(lng: Float64Array, lat: Float64Array, texts: (row: 
   // A guess against WGS-84 must be clearly better: half as far and by more than 100 m.
   if (shift > clearKm) {
     for (const other of datums) {
+      if (other === 'wgs84') continue;
       const left = length(shiftOf(other));
       if (left < least) [datum, least] = [other, left];
     }

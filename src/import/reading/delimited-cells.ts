@@ -90,7 +90,7 @@ export class DelimitedCells {
     const hasReturn = text.subarray(0, -1).includes(carriageReturn) || (wasReturned && text[0] !== lineFeed);
     this.#isNewlineKnown = hasReturn || hasFeed;
     this.#newline = hasReturn && !hasFeed ? carriageReturn : lineFeed;
-    this.#meanings[this.#newline] = ends;
+    if (this.#isNewlineKnown) this.#meanings[this.#newline] = ends;
   }
 
   #makeRoom(length: number): void {

@@ -36,7 +36,7 @@ export async function readDelimited(chunks: AsyncIterable<Uint8Array>, form: Del
   let piece = 0;
   for await (const chunk of chunks) {
     if (cells.add(piece === 0 ? chunk.subarray(signLength(chunk)) : chunk)) return rows.table();
-    reserveRows(rows, ++piece, bytes);
+    reserveRows(rows, ++piece, mostRows === Number.POSITIVE_INFINITY ? bytes : 0);
   }
   cells.end();
   return rows.table();

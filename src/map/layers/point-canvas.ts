@@ -49,7 +49,7 @@ interface ZoomStep {
 
 /**
  * Points on one canvas that is larger than the view. It is moved and stretched with the map, and a painter draws it anew when the map
- * comes to rest or leaves it; until a new picture is there the old one stays, so nothing is ever empty or half drawn. Pictures of the steps of zoom
+ * comes to rest or leaves it; until a new picture is there the old one stays, or one of a step out that was drawn ahead, so nothing is ever empty or half drawn. Pictures of the steps of zoom
  * that are likely next are drawn ahead while the map rests, and that of an animated step while it moves.
  */
 export class PointCanvas extends Layer {
@@ -149,6 +149,7 @@ export class PointCanvas extends Layer {
 
   /** Has the views drawn ahead that one step leads to: the last one taken again, as a wheel does, and one closer or farther by button or key. */
   #askAhead(map: LeafletMap): void {
+    if (isPrinting()) return;
     const { zoomDelta = 1 } = map.options;
     const inMiddle = point(0, 0);
     const steps = [...(this.#lastStep ? [this.#lastStep] : []), { by: zoomDelta, moved: inMiddle }, { by: -zoomDelta, moved: inMiddle }];
@@ -203,15 +204,15 @@ export class PointCanvas extends Layer {
     this.#put(frame, pixels);
     const map = this.#map;
     if (!map) return;
-    // In the midst of a glide it begins where the map is, and not where the picture before was.
-    const isGliding = this.#painter?.holding === true;
-    if (isGliding) this.#canvas.style.transition = 'none';
+    // While Leaflet moves the map by a transition, the picture begins where the map is, and not where the picture before was.
+    const isMoved = map.getPane('mapPane')?.classList.contains('leaflet-zoom-anim') === true;
+    if (isMoved) this.#canvas.style.transition = 'none';
     this.#place(map.getPixelOrigin(), map.getZoom());
-    if (isGliding) {
+    if (isMoved) {
       this.#canvas.getBoundingClientRect();
       this.#canvas.style.transition = '';
-      return;
     }
+    if (this.#painter?.holding) return;
     snapToDevicePixels(this.#container, this.#canvas);
     if (holdsView(frame, viewOf(map), spare)) this.#askAhead(map);
     else this.#ask();
@@ -250,6 +251,8 @@ export class PointCanvas extends Layer {
     const { center, zoom } = event as ZoomAnimEvent;
     const { _getNewPixelOrigin, _getMapPanePos } = map as unknown as MapInside;
     const origin = _getNewPixelOrigin.call(map, center, zoom);
+    // Nothing glides to where the map is: a pinch has ended, or a second step in one frame, whose end Leaflet tells before it tells of its begin.
+    if (zoom === map.getZoom()) return this.#place(origin, zoom);
     const view = viewFrom(map, origin.subtract(_getMapPanePos.call(map)), zoom);
     const drawing = this.#drawn.drawingAt(zoom);
     const ratio = drawnRatio();

@@ -20,16 +20,23 @@ export function paintAhead(
   let waits = 0;
   let until = 0;
 
+  /** Null where the browser is short of memory. */
   const begin = ({ question, buffer: given }: AheadQuestion) => {
     const bytes = bytesOf(question.frame);
-    const buffer = given && given.byteLength >= bytes ? given : new ArrayBuffer(bytes);
-    return { buffer, rest: strips(buffer, question) };
+    try {
+      const buffer = given && given.byteLength >= bytes ? given : new ArrayBuffer(bytes);
+      return { buffer, rest: strips(buffer, question) };
+    } catch {
+      return null;
+    }
   };
   const goOn = (since: number) => {
     if (since !== waits || wanted.length === 0) return;
     const [view, ...others] = wanted;
     begun ??= begin(view);
-    if (begun.rest.next().done) {
+    // Nobody has asked for these views yet, and whoever does is told.
+    if (!begun) wanted = [];
+    else if (begun.rest.next().done) {
       drawn(view, begun.buffer);
       wanted = others;
       begun = null;

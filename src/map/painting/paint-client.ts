@@ -111,8 +111,7 @@ export class PaintClient {
     this.#isHolding = true;
     const ready = meanwhile && this.#readyFor(meanwhile);
     if (ready) this.#showReady(ready);
-    else this.#dropWanted();
-    this.#newest = null;
+    this.#dropWanted();
     if (question) this.#want(question);
   }
 
@@ -267,7 +266,8 @@ export class PaintClient {
   }
 
   #readyFor(question: FrameQuestion): ReadyPicture | undefined {
-    return this.#ready.find((ready) => answers(ready.question, question));
+    // The last is that of a glide, which has the room around the view too.
+    return this.#ready.findLast((ready) => answers(ready.question, question));
   }
 
   /** A picture takes the place of all that was asked for before. */

@@ -1,5 +1,6 @@
 import type { Painting } from './paint-client.ts';
 import { paintHost } from './paint-host.ts';
+import type { ToPainter } from './protocol.ts';
 
 /** A painter in a worker of its own, so that neither answers nor the page wait for it; on the page where there are no workers. */
 export function painterInWorker(): Painting {
@@ -19,7 +20,12 @@ export function painterInWorker(): Painting {
 export function painterOnPage(): Painting {
   const { port1, port2 } = new MessageChannel();
   paintHost(port2);
-  return { port: port1, onStop: () => {}, stop: () => port1.close() };
+  const stop = () => {
+    // What it draws ahead it would go on drawing.
+    port1.postMessage({ type: 'ahead', views: [] } satisfies ToPainter);
+    port1.close();
+  };
+  return { port: port1, onStop: () => {}, stop };
 }
 
 /** Null where the browser has no workers or a policy forbids this one. */

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { forgetFile } from '#queries/import-client.ts';
 import type { KeptSet } from '#queries/kept-sets.ts';
 import { useKeptActions, usePreparedImport } from '#queries/use-import.ts';
 import { useHasAnswered } from '#ui/Later.tsx';
@@ -40,13 +41,17 @@ export function BringPart() {
     for (const archive of archives) open.mutate(archive, { onError: () => setFiles((before) => [...before, chosenFile(archive)]) });
   };
   const change = (changed: ChosenFile) => setFiles((before) => before.map((each) => (each.id === changed.id ? changed : each)));
+  const remove = (removed: ChosenFile) => {
+    setFiles((before) => before.filter(({ id }) => id !== removed.id));
+    forgetFile(removed.id);
+  };
   return (
     <>
       <p className={classes.hint}>{t('bring.intro')}</p>
       <DropArea onFiles={take} />
       {open.error && <RefusalText error={open.error} />}
       {files.map((chosen) => (
-        <FileCard key={chosen.id} chosen={chosen} onChange={change} onRemove={() => setFiles((before) => before.filter(({ id }) => id !== chosen.id))} />
+        <FileCard key={chosen.id} chosen={chosen} onChange={change} onRemove={() => remove(chosen)} />
       ))}
       {files.length > 0 && <LoadPanel files={files} onLoaded={show} onPlaces={(file) => setFiles((before) => [...before, chosenFile(file, 'geonames')])} />}
       <KeptList onOpen={show} />
