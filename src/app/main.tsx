@@ -29,7 +29,7 @@ import { createRoot } from 'react-dom/client';
 import { setI18n } from 'react-i18next';
 import { takeHeadStart } from '#queries/first-load.ts';
 import { createQueryClient } from '#queries/query-client.ts';
-import { fetchParts } from '#ui/fetched-part.tsx';
+import { fetchParts } from '#ui/Fetched.tsx';
 import { whenAnswered } from '#ui/user-timing.ts';
 import { createTranslations } from './i18n/i18n.ts';
 import { preferredLanguage } from './preferences.ts';

@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeAll, vi } from 'vitest';
-import { fetchParts } from '#ui/fetched-part.tsx';
+import { fetchParts } from '#ui/Fetched.tsx';
 
 afterEach(cleanup);
 

@@ -2,11 +2,11 @@ import { VisuallyHidden } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fetchedPart } from './fetched-part.tsx';
+import { Fetched, fetchedPart } from './Fetched.tsx';
 import { PopUp } from './PopUp.tsx';
 import { QuietButton } from './QuietButton.tsx';
 
-const RefusedCopy = fetchedPart(() => import('./RefusedCopy.tsx').then((program) => program.RefusedCopy));
+const refusedCopy = fetchedPart(() => import('./RefusedCopy.tsx').then((program) => program.RefusedCopy));
 
 interface CopyButtonProps {
   /** Says what is copied. */
@@ -39,7 +39,7 @@ export function CopyButton({ label, text }: CopyButtonProps) {
           </QuietButton>
         )}
       >
-        <RefusedCopy text={asked} onClose={reset} />
+        <Fetched part={refusedCopy}>{(RefusedCopy) => <RefusedCopy text={asked} onClose={reset} />}</Fetched>
       </PopUp>
       <VisuallyHidden role="status">{copied ? t('copy.copied') : ''}</VisuallyHidden>
     </>

@@ -1,11 +1,8 @@
 import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
-import { fetchedPart } from './fetched-part.tsx';
+import { Fetched, fetchedPart } from './Fetched.tsx';
 import type { PopUpPanelProps } from './PopUpPanel.tsx';
 
-const Panel = fetchedPart(
-  () => import('./PopUpPanel.tsx').then((program) => program.PopUpPanel),
-  () => null,
-);
+const popUpPanel = fetchedPart(() => import('./PopUpPanel.tsx').then((program) => program.PopUpPanel));
 
 interface ButtonOfPopUp {
   readonly ref: RefObject<HTMLButtonElement | null>;
@@ -28,7 +25,11 @@ export function PopUp({ button, isOpen, ...panel }: PopUpProps) {
   return (
     <>
       {button({ ref: anchor, 'aria-haspopup': 'dialog', 'aria-expanded': isOpen, 'aria-controls': isOpen ? id : undefined })}
-      {wasOpened && <Panel {...panel} id={id} isOpen={isOpen} anchor={anchor} />}
+      {wasOpened && (
+        <Fetched part={popUpPanel} meanwhile={null}>
+          {(Panel) => <Panel {...panel} id={id} isOpen={isOpen} anchor={anchor} />}
+        </Fetched>
+      )}
     </>
   );
 }

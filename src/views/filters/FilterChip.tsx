@@ -1,7 +1,7 @@
 import { CloseButton, UnstyledButton } from '@mantine/core';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fetchedPart } from '#ui/fetched-part.tsx';
+import { Fetched, fetchedPart } from '#ui/Fetched.tsx';
 import { PopUp } from '#ui/PopUp.tsx';
 import { TaggedText } from '#ui/TaggedText.tsx';
 import { plainText, textParts } from '#ui/tagged-text.ts';
@@ -9,7 +9,7 @@ import type { PageState } from '#views/frame/page-state.ts';
 import { type FilterKey, withoutFilters } from './chip-words.ts';
 import classes from './FilterChip.module.css';
 
-const FilterControl = fetchedPart(() => import('./FilterControl.tsx').then((program) => program.FilterControl));
+const filterControl = fetchedPart(() => import('./FilterControl.tsx').then((program) => program.FilterControl));
 
 interface FilterChipProps {
   readonly filterKey: FilterKey;
@@ -40,7 +40,7 @@ export const FilterChip = memo(function FilterChip({ filterKey, words, isSet, ch
           </UnstyledButton>
         )}
       >
-        <FilterControl filterKey={filterKey} />
+        <Fetched part={filterControl}>{(FilterControl) => <FilterControl filterKey={filterKey} />}</Fetched>
       </PopUp>
       {isSet && (
         <CloseButton size="xs" className={classes.remove} aria-label={t('filter.remove', { filter })} onClick={() => change(withoutFilters([filterKey]))} />

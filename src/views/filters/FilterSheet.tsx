@@ -2,7 +2,7 @@ import { Button, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fetchedPart } from '#ui/fetched-part.tsx';
+import { Fetched, fetchedPart } from '#ui/Fetched.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { TaggedText } from '#ui/TaggedText.tsx';
 import { useData } from '#views/frame/loaded-data.ts';
@@ -11,10 +11,7 @@ import { useReader } from '#views/frame/reader.ts';
 import { chipWords, filterKeys, isSet } from './chip-words.ts';
 import classes from './FilterSheet.module.css';
 
-const Drawer = fetchedPart(
-  () => import('./FilterDrawer.tsx').then((program) => program.FilterDrawer),
-  () => null,
-);
+const filterDrawer = fetchedPart(() => import('./FilterDrawer.tsx').then((program) => program.FilterDrawer));
 
 /** On a phone: what is in force in one line, and a sheet with every control. */
 export function FilterSheet() {
@@ -52,7 +49,11 @@ export function FilterSheet() {
           </li>
         ))}
       </ul>
-      {wasOpened && <Drawer opened={opened} onClose={close} onClosed={closed} onPrint={print} />}
+      {wasOpened && (
+        <Fetched part={filterDrawer} meanwhile={null}>
+          {(Drawer) => <Drawer opened={opened} onClose={close} onClosed={closed} onPrint={print} />}
+        </Fetched>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { fetchedPart } from '#ui/fetched-part.tsx';
+import { Fetched, fetchedPart } from '#ui/Fetched.tsx';
 import { AfterAnswer, AfterFrame } from '#ui/Later.tsx';
 import { useAwaited } from '#ui/useAwaited.ts';
 import { SettledPageStateProvider, usePageState } from '#views/frame/page-state.ts';
@@ -10,9 +10,8 @@ import { LaterMap } from './LaterMap.tsx';
 import classes from './OverviewPage.module.css';
 import { PrintTitle } from './PrintTitle.tsx';
 
-const nothing = () => null;
-const OverviewDetails = fetchedPart(() => import('./OverviewDetails.tsx').then((program) => program.OverviewDetails), nothing);
-const OverviewFigures = fetchedPart(() => import('./OverviewDetails.tsx').then((program) => program.OverviewFigures), nothing);
+const overviewDetails = fetchedPart(() => import('./OverviewDetails.tsx').then((program) => program.OverviewDetails));
+const overviewFigures = fetchedPart(() => import('./OverviewDetails.tsx').then((program) => program.OverviewFigures));
 
 const awaited = ['sentence', 'map'];
 
@@ -32,11 +31,27 @@ export function OverviewPage() {
           <LaterMap />
         </section>
         <SettledPageStateProvider value={settled}>
-          <AfterAnswer>{() => <OverviewDetails />}</AfterAnswer>
+          <AfterAnswer>
+            {() => (
+              <Fetched part={overviewDetails} meanwhile={null}>
+                {(OverviewDetails) => <OverviewDetails />}
+              </Fetched>
+            )}
+          </AfterAnswer>
         </SettledPageStateProvider>
       </div>
       <SettledPageStateProvider value={settled}>
-        <AfterAnswer>{() => <AfterFrame>{() => <OverviewFigures />}</AfterFrame>}</AfterAnswer>
+        <AfterAnswer>
+          {() => (
+            <AfterFrame>
+              {() => (
+                <Fetched part={overviewFigures} meanwhile={null}>
+                  {(OverviewFigures) => <OverviewFigures />}
+                </Fetched>
+              )}
+            </AfterFrame>
+          )}
+        </AfterAnswer>
       </SettledPageStateProvider>
     </>
   );

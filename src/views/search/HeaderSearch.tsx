@@ -2,13 +2,13 @@ import { ActionIcon, CloseButton, UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fetchedPart } from '#ui/fetched-part.tsx';
+import { Fetched, fetchedPart } from '#ui/Fetched.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { useHasAnswered } from '#ui/Later.tsx';
 import classes from './HeaderSearch.module.css';
 import { useSlashKey } from './useSlashKey.ts';
 
-const PlaceSearch = fetchedPart(() => import('./PlaceSearch.tsx').then((program) => program.PlaceSearch), WaitingSearch);
+const placeSearch = fetchedPart(() => import('./PlaceSearch.tsx').then((program) => program.PlaceSearch));
 
 /** The search of the header: a field, on narrow screens an icon that opens one over the header. The key "/" leads there from anywhere. */
 export function HeaderSearch() {
@@ -28,8 +28,14 @@ export function HeaderSearch() {
     else setIsOpen(true);
   });
   if (!isNarrow) {
-    if (hasAnswered || isOpen) return <PlaceSearch field={field} takesFocus={isOpen} />;
-    return <WaitingSearch onWanted={() => setIsOpen(true)} />;
+    const waiting = <WaitingSearch onWanted={() => setIsOpen(true)} />;
+    return hasAnswered || isOpen ? (
+      <Fetched part={placeSearch} meanwhile={waiting}>
+        {(PlaceSearch) => <PlaceSearch field={field} takesFocus={isOpen} />}
+      </Fetched>
+    ) : (
+      waiting
+    );
   }
   if (!isOpen) {
     return (
@@ -41,14 +47,16 @@ export function HeaderSearch() {
   const leave = () => setIsOpen(false);
   return (
     <div className={classes.over}>
-      <PlaceSearch field={field} takesFocus onDone={leave} />
+      <Fetched part={placeSearch} meanwhile={null}>
+        {(PlaceSearch) => <PlaceSearch field={field} takesFocus onDone={leave} />}
+      </Fetched>
       <CloseButton size="lg" aria-label={t('search.close')} onClick={leave} />
     </div>
   );
 }
 
 /** Stands where the field will be: it and its list are fetched when the page has shown its first answer, or once it is wanted. */
-function WaitingSearch({ onWanted }: { readonly onWanted?: () => void }) {
+function WaitingSearch({ onWanted }: { readonly onWanted: () => void }) {
   const { t } = useTranslation();
   return (
     <UnstyledButton className={classes.waiting} onFocus={onWanted} onClick={onWanted}>

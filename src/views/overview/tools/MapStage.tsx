@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import type { Measure } from '#columns/vocabulary.ts';
 import type { AreaReach, FacilityFilter, NetworkMapProps, Picked, ViewBounds } from '#map/map-props.ts';
-import { fetchedPart } from '#ui/fetched-part.tsx';
+import { Fetched, fetchedPart } from '#ui/Fetched.tsx';
 import type { FacilityPoints } from '#worker/protocol.ts';
 import type { AreaOrder } from './in-view.ts';
 import classes from './MapStage.module.css';
@@ -13,7 +13,7 @@ import { useGround } from './use-ground.ts';
 type StagedMap = Pick<NetworkMapProps, 'basemap' | 'tiles' | 'onTilesFail' | 'onView'>;
 
 const listButton = 'list-in-view';
-const InViewList = fetchedPart(() => import('./InViewList.tsx').then((program) => program.InViewList));
+const inViewList = fetchedPart(() => import('./InViewList.tsx').then((program) => program.InViewList));
 
 interface MapStageProps {
   readonly basemap: NetworkMapProps['basemap'];
@@ -67,7 +67,11 @@ export function MapStage({ basemap, legend, listed, facilities, onPick, tools, o
         }}
       >
         {children({ basemap: ground.choice === 'none' ? undefined : basemap, tiles: ground.service, onTilesFail: setTilesFail, onView: setBounds })}
-        {isListed && bounds && listed && <InViewList {...listed} bounds={bounds} facilities={facilities} onPick={onPick} onClose={closeList} />}
+        {isListed && bounds && listed && (
+          <Fetched part={inViewList}>
+            {(InViewList) => <InViewList {...listed} bounds={bounds} facilities={facilities} onPick={onPick} onClose={closeList} />}
+          </Fetched>
+        )}
         {over}
       </div>
       <MapTools

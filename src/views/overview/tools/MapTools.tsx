@@ -1,19 +1,22 @@
 import { memo } from 'react';
-import { fetchedPart } from '#ui/fetched-part.tsx';
+import { Fetched, fetchedPart } from '#ui/Fetched.tsx';
 import { AfterAnswer } from '#ui/Later.tsx';
 import type { MapButtonsProps } from './MapButtons.tsx';
 import classes from './MapTools.module.css';
 
-const MapButtons = fetchedPart(
-  () => import('./MapButtons.tsx').then((program) => program.MapButtons),
-  () => null,
-);
+const mapButtons = fetchedPart(() => import('./MapButtons.tsx').then((program) => program.MapButtons));
 
 /** The line below the map: what can be done with it as a whole, once it shows something. */
 export const MapTools = memo(function MapTools(props: MapButtonsProps) {
   return (
     <div className={classes.tools}>
-      <AfterAnswer>{() => <MapButtons {...props} />}</AfterAnswer>
+      <AfterAnswer>
+        {() => (
+          <Fetched part={mapButtons} meanwhile={null}>
+            {(MapButtons) => <MapButtons {...props} />}
+          </Fetched>
+        )}
+      </AfterAnswer>
     </div>
   );
 });
