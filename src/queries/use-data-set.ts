@@ -17,6 +17,8 @@ function dataSetQuery(wanted: string | null) {
       return files ? loadFiles(files) : defaultDataSet(client);
     },
     gcTime: Number.POSITIVE_INFINITY,
+    // What failed is tried again when the reader says so, and not because another part of the page comes.
+    retryOnMount: false,
   });
 }
 
