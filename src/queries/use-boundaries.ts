@@ -1,4 +1,4 @@
-import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { BoundaryDatum } from '#import/boundaries/boundary-datum.ts';
 import { askImport } from './import-client.ts';
 import { type KeptBoundaries, keepBoundaries, keptBoundaries } from './kept-boundaries.ts';
@@ -8,6 +8,12 @@ const queryKey = ['boundaries'];
 /** The reader's own boundaries, which this browser keeps; null for none, and until they are wanted and there. */
 export function useBoundaries(isWanted: boolean): KeptBoundaries | null {
   return useQuery({ queryKey, queryFn: isWanted ? keptBoundaries : skipToken, gcTime: Number.POSITIVE_INFINITY }).data ?? null;
+}
+
+/** What is still being looked for in the browser's store would come later and take its place. */
+async function put(client: QueryClient, kept: KeptBoundaries | null): Promise<void> {
+  await client.cancelQueries({ queryKey });
+  client.setQueryData(queryKey, kept);
 }
 
 interface BoundariesWanted {
@@ -23,7 +29,7 @@ export function useChooseBoundaries() {
     mutationFn: async ({ file, datum }: BoundariesWanted) => {
       const boundaries = await askImport((api, call) => api.boundaries(call, file, datum));
       const kept = { file, boundaries };
-      client.setQueryData(queryKey, kept);
+      await put(client, kept);
       return keepBoundaries(kept);
     },
   });
@@ -33,7 +39,7 @@ export function useForgetBoundaries() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async () => {
-      client.setQueryData(queryKey, null);
+      await put(client, null);
       await keepBoundaries(null);
     },
   });
