@@ -21,10 +21,14 @@ export function notSoon(owner: object): void {
 
 function runSlice(): void {
   const end = performance.now() + (hasAnswered() ? sliceMs.later : sliceMs.first);
-  for (const [owner, task] of tasks) {
-    tasks.delete(owner);
-    task();
-    if (performance.now() >= end) break;
+  try {
+    for (const [owner, task] of tasks) {
+      tasks.delete(owner);
+      task();
+      if (performance.now() >= end) break;
+    }
+  } finally {
+    // One that fails does not keep the others from their turn.
+    if (tasks.size > 0) setTimeout(runSlice, 0);
   }
-  if (tasks.size > 0) setTimeout(runSlice, 0);
 }
