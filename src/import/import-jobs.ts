@@ -17,6 +17,7 @@ import { type Ground, isInChina } from './checking/ground.ts';
 import type { Positions } from './checking/positions.ts';
 import { problemCodes } from './checking/problems.ts';
 import { facilitiesOf, firstNetworks, pointsOf } from './checking/rows-that-load.ts';
+import { FileTables } from './file-tables.ts';
 import { countriesOf, placesFile, type WorldPlaces } from './gazetteer/world-places.ts';
 import { guessedMapping, guessedRole, shapeOf } from './mapping/guess-mapping.ts';
 import { type Mapping, missingFields, type Role, roles } from './mapping/roles.ts';
@@ -24,9 +25,9 @@ import { usualMark } from './mapping/values.ts';
 import { placingWith } from './placing.ts';
 import { pointPicture } from './point-picture.ts';
 import type { BuildRequest, Built, CheckReport, FileJob, ImportApi, Outcome, Outline } from './protocol.ts';
-import { firstRows, type RawTable, textAt } from './reading/raw-table.ts';
+import { firstRows, textAt } from './reading/raw-table.ts';
 import { areasIn } from './reading/read-areas.ts';
-import { leastBytesOfParts, type ReadingChoice, type ReadingHelp, readFile, readJson } from './reading/read-file.ts';
+import { leastBytesOfParts, type ReadingHelp, readFile, readJson } from './reading/read-file.ts';
 import type { PartReader } from './reading/read-in-parts.ts';
 import { Refused } from './reading/refusal.ts';
 import type { Progress } from './reading/text-chunks.ts';
@@ -52,7 +53,6 @@ const filesKept = 12;
 
 /** The jobs of the import worker. Tables and checks of the last files are kept, so that loading does not read them again. */
 export function importJobs(sources: ImportSources): ImportApi {
-  const tables = new Remembered<RawTable>(filesKept);
   const checks = new Remembered<CheckedTable>(filesKept);
   const placing = placingWith(sources, filesKept);
   const facilitiesKept = new Remembered<PlacedFacilities>(1);
@@ -68,43 +68,11 @@ export function importJobs(sources: ImportSources): ImportApi {
   const help: ReadingHelp = { readPart, readColumns: (bytes, names) => sources.assistant().readColumns(bytes, names) };
   const progressOf = (call: number, report: (share: number) => void): Progress => ({ report, isStopped: () => stopped.has(call) });
 
-  const tableKey = (id: number, reading: ReadingChoice) => `${id} ${JSON.stringify(reading)}`;
-  /** Who waits for the rows of a file, by the key of its table. */
-  const waiting = new Map<string, Set<Progress>>();
-  /** Key of the last table that each file was asked as. */
-  const lastKey = new Map<number, string>();
-  const read = ({ id, file, reading }: Pick<FileJob, 'id' | 'file' | 'reading'>): Promise<RawTable> => {
-    const key = tableKey(id, reading);
-    lastKey.set(id, key);
-    const waiters = () => [...(waiting.get(key) ?? [])];
-    // What is read ahead is wanted until the file is to be read otherwise.
-    const isStopped = () => (waiters().length > 0 ? waiters().every((each) => each.isStopped()) : lastKey.get(id) !== key);
-    const report = (share: number) => {
-      for (const each of waiters()) each.report(share);
-    };
-    const progress = { report, isStopped };
-    return tables.get(key, async () => (await readFile(file, reading, progress, Number.POSITIVE_INFINITY, help)).table);
-  };
-  const tableOf = async (job: Pick<FileJob, 'id' | 'file' | 'reading'>, progress: Progress): Promise<RawTable> => {
-    const key = tableKey(job.id, job.reading);
-    const waiters = waiting.get(key) ?? new Set();
-    waiting.set(key, waiters.add(progress));
-    try {
-      const table = await read(job);
-      // The rows may be there for another who waits.
-      if (progress.isStopped()) throw new Refused('stopped');
-      progress.report(1);
-      return table;
-    } finally {
-      waiters.delete(progress);
-      if (waiters.size === 0) waiting.delete(key);
-    }
-  };
-
+  const tables = new FileTables(filesKept, help);
   const keyOf = ({ id, reading, setup }: FileJob) => `${id} ${JSON.stringify([reading, setup])}`;
   const checkOf = (job: FileJob, progress: Progress): Promise<CheckedTable> =>
     checks.get(keyOf(job), async () => {
-      const table = await tableOf(job, progress);
+      const table = await tables.get(job, progress);
       const [ground, { places, data }] = await Promise.all([sources.ground(), sources.builtIn()]);
       const codeOf = prefectureCodes(data.tables.regions);
       const hasPrefecture = (text: string) => codeOf(text) !== none;
@@ -201,8 +169,8 @@ export function importJobs(sources: ImportSources): ImportApi {
           help,
         );
         if (stopped.has(call)) throw new Refused('stopped');
-        if (id !== undefined && form.kind === 'delimited') read({ id, file, reading }).catch(() => {});
-        else if (id !== undefined) await tables.get(tableKey(id, reading), async () => table);
+        if (id !== undefined && form.kind === 'delimited') tables.readAhead({ id, file, reading });
+        else if (id !== undefined) await tables.keep({ id, reading }, table);
         // On their way while the page shows this; who asks for them is told what failed.
         for (const source of [sources.ground(), sources.builtIn()]) source.catch(() => {});
         const mappings = Object.fromEntries(roles.map((role) => [role, withNetwork(role, guessedMapping(role, table), file.name)])) as Record<Role, Mapping>;
@@ -235,7 +203,7 @@ export function importJobs(sources: ImportSources): ImportApi {
       }),
     values: (job, column) =>
       outcome(async () => {
-        const { columns, names } = await tableOf(
+        const { columns, names } = await tables.get(
           job,
           progressOf(-1, () => {}),
         );
@@ -300,8 +268,7 @@ export function importJobs(sources: ImportSources): ImportApi {
         ),
       ),
     forget: (id) => {
-      lastKey.delete(id);
-      tables.forget(`${id} `);
+      tables.forget(id);
       checks.forget(`${id} `);
     },
     stop: (call) => {
