@@ -16,9 +16,12 @@ export function startOf({ ends }: PackedTexts, row: number): number {
 }
 
 export function unpackedText(texts: PackedTexts, row: number): string {
-  const start = startOf(texts, row);
-  const end = texts.ends[row];
-  return start === end ? '' : decoder.decode(texts.bytes.subarray(start, end));
+  return textIn(texts.bytes, startOf(texts, row), texts.ends[row]);
+}
+
+/** The text of some of the bytes. */
+export function textIn(bytes: Uint8Array, start: number, end: number): string {
+  return start === end ? '' : decoder.decode(bytes.subarray(start, end));
 }
 
 export function packedTexts(texts: Iterable<string>): PackedTexts {

@@ -1,4 +1,4 @@
-import type { PackedTexts } from '#columns/packed-texts.ts';
+import { type PackedTexts, textIn } from '#columns/packed-texts.ts';
 import { trimmedEnd, trimmedStart } from '#import/reading/trimmed.ts';
 
 /** Rows grouped by what stands in them, spaces around it apart. */
@@ -40,10 +40,8 @@ export function wordGroups(texts: PackedTexts): WordGroups {
       if (count * 2 > slots.length) [slots, hashes] = rehashed(slots, hashes);
     } else codes[row] = slots[slot] - 1;
   }
-  return { count, codes, word: (group) => decoder.decode(bytes.subarray(starts[group], stops[group])) };
+  return { count, codes, word: (group) => textIn(bytes, starts[group], stops[group]) };
 }
-
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 function isSame(bytes: Uint8Array, from: number, to: number, start: number, stop: number): boolean {
   if (stop - start !== to - from) return false;
