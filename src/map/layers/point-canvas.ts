@@ -49,8 +49,8 @@ interface ZoomStep {
 
 /**
  * Points on one canvas that is larger than the view. It is moved and stretched with the map, and a painter draws it anew when the map
- * comes to rest or leaves it; until a new picture is there the old one stays, or one of a step out that was drawn ahead, so nothing is ever empty or half drawn. Pictures of the steps of zoom
- * that are likely next are drawn ahead while the map rests, and that of an animated step while it moves.
+ * comes to rest or leaves it; until a new picture is there the old one stays, or one of a step out that was drawn ahead, so nothing is ever empty or
+ * half drawn. Pictures of the steps of zoom that are likely next are drawn ahead while the map rests, and that of an animated step while it moves.
  */
 export class PointCanvas extends Layer {
   #drawn: PointCanvasOptions;

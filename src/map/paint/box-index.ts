@@ -64,9 +64,7 @@ export function boxIndex(boxes: Float64Array): BoxIndex {
             const box = item * 4;
             if (boxes[box] > maxX || boxes[box + 2] < minX || boxes[box + 1] > maxY || boxes[box + 3] < minY) continue;
             // An item is visited in the first cell that it and the asked box share, so never twice and without a list of those seen.
-            const isFirstColumn = x === firstColumn ? firstColumns[item] <= x : firstColumns[item] === x;
-            const isFirstLine = y === firstLine ? firstLines[item] <= y : firstLines[item] === y;
-            if (isFirstColumn && isFirstLine) visit(item);
+            if (x === Math.max(firstColumn, firstColumns[item]) && y === Math.max(firstLine, firstLines[item])) visit(item);
           }
         }
       }
