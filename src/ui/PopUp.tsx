@@ -1,6 +1,7 @@
-import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useId, useRef } from 'react';
 import { Fetched, fetchedPart } from './Fetched.tsx';
 import type { PopUpPanelProps } from './PopUpPanel.tsx';
+import { useWasOpened } from './use-opened.ts';
 
 const popUpPanel = fetchedPart(() => import('./PopUpPanel.tsx').then((program) => program.PopUpPanel));
 
@@ -20,8 +21,7 @@ interface PopUpProps extends Omit<PopUpPanelProps, 'id' | 'anchor'> {
 export function PopUp({ button, isOpen, ...panel }: PopUpProps) {
   const id = useId();
   const anchor = useRef<HTMLButtonElement>(null);
-  const [wasOpened, setWasOpened] = useState(isOpen);
-  if (isOpen && !wasOpened) setWasOpened(true);
+  const wasOpened = useWasOpened(isOpen);
   return (
     <>
       {button({ ref: anchor, 'aria-haspopup': 'dialog', 'aria-expanded': isOpen, 'aria-controls': isOpen ? id : undefined })}

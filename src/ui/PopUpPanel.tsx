@@ -1,5 +1,6 @@
 import { Popover, type PopoverProps } from '@mantine/core';
-import { type ReactNode, type Ref, type RefObject, useEffect, useImperativeHandle, useState } from 'react';
+import { type ReactNode, type Ref, type RefObject, useImperativeHandle } from 'react';
+import { useOpensLater } from './use-opened.ts';
 
 export interface PopUpPanelProps extends Pick<PopoverProps, 'position' | 'width' | 'hideDetached'> {
   readonly id: string;
@@ -17,8 +18,7 @@ export interface PopUpPanelProps extends Pick<PopoverProps, 'position' | 'width'
 /** The panel of a `PopUp`, beside its button. */
 export function PopUpPanel({ id, isOpen, anchor, onClose, label, className, children, ...place }: PopUpPanelProps) {
   // It takes the focus, and gives it back, when it is opened: not when it is there for the first time and already open.
-  const [opened, setOpened] = useState(false);
-  useEffect(() => setOpened(isOpen), [isOpen]);
+  const opened = useOpensLater(isOpen);
   return (
     <Popover {...place} opened={opened} onDismiss={onClose} shadow="md" trapFocus returnFocus withinPortal={false} withRoles={false}>
       <Popover.Target>

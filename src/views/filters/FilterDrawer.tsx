@@ -1,6 +1,6 @@
 import { Drawer, Stack } from '@mantine/core';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOpensLater } from '#ui/use-opened.ts';
 import { filterKeys } from './chip-words.ts';
 import { FilterControl } from './FilterControl.tsx';
 import classes from './FilterSheet.module.css';
@@ -18,8 +18,7 @@ interface FilterDrawerProps {
 export function FilterDrawer({ opened, onClose, onClosed, onPrint }: FilterDrawerProps) {
   const { t } = useTranslation();
   // Closed when it first comes, so that it moves in as it does later.
-  const [isOpen, setIsOpen] = useState(false);
-  useEffect(() => setIsOpen(opened), [opened]);
+  const isOpen = useOpensLater(opened);
   return (
     <Drawer.Root opened={isOpen} onClose={onClose} onExitTransitionEnd={onClosed} position="bottom" size="85dvh">
       <Drawer.Overlay />

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Fetched, fetchedPart } from '#ui/Fetched.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { TaggedText } from '#ui/TaggedText.tsx';
+import { useWasOpened } from '#ui/use-opened.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
@@ -20,8 +21,7 @@ export function FilterSheet() {
   const { state } = usePageState();
   const data = useData();
   const [opened, { open, close }] = useDisclosure(false);
-  const [wasOpened, setWasOpened] = useState(false);
-  if (opened && !wasOpened) setWasOpened(true);
+  const wasOpened = useWasOpened(opened);
   /** The sheet lies over what is printed, so that waits until it is gone from the page, which is a render after its last movement. */
   const [printing, setPrinting] = useState<'no' | 'asked' | 'sheet-gone'>('no');
   const print = () => {
