@@ -5,7 +5,7 @@ import type { Settlement, Tier } from '#columns/vocabulary.ts';
 import type { Language } from '#ui/format-number.ts';
 import { ChangeText } from './ChangeText.tsx';
 import classes from './chart-text.module.css';
-import { partFill, type ReachPart, reachParts } from './parts.ts';
+import { partFill, reachParts } from './parts.ts';
 import { barUnits, figureWidth, gapUnits, headHeight, labelWidth, reachHeight, rowHeight, rowUnits } from './reach-grid.ts';
 import { partsOf, type ReachRow, type ReachSeries } from './reach-series.ts';
 
@@ -20,25 +20,16 @@ const thickest = rowHeight - 6;
 /** Thinner bars would not show their colours: their area says more than their amount. */
 const thinnest = 3;
 const outsideOpacity = 0.3;
-const endOf = (column: number) => column * (barUnits + gapUnits) + barUnits;
+const startOf = (column: number) => column * (barUnits + gapUnits);
 
-const lengthOf = (column: number, part: ReachPart) => (row: ReachRow) => {
-  const { reach } = row.cells[column];
-  return reach.total > 0 ? (partsOf(reach)[part] / reach.total) * barUnits : part === 'out' ? barUnits : 0;
-};
-
-/** Bars of own, opened and missing reach: a row for each tier, a column for each settlement, as thick as its demand. */
+/**
+ * Bars of own, opened and missing reach: a row for each tier, a column for each settlement, as thick as its demand. A row is one bar to Recharts,
+ * which would take a tenth of a second to set up one for each part.
+ */
 export const ReachChart = memo(function ReachChart({ series, language, isOutside }: ReachChartProps) {
   const { t } = useTranslation();
   const { rows, columns } = series;
-  const shapeOf = (column: number, part: ReachPart) => (bar: BarShapeProps) => {
-    const { tier, cells } = bar.payload as ReachRow;
-    const { reach, settlement, thickness } = cells[column];
-    if (reach.total === 0) return <path />;
-    const height = Math.max(thinnest, thickness * thickest);
-    const opacity = isOutside(tier, settlement) ? outsideOpacity : 1;
-    return <rect x={bar.x} y={bar.y + (bar.height - height) / 2} width={bar.width} height={height} fill={partFill(part)} opacity={opacity} />;
-  };
+  const units = rowUnits(columns.length);
   return (
     <BarChart
       layout="vertical"
@@ -53,8 +44,8 @@ export const ReachChart = memo(function ReachChart({ series, language, isOutside
         type="number"
         orientation="top"
         height={headHeight}
-        domain={[0, rowUnits(columns.length)]}
-        ticks={columns.map((_, column) => endOf(column))}
+        domain={[0, units]}
+        ticks={columns.map((_, column) => startOf(column) + barUnits)}
         interval={0}
         axisLine={false}
         tickLine={false}
@@ -95,21 +86,40 @@ export const ReachChart = memo(function ReachChart({ series, language, isOutside
         tickLine={false}
         tick={({ x, y, index }) => <ChangeText reach={rows[index].reach} language={language} x={Number(x) + figureWidth - 8} y={Number(y) + 4} />}
       />
-      {columns.flatMap(({ settlement }, column) => [
-        ...(column > 0
-          ? [<Bar key={`before ${settlement}`} yAxisId="label" stackId="row" dataKey={() => gapUnits} fill="none" isAnimationActive={false} />]
-          : []),
-        ...reachParts.map((part) => (
-          <Bar
-            key={`${settlement} ${part}`}
-            yAxisId="label"
-            stackId="row"
-            dataKey={lengthOf(column, part)}
-            shape={shapeOf(column, part)}
-            isAnimationActive={false}
-          />
-        )),
-      ])}
+      <Bar
+        yAxisId="label"
+        dataKey={() => units}
+        shape={(bar: BarShapeProps) => <RowBars bar={bar} units={units} isOutside={isOutside} />}
+        isAnimationActive={false}
+      />
     </BarChart>
   );
 });
+
+interface RowBarsProps extends Pick<ReachChartProps, 'isOutside'> {
+  readonly bar: BarShapeProps;
+  /** Length of the row. */
+  readonly units: number;
+}
+
+/** The bars of a tier, each in its parts. */
+function RowBars({ bar, units, isOutside }: RowBarsProps) {
+  const { tier, cells } = bar.payload as ReachRow;
+  const pixels = bar.width / units;
+  return cells.map(({ settlement, reach, thickness }, column) => {
+    if (reach.total === 0) return null;
+    const parts = partsOf(reach);
+    const height = Math.max(thinnest, thickness * thickest);
+    const y = bar.y + (bar.height - height) / 2;
+    let end = bar.x + startOf(column) * pixels;
+    return (
+      <g key={settlement} opacity={isOutside(tier, settlement) ? outsideOpacity : 1}>
+        {reachParts.map((part) => {
+          const width = (parts[part] / reach.total) * barUnits * pixels;
+          end += width;
+          return <rect key={part} x={end - width} y={y} width={width} height={height} fill={partFill(part)} />;
+        })}
+      </g>
+    );
+  });
+}
