@@ -53,6 +53,8 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
   let prepared: { readonly outline: string; readonly loaded: Loaded } | null = null;
   let ahead: Generator<void> | null = null;
   let aheadYear: number | null = null;
+  /** The limits next to that on screen come before the matrix: they are asked for sooner. */
+  let nearLimits: Generator<void> | null = null;
 
   const current = (): Loaded => {
     if (!loaded) throw new Error('No data is loaded yet.');
@@ -80,6 +82,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
         loaded = ready ? { ...ready, data: { ...ready.data, manifest }, readFile } : await read(manifest, readFile, loaded);
         aheadYear = null;
         ahead = null;
+        nearLimits = null;
         return summary(loaded.data, loaded.engine);
       },
       async prepare(question, _, facilities) {
@@ -99,7 +102,12 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
           if (urgency === 'now') lookAhead(engine, question.year);
           return engine.coverage(question);
         }),
-      areas: (question) => answering(question, ({ engine }) => engine.areas(question)),
+      areas: (question) =>
+        answering(question, ({ engine }) => {
+          const answer = engine.areas(question);
+          nearLimits = engine.nearLimits(question);
+          return answer;
+        }),
       gaps: (question) => answering(question, ({ engine }) => engine.gaps(question)),
       partners: (question) =>
         answering(question, ({ engine, partners }) => {
@@ -167,7 +175,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
     },
     dataHash: () => loaded?.data.manifest.hash ?? null,
     movable: (job: JobName, answer: unknown) => (unmoved.includes(job) ? [] : buffersOf(answer)),
-    workAhead: () => (ahead !== null && !ahead.next().done) || (loaded?.engine.prepareMemory() ?? false),
+    workAhead: () => [nearLimits, ahead].some((work) => work?.next().done === false) || (loaded?.engine.prepareMemory() ?? false),
   };
 }
 

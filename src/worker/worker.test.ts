@@ -146,7 +146,7 @@ test('a question for later waits for those that came after it', async () => {
   expect(worked).toEqual([2, 3, 1]);
 });
 
-test('only a question of now chooses the year whose distances are worked out ahead', async () => {
+test('only a question of now chooses the year whose distances are worked out ahead, any map the limits', async () => {
   const { manifest, bytes } = smallDataSet();
   const readFile = async (file: string) =>
     file === 'manifest.json'
@@ -164,6 +164,9 @@ test('only a question of now chooses the year whose distances are worked out ahe
   await bindings.coverage({ ...question, year: 2016 }, 'later');
   const memoryOnly = pieces();
   await bindings.coverage({ ...question, year: 2016 }, 'now');
+  expect(pieces()).toBeGreaterThan(memoryOnly);
+  // Limits next to that of the map, which are of the page whenever they were asked.
+  await bindings.areas({ ...question, measure: 'people', unit: 'county' }, 'later');
   expect(pieces()).toBeGreaterThan(memoryOnly);
 });
 

@@ -151,6 +151,19 @@ test('an answer does not depend on what was asked before, nor on whether the mat
   );
 });
 
+test('limits next to the one asked for are worked out ahead, none of them zero or less, and change no answer', () => {
+  fc.assert(
+    fc.property(anyNetwork, anyQuestion, (network, question) => {
+      const engine = new CoverageEngine(network);
+      const pieces = [...engine.nearLimits({ ...question, measure: 'people', unit: 'county' })].length;
+      const near = [-1.5, -1, -0.5, 0.5, 1, 1.5].map((by) => question.km + by).filter((km) => km > 0);
+      expect(pieces).toBe(near.length);
+      for (const km of [question.km, ...near]) expect(engine.coverage({ ...question, km })).toEqual(new CoverageEngine(network).coverage({ ...question, km }));
+    }),
+    { numRuns: 50 },
+  );
+});
+
 test('a network without facilities of a kind takes no room in the matrix', () => {
   fc.assert(
     fc.property(anyNetwork, anyQuestion, (network, question) => {
