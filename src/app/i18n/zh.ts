@@ -53,7 +53,7 @@ export const zh = {
     unset: '无',
   },
   tier: { '1': '一线', new1: '新一线', '2': '二线', '3': '三线', '4': '四线', '5': '五线', none: '未列入' },
-  tierShort: { '1': '一线', new1: '新一线', '2': '二线', '3': '三线', '4': '四线', '5': '五线', none: '未列入榜单的' },
+  tierShort: { '1': '一线', new1: '新一线', '2': '二线', '3': '三线', '4': '四线', '5': '五线', none: '未列入榜单' },
   settlement: { urban: '城区', town: '镇区', rural: '乡村' },
   kind: { warehouse: '仓库', 'processing-centre': '处理中心', station: '营业部', 'service-point': '服务网点', agency: '代办点' },
   measure: { people: '人口', parcels: '包裹', villages: '村（居）' },
