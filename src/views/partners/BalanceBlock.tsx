@@ -111,7 +111,7 @@ export const BalanceBlock = memo(function BalanceBlock({ state, scenario, answer
                 {t('reach.group')}
               </th>
               {shown.map((side) => (
-                <th key={side} scope="colgroup" colSpan={2} data-number>
+                <th key={side} scope="colgroup" colSpan={2}>
                   {sideName(data, side, language)}
                 </th>
               ))}

@@ -64,7 +64,7 @@ export const OperatorsBlock = memo(function OperatorsBlock({ state, players, ans
                 {t('partners.facilities')}
               </th>
               {measures.map((measure) => (
-                <th key={measure} scope="colgroup" colSpan={3} data-number data-current={measure === state.by || undefined}>
+                <th key={measure} scope="colgroup" colSpan={3} data-current={measure === state.by || undefined}>
                   {t(`measure.${measure}`)}
                 </th>
               ))}
