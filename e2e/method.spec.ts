@@ -17,6 +17,7 @@ test('a link to a definition opens there, below the header, with the focus on it
   const heading = page.getByRole('heading', { name: 'The range by modelling choice' });
   await expect(heading).toBeFocused();
   await expect(heading).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('link', { name: 'Data', exact: true })).toBeInViewport({ ratio: 1 });
   const top = async () => (await heading.boundingBox())?.y ?? -1;
   await expect.poll(top).toBeLessThan(250);
   await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'City tiers' }).click();
