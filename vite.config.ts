@@ -104,7 +104,7 @@ const withoutWebAssembly = { treeshake: { moduleSideEffects: (id: string) => !id
 
 /** What is read together comes in one file, with all that it imports and that no file above it has: fifty small ones take longer to ask for than to read. */
 const fileOf = (name: string, test: RegExp) => ({ name, test });
-const files = [
+export const files = [
   fileOf('start', /src\/queries\/first-load\.ts$|vite\/preload-helper/),
   fileOf('page', /src\/app\/main\.tsx$/),
   fileOf('map', /src\/views\/overview\/OverviewMap\.tsx$/),

@@ -22,6 +22,9 @@ test('a link to a definition opens there, below the header, with the focus on it
   await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'City tiers' }).click();
   await expect(page.getByRole('heading', { name: 'City tiers' })).toBeFocused();
   await expect(page.getByRole('heading', { name: 'City tiers' })).toBeInViewport();
+  // A phone has no room for the names of all views.
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(page.getByRole('link', { name: 'Data', exact: true })).toBeInViewport({ ratio: 0.9 });
 });
 
 test('the range says of each modelling choice how far it moves the share, and the headline lies within it', async ({ page }) => {

@@ -3,7 +3,7 @@ import { OverviewPage } from './pages/overview-page.ts';
 import { expect, test } from './test.ts';
 
 const english =
-  /^In the lower tiers and countryside, \d+ % of people live within 3 km of a point of the Cainiao alliance\. With China Post it is \d+ %\. \d+ million stay out of reach\.$/;
+  /^In the lower tiers and countryside, \d+ % of people live within 3\skm of a point of the Cainiao alliance\. With China Post it is \d+ %\. \d+ million stay out of reach\.$/;
 const chinese = /低线城市与乡村.*3 公里.*中国邮政.*未覆盖/;
 const spaced = (text: string | null) => (text ?? '').replace(/\s/g, ' ').replace(/(\d) ?%/g, '$1 %');
 
@@ -43,7 +43,7 @@ test('a shared link reproduces the sentence, and back and forward undo and redo'
   const overview = new OverviewPage(page);
   await overview.open('/?tier=3,4&km=5&by=villages');
   const first = spaced(await overview.sentence.textContent());
-  expect(first).toMatch(/In tier 3 and 4 cities, \d+ % of villages .* within 5 km/);
+  expect(first).toMatch(/In tier 3 and 4 cities, \d+ % of villages .* within 5\skm/);
   await page.getByRole('button', { name: /year/i }).first().click();
   await page.getByRole('dialog').getByRole('slider').press('ArrowRight');
   await expect(page).toHaveURL('/?tier=3,4&km=5&by=villages&year=2015');

@@ -73,7 +73,7 @@ test('says what share of tier-4 people is within 24 h, and a term changes it', a
 test('Yiwu to Singapore goes through the link of SingPost, and without it says who cannot be handed over to', async ({ page }) => {
   const routes = new OverviewPage(page);
   await routes.open('/routes?lang=en&from=330782&to=702101004&with=agreement-2014,singpost-2014');
-  await expect(routes.sentence).toContainText(/^From Choucheng, Yiwu, .* a parcel takes \d+\.\d h/);
+  await expect(routes.sentence).toContainText(/^From Choucheng, Yiwu, .* a parcel takes \d+\.\d\sh/);
   const legs = page.getByRole('region', { name: 'Legs of the path: With the agreements in force' });
   await expect(legs).toContainText('SIN');
   await expect(legs).toContainText('border');

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import classes from './Legend.module.css';
 import { LegendFrame } from './LegendFrame.tsx';
+import { LegendNotes, type LegendWords } from './LegendNotes.tsx';
 import type { AreaClasses, ColourScheme } from './map-props.ts';
 
 interface ClassLegendProps {
@@ -10,11 +11,12 @@ interface ClassLegendProps {
   readonly colours: AreaClasses['colours'];
   /** A name for each class, in the order of the colours. */
   readonly names: readonly string[];
+  readonly words: LegendWords;
   readonly children?: ReactNode;
 }
 
 /** The fixed colours of classes that are not shares: bands of hours, or how reach changes. */
-export function ClassLegend({ title, scheme, colours, names, children }: ClassLegendProps) {
+export function ClassLegend({ title, scheme, colours, names, words, children }: ClassLegendProps) {
   return (
     <LegendFrame title={title} scheme={scheme}>
       <ul className={classes.changes}>
@@ -25,6 +27,7 @@ export function ClassLegend({ title, scheme, colours, names, children }: ClassLe
           </li>
         ))}
       </ul>
+      <LegendNotes words={words} colour={colours[scheme][2]} />
       {children}
     </LegendFrame>
   );

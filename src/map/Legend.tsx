@@ -1,17 +1,9 @@
 import type { ReactNode } from 'react';
 import classes from './Legend.module.css';
 import { LegendFrame } from './LegendFrame.tsx';
-import { LegendSample } from './LegendSample.tsx';
+import { LegendNotes, type LegendWords } from './LegendNotes.tsx';
 import type { ColourScheme } from './map-props.ts';
 import { shareBreaks, shareColours } from './scale.ts';
-
-/** What the legend says, in the reader's language. */
-export interface LegendWords {
-  /** Such as "Fainter: fewer people". */
-  readonly fainter: string;
-  /** Such as "Hatched: not in the data". */
-  readonly notInData: string;
-}
 
 export interface LegendProps {
   /** What the colours are a share of, such as "People within 3 km of a service point". */
@@ -43,20 +35,7 @@ export function Legend({ title, scheme, words, children }: LegendProps) {
           </div>
         ))}
       </div>
-      <ul className={classes.notes}>
-        <li>
-          <span style={{ color: shareColours[scheme][2] }}>
-            <LegendSample of="fainter" />
-          </span>
-          {words.fainter}
-        </li>
-        <li>
-          <span className={classes.hatched}>
-            <LegendSample of="hatched" />
-          </span>
-          {words.notInData}
-        </li>
-      </ul>
+      <LegendNotes words={words} colour={shareColours[scheme][2]} />
       {children}
     </LegendFrame>
   );

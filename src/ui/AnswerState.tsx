@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './AnswerState.module.css';
+import { failureWords } from './failure-words.ts';
 
 /** What is used of a query's result. */
 export interface AnswerQuery<T> {
@@ -30,7 +31,7 @@ export function AnswerState<T>({ query, loading, empty, isEmpty, className, chil
   if (query.error) {
     return (
       <div className={stateClass} role="alert">
-        <p>{t('answer.failed', { message: query.error.message })}</p>
+        <p>{t('answer.failed', { message: failureWords(query.error.message, t) })}</p>
         <Button variant="default" size="xs" onClick={() => query.refetch()}>
           {t('answer.retry')}
         </Button>

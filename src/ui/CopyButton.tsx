@@ -13,10 +13,12 @@ interface CopyButtonProps {
   readonly label: string;
   /** What is copied, as it is when the button is pressed. */
   readonly text: () => string;
+  /** Stands among words. */
+  readonly inLine?: boolean;
 }
 
 /** Copies a text and says so; where the browser refuses, shows it ready to be copied by hand. */
-export function CopyButton({ label, text }: CopyButtonProps) {
+export function CopyButton({ label, text, inLine }: CopyButtonProps) {
   const { t } = useTranslation();
   const { copy, copied, error, reset } = useClipboard();
   const [asked, setAsked] = useState('');
@@ -34,7 +36,7 @@ export function CopyButton({ label, text }: CopyButtonProps) {
         position="bottom-start"
         width={320}
         button={({ ref }) => (
-          <QuietButton ref={ref} onClick={press}>
+          <QuietButton ref={ref} inLine={inLine} onClick={press}>
             {copied ? t('copy.copied') : label}
           </QuietButton>
         )}

@@ -2,9 +2,12 @@ import { Button, type ButtonProps } from '@mantine/core';
 import type { ComponentPropsWithRef } from 'react';
 import classes from './QuietButton.module.css';
 
-type QuietButtonProps = ButtonProps & ComponentPropsWithRef<'button'>;
+interface QuietButtonProps extends ButtonProps, Omit<ComponentPropsWithRef<'button'>, keyof ButtonProps> {
+  /** Stands among words as they do, with no room around it. */
+  readonly inLine?: boolean | undefined;
+}
 
 /** A small action in words beside what it acts on. */
-export function QuietButton(props: QuietButtonProps) {
-  return <Button size="compact-xs" variant="subtle" {...props} className={classes.quiet} classNames={{ label: classes.words }} />;
+export function QuietButton({ inLine, ...props }: QuietButtonProps) {
+  return <Button size="compact-xs" variant="subtle" {...props} className={classes.quiet} classNames={{ label: classes.words }} mod={{ 'in-line': inLine }} />;
 }

@@ -151,6 +151,7 @@ export const bringEn = {
       '{{formatted}} pairs of facilities of two networks lie within 200 m and are named alike. A pair that is ticked is merged: one facility counts, for the network that stands first. A pair that is not is kept: each network reaches from its own.',
     mergeAll: 'Merge all pairs',
     keepAll: 'Keep all pairs',
+    duplicatesSought: 'Suspected duplicates are still being looked for; until they are listed, all rows are kept.',
     duplicatesDone: '{{merged}} merged, {{kept}} kept.',
     pairsMore: 'Show {{more}} more pairs',
     pair: '{{firstName}} ({{firstNetwork}}) and {{secondName}} ({{secondNetwork}}), {{metres}} m apart',

@@ -149,6 +149,7 @@ export const bringZh = {
       '有 {{formatted}} 对分属两个网络的设施相距不到 200 米且名称相近。勾选则合并：只计一个，归写在前面的网络；不勾选则都保留：各网络按自己的设施覆盖。',
     mergeAll: '全部合并',
     keepAll: '全部保留',
+    duplicatesSought: '仍在查找疑似重复；列出之前载入，将保留全部行。',
     duplicatesDone: '合并 {{merged}} 对，保留 {{kept}} 对。',
     pairsMore: '再显示 {{more}} 对',
     pair: '{{firstName}}（{{firstNetwork}}）与 {{secondName}}（{{secondNetwork}}），相距 {{metres}} 米',

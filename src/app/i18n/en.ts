@@ -47,6 +47,11 @@ export const en = {
     loading: 'Loading…',
     failed: 'This could not be answered: {{message}}',
     partial: 'Parts of the data could not be loaded. The page shows what the rest allows.',
+    why: {
+      unanswered: '{{file}}: could not be fetched; the host did not answer.',
+      refused: '{{file}}: could not be fetched; the host answered {{status}}.',
+      damaged: '{{file}}: cannot be unpacked; the file is cut short or damaged.',
+    },
   },
   ignored: {
     title: 'Parts of this link were not used',

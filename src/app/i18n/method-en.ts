@@ -10,7 +10,7 @@ export const methodEn = {
       is: 'The share of a group that has a facility within the limit. The group is what the filters leave. With no tier and no settlement chosen it is the lower tiers and countryside: tier 3, 4 or 5, or rural anywhere. That is a union, and each person is counted once. Before counts the own facilities of the view; after adds those that the agreements in force open to it. What remains is out of reach after sharing.',
       formula:
         'reach = amount at demand points with distance ≤ limit ÷ amount at all demand points of the group. Nothing is rounded before it is compared: exactly {{km}} km is within {{km}} km. All networks share one denominator, the same {{demandRows}} demand points.',
-      sure: 'Shares are shown as whole percents. 100 % and 0 % stand for all and none only; close to them there is one decimal. Amounts are shown in three digits. The CSV files hold whole amounts, and shares with six decimals.',
+      sure: 'Shares are shown as whole percents. 100\u202f% and 0\u202f% stand for all and none only; close to them there is one decimal. Amounts are shown in three digits. The CSV files hold whole amounts, and shares with six decimals.',
       bias: 'A demand point stands for {{peoplePerPoint}} people on average, who are all in reach or all out of it. A facility that is near may still be closed, full or not deliver to the door: reach is the most that distance allows, not a promise of service.',
     },
     example: {

@@ -1,9 +1,9 @@
 /** Sentence, numbers, charts and gaps of the Overview, in English; other views say some of them too. */
 export const overviewEn = {
   headline: {
-    people: 'In {{group}}, <before>{{share}}</before> of people live within {{km}} km of {{point}} of {{view}}.',
-    parcels: 'In {{group}}, <before>{{share}}</before> of parcels go to addresses within {{km}} km of {{point}} of {{view}}.',
-    villages: 'In {{group}}, <before>{{share}}</before> of villages lie within {{km}} km of {{point}} of {{view}}.',
+    people: 'In {{group}}, <before>{{share}}</before> of people live within {{km}}\u00a0km of {{point}} of {{view}}.',
+    parcels: 'In {{group}}, <before>{{share}}</before> of parcels go to addresses within {{km}}\u00a0km of {{point}} of {{view}}.',
+    villages: 'In {{group}}, <before>{{share}}</before> of villages lie within {{km}}\u00a0km of {{point}} of {{view}}.',
     only: '{{view}} (only {{networks}})',
     with: ' With {{partners}} it is <after>{{share}}</after>.',
     withSame: ' With {{partners}} it stays <after>{{share}}</after>.',

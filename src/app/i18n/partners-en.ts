@@ -160,7 +160,7 @@ export const partnersEn = {
       alliances: 'Alliances',
       members: 'Members apart',
       asOne: 'Alliance as one',
-      noFacilities: 'none in {{year}}',
+      noFacilities: 'none that count in {{year}}',
       together: 'All together',
       byGroup: '{{name}} by tier and settlement, {{measure}}',
     },

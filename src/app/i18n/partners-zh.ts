@@ -158,7 +158,7 @@ export const partnersZh = {
       alliances: '联盟',
       members: '成员分列',
       asOne: '联盟为一方',
-      noFacilities: '{{year}} 年无',
+      noFacilities: '{{year}} 年无计入的设施',
       together: '全部合计',
       byGroup: '{{name}}，按城市线级与聚落，{{measure}}',
     },

@@ -13,12 +13,12 @@ export const routesEn = {
     handOffs: { none: 'no hand-off', one: '1 hand-off', many: '{{count}} hand-offs' },
     join: '; ',
     path: {
-      found: 'From {{from}} to {{to}} a parcel takes <after>{{hours}} h</after>, ¥{{cost}} and {{handOffs}}',
+      found: 'From {{from}} to {{to}} a parcel takes <after>{{hours}}\u00a0h</after>, ¥{{cost}} and {{handOffs}}',
       same: '; no agreement changes that.',
-      without: '; without any agreement <before>{{hours}} h</before>, ¥{{cost}} and {{handOffs}}.',
+      without: '; without any agreement <before>{{hours}}\u00a0h</before>, ¥{{cost}} and {{handOffs}}.',
       withoutNone: '; without any agreement <remaining>it does not arrive</remaining>: {{why}}',
       none: 'From {{from}} to {{to}} <remaining>no parcel arrives</remaining>: {{why}}',
-      limit: 'No path meets {{limit}} h: the quickest takes {{hours}} h.',
+      limit: 'No path meets {{limit}}\u00a0h: the quickest takes {{hours}}\u00a0h.',
     },
     why: {
       'unknown-from': '"{{id}}" is no place and no facility of the data.',
@@ -34,7 +34,7 @@ export const routesEn = {
     },
     reach: {
       origin: 'From {{from}}',
-      sentence: '{{origin}}, <after>{{share}}</after> of {{measure}} in {{group}} get a parcel of {{view}} within <b>{{limit}} h</b>',
+      sentence: '{{origin}}, <after>{{share}}</after> of {{measure}} in {{group}} get a parcel of {{view}} within <b>{{limit}}\u00a0h</b>',
       without: '; <before>{{share}}</before> without an agreement.',
       same: '.',
       cutOff: ' <remaining>{{amount}}</remaining> get none at all.',
@@ -126,7 +126,7 @@ export const routesEn = {
       intro: 'What happens to {{measure}} under the filters when these are out of service, with the agreements in force.',
       reopen: 'Open again',
       all: 'Open all again',
-      sentence: '<remaining>{{late}}</remaining> are later, by {{hours}} h on average; <remaining>{{cutOff}}</remaining> are cut off.',
+      sentence: '<remaining>{{late}}</remaining> are later, by {{hours}}\u00a0h on average; <remaining>{{cutOff}}</remaining> are cut off.',
       nobody: 'Nobody is later and nobody is cut off.',
       unknown: 'The data does not know {{ids}}; that is left out.',
       caption: 'Prefectures hit most',

@@ -40,7 +40,17 @@ export const zh = {
   copy: { copied: '已复制', refused: '浏览器不允许复制，请手动复制：', close: '关闭' },
   take: { copyLink: '复制链接', print: '打印', copySentence: '复制这句话', modelled: '模型估算：{{range}}', data: '数据：{{id}}' },
   title: { separator: '、', tiers: '{{tiers}}', urban: '城区', town: '镇区', rural: '乡村', area: '所画区域' },
-  answer: { retry: '重试', loading: '正在载入…', failed: '无法得到结果：{{message}}', partial: '部分数据未能载入，页面只显示其余数据能回答的内容。' },
+  answer: {
+    retry: '重试',
+    loading: '正在载入…',
+    failed: '无法得到结果：{{message}}',
+    partial: '部分数据未能载入，页面只显示其余数据能回答的内容。',
+    why: {
+      unanswered: '{{file}}：未能取得，服务器没有响应。',
+      refused: '{{file}}：未能取得，服务器返回 {{status}}。',
+      damaged: '{{file}}：无法解压，文件不完整或已损坏。',
+    },
+  },
   ignored: {
     title: '链接中有些内容未被采用',
     dismiss: '关闭提示',
@@ -53,7 +63,7 @@ export const zh = {
     unset: '无',
   },
   tier: { '1': '一线', new1: '新一线', '2': '二线', '3': '三线', '4': '四线', '5': '五线', none: '未列入' },
-  tierShort: { '1': '一线', new1: '新一线', '2': '二线', '3': '三线', '4': '四线', '5': '五线', none: '未列入榜单的' },
+  tierShort: { '1': '一线', new1: '新一线', '2': '二线', '3': '三线', '4': '四线', '5': '五线', none: '未列入榜单' },
   settlement: { urban: '城区', town: '镇区', rural: '乡村' },
   kind: { warehouse: '仓库', 'processing-centre': '处理中心', station: '营业部', 'service-point': '服务网点', agency: '代办点' },
   measure: { people: '人口', parcels: '包裹', villages: '村（居）' },

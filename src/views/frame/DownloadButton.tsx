@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useCsv } from '#queries/use-csv.ts';
+import { failureWords } from '#ui/failure-words.ts';
 import { Icon } from '#ui/Icon.tsx';
 import type { CsvQuestion } from '#worker/protocol.ts';
 import classes from './DownloadButton.module.css';
@@ -22,7 +23,7 @@ export function DownloadButton({ table, question }: DownloadButtonProps) {
       </Button>
       <span role="status" className={classes.state}>
         {csv.isPending && t('download.working')}
-        {csv.error && t('download.failed', { message: csv.error.message })}
+        {csv.error && t('download.failed', { message: failureWords(csv.error.message, t) })}
       </span>
     </span>
   );

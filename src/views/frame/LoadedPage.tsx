@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { failureWords } from '#ui/failure-words.ts';
 import { IsModelled } from '#ui/ModelledMark.tsx';
 import { knownState } from '#url/known-state.ts';
 import type { Ignored, State } from '#url/state.ts';
@@ -50,7 +51,7 @@ export function LoadedPage({ data, ignored, children }: LoadedPageProps) {
           {data.problems.length > 0 && (
             <PageNotice title={t('answer.partial')}>
               {data.problems.map((problem) => (
-                <li key={problem.table}>{problem.message}</li>
+                <li key={problem.table}>{failureWords(problem.message, t)}</li>
               ))}
             </PageNotice>
           )}

@@ -1,4 +1,5 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './Header.module.css';
 
@@ -10,11 +11,18 @@ const views = [
   { path: '/data', name: 'frame.data' },
 ] as const;
 
-/** Links to the views that work; each keeps the settings of now. */
+/** Links to the views that work; each keeps the settings of now. Where not all of them have room, the list scrolls to the view that is shown. */
 export function ViewLinks() {
   const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const list = useRef<HTMLUListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the link of the view is another one with another path
+  useEffect(() => {
+    const shown = list.current?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (shown && list.current) list.current.scrollLeft = shown.offsetLeft - (list.current.clientWidth - shown.offsetWidth) / 2;
+  }, [pathname]);
   return (
-    <ul className={classes.links}>
+    <ul ref={list} className={classes.links}>
       {views.map(({ path, name }) => (
         <li key={path}>
           <Link to={path} search={true} activeOptions={{ exact: true, includeSearch: false }} className={classes.view}>

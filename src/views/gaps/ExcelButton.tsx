@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { GapOrderQuestion } from '#engine/gaps/question.ts';
 import { useGapCells } from '#queries/use-gap-cells.ts';
+import { failureWords } from '#ui/failure-words.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { plainText, textParts } from '#ui/tagged-text.ts';
 import { pageLink } from '#url/page-link.ts';
@@ -40,7 +41,7 @@ export function ExcelButton({ question }: ExcelButtonProps) {
       </Button>{' '}
       <span role="status" className={classes.state}>
         {workbook.isPending && t('download.working')}
-        {workbook.error && t('download.failed', { message: workbook.error.message })}
+        {workbook.error && t('download.failed', { message: failureWords(workbook.error.message, t) })}
       </span>
     </span>
   );

@@ -28,6 +28,9 @@ interface GapsMapProps {
   readonly onPick: (code: number | null) => void;
 }
 
+/** Steps of zoom: the map has half the height of that of other views. */
+const halfHeight = 1;
+
 /** Reach of the regions that are listed; places have no outlines, so their counties are drawn. Regions without any are hexagons. */
 export function GapsMap({ pointed, onPick }: GapsMapProps) {
   const { t } = useTranslation();
@@ -35,7 +38,7 @@ export function GapsMap({ pointed, onPick }: GapsMapProps) {
   const { state, url, change } = usePageState();
   const data = useData();
   const { unit: listed } = gapQuestion(state);
-  const position = useMemo(() => mapPosition(state, data), [state, data]);
+  const position = useMemo(() => mapPosition(state, data, halfHeight), [state, data]);
   const hasOutlines = data.manifest.own?.outlines ?? true;
   const unit = hasOutlines ? (listed === 'place' ? 'county' : listed) : hexagonUnitAt(position?.zoom ?? null);
   const towns = useTowns(position !== null && position.zoom >= townsFromZoom);

@@ -1,15 +1,13 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoverageAnswer } from '#engine/coverage/answer.ts';
-import { CopyButton } from '#ui/CopyButton.tsx';
-import { ModelledMark } from '#ui/ModelledMark.tsx';
 import { pageLink } from '#url/page-link.ts';
 import type { State } from '#url/state.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { basisWords } from '#views/words/basis-words.ts';
 import { countedPlace } from '#views/words/counted-place.ts';
-import { HowLink } from '#views/words/HowLink.tsx';
+import { SentenceMarks } from '#views/words/SentenceMarks.tsx';
 import classes from './HeadlineBlock.module.css';
 import { headline } from './headline.ts';
 import { headlineRange, rangeWords } from './headline-range.ts';
@@ -41,20 +39,11 @@ export const HeadlineBlock = memo(function HeadlineBlock({ state, answer }: Head
         ))}
       </h1>
       {reach.total > 0 && (
-        <div className={classes.range}>
-          <ModelledMark /> {rangeText}
-          <span className={classes.how}>
-            {' · '}
-            <HowLink to="method-range" what={t('how.range')} />
-          </span>
-          <span className={classes.copy}>
-            {' · '}
-            <CopyButton
-              label={t('take.copySentence')}
-              text={() => sentenceText({ parts, range: rangeText, manifest: data.manifest, link: pageLink(state) }, t)}
-            />
-          </span>
-        </div>
+        <SentenceMarks
+          how={{ to: 'method-range', what: t('how.range') }}
+          range={rangeText}
+          text={() => sentenceText({ parts, range: rangeText, manifest: data.manifest, link: pageLink(state) }, t)}
+        />
       )}
     </>
   );

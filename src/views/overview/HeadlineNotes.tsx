@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatKm, type Language } from '#ui/format-number.ts';
+import { joinSentences } from '#ui/sentences.ts';
 import type { State } from '#url/state.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { useReader } from '#views/frame/reader.ts';
@@ -19,10 +20,12 @@ export function HeadlineNotes({ state }: HeadlineNotesProps) {
   const road = Math.round(state.km * state.detour * 10) / 10;
   return (
     <p className={classes.note}>
-      {state.h === null
-        ? t('note.straightLine', { km: formatKm(state.km), road: formatKm(road) })
-        : `${t('hours.note', { origin: sentFrom(state, data, t, language) })}${state.terms || state.closed ? ` ${t('hours.changed')}` : ''}`}{' '}
-      {!data.manifest.own && t('note.membership')}
+      {joinSentences(language, [
+        state.h === null && t('note.straightLine', { km: formatKm(state.km), road: formatKm(road) }),
+        state.h !== null && t('hours.note', { origin: sentFrom(state, data, t, language) }),
+        state.h !== null && (state.terms || state.closed) && t('hours.changed'),
+        !data.manifest.own && t('note.membership'),
+      ])}
     </p>
   );
 }

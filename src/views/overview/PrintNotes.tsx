@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatList } from '#ui/format-number.ts';
+import { joinSentences } from '#ui/sentences.ts';
 import { plainText, textParts } from '#ui/tagged-text.ts';
 import type { State } from '#url/state.ts';
 import { chipWords, saidKeys } from '#views/filters/chip-words.ts';
@@ -31,9 +32,7 @@ export function PrintNotes({ state }: PrintNotesProps) {
       <dt>{t('print.settings')}</dt>
       <dd>{settings.join(' · ')}</dd>
       <dt>{t('print.data')}</dt>
-      <dd>
-        {t('print.dataMade', { id, version: hash.slice(0, shortHash), made })} {t('print.modelled')}
-      </dd>
+      <dd>{joinSentences(language, [t('print.dataMade', { id, version: hash.slice(0, shortHash), made }), t('print.modelled')])}</dd>
       <dt>{t('print.sources')}</dt>
       <dd>{formatList(language, [...publishers], (publisher) => publisher)}</dd>
       <dt>{t('print.link')}</dt>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Legend } from '#map/Legend.tsx';
 import type { State } from '#url/state.ts';
 import { useReader } from '#views/frame/reader.ts';
+import { legendWords } from '#views/words/legend-words.ts';
 import { reachWords } from '#views/words/limit-words.ts';
 
 interface ReachLegendProps {
@@ -17,7 +18,7 @@ export function ReachLegend({ state, children }: ReachLegendProps) {
   const { t } = useTranslation();
   const { language, scheme } = useReader();
   return (
-    <Legend title={reachWords(state, t, language)} scheme={scheme} words={{ fainter: t(`map.fainter.${state.by}`), notInData: t('map.notInData') }}>
+    <Legend title={reachWords(state, t, language)} scheme={scheme} words={legendWords(state.by, t)}>
       {children}
     </Legend>
   );

@@ -7,11 +7,11 @@ import type { NamedTables } from '#views/words/names.ts';
 
 const zoomOfLevel: Readonly<Record<RegionLevel, number>> = { province: 6, prefecture: 8, county: 9 };
 
-/** Where the map looks: as the link says, else at the region it names; null for the whole country. */
-export function mapPosition(state: State, { regions }: Pick<NamedTables, 'regions'>): MapPosition | null {
+/** Where the map looks: as the link says, else at the region it names, from farther off where the map is low; null for the whole country. */
+export function mapPosition(state: State, { regions }: Pick<NamedTables, 'regions'>, fartherBy = 0): MapPosition | null {
   if (state.at || state.in === null) return state.at;
   const row = regions.code.indexOf(state.in);
-  return row < 0 ? null : { lat: regions.lat[row], lng: regions.lng[row], zoom: zoomOfLevel[regionLevels[regions.level[row]]] };
+  return row < 0 ? null : { lat: regions.lat[row], lng: regions.lng[row], zoom: zoomOfLevel[regionLevels[regions.level[row]]] - fartherBy };
 }
 
 /** What is drawn: regions where the link asks for them, else hexagons as fine as the zoom allows. */

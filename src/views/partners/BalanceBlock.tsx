@@ -7,6 +7,7 @@ import type { Scenario } from '#engine/partners/question.ts';
 import { formatAmount, formatList } from '#ui/format-number.ts';
 import { QuietButton } from '#ui/QuietButton.tsx';
 import { ScrollTable } from '#ui/ScrollTable.tsx';
+import { asSentence, joinSentences } from '#ui/sentences.ts';
 import type { State } from '#url/state.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
@@ -54,7 +55,8 @@ export const BalanceBlock = memo(function BalanceBlock({ state, scenario, answer
       title={t('partners.balance.title', { scenario: scenarioName(scenario, words) })}
       intro={
         <>
-          {settingsLine(state, data, t, language)}. {t('partners.balance.intro')} <HowLink to="method-balance" what={t('partners.how.balance')} />
+          {joinSentences(language, [asSentence(language, settingsLine(state, data, t, language)), t('partners.balance.intro')])}{' '}
+          <HowLink to="method-balance" what={t('partners.how.balance')} />
         </>
       }
     >
@@ -77,7 +79,7 @@ export const BalanceBlock = memo(function BalanceBlock({ state, scenario, answer
             return (
               <tr key={side}>
                 <th scope="row">
-                  <QuietButton aria-pressed={side === state.as} onClick={() => change({ as: side })}>
+                  <QuietButton inLine aria-pressed={side === state.as} onClick={() => change({ as: side })}>
                     {sideName(data, side, language)}
                   </QuietButton>
                 </th>
@@ -109,7 +111,7 @@ export const BalanceBlock = memo(function BalanceBlock({ state, scenario, answer
                 {t('reach.group')}
               </th>
               {shown.map((side) => (
-                <th key={side} scope="colgroup" colSpan={2} data-number>
+                <th key={side} scope="colgroup" colSpan={2}>
                   {sideName(data, side, language)}
                 </th>
               ))}

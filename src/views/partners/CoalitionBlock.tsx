@@ -105,7 +105,7 @@ export const CoalitionBlock = memo(function CoalitionBlock({ state, players, ans
             </ChartDrawing>
           </ChartFrame>
         </div>
-        <div>
+        <div className={classes.ranking}>
           <SegmentedControl
             size="xs"
             aria-label={t('partners.coalition.ranking')}

@@ -35,7 +35,7 @@ export function HeldTable({ first, second }: HeldTableProps) {
             {t('partners.balance.side')}
           </th>
           {columns.map((column) => (
-            <th key={column} scope="colgroup" colSpan={3} data-number>
+            <th key={column} scope="colgroup" colSpan={3}>
               {t(`partners.balance.${column}`)}
             </th>
           ))}

@@ -7,6 +7,7 @@ import { partnersTable } from '#engine/partners/partners-table.ts';
 import { formatAmount, formatCount, formatShare } from '#ui/format-number.ts';
 import { QuietButton } from '#ui/QuietButton.tsx';
 import { ScrollTable } from '#ui/ScrollTable.tsx';
+import { asSentence, joinSentences } from '#ui/sentences.ts';
 import { DownloadButton } from '#views/frame/DownloadButton.tsx';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
@@ -36,7 +37,8 @@ export const OperatorsBlock = memo(function OperatorsBlock({ state, players, ans
       title={t('partners.operators.title')}
       intro={
         <>
-          {settingsLine(state, data, t, language)}. {t('partners.operators.intro')} <HowLink to="method-partners" what={t('partners.how.shares')} />
+          {joinSentences(language, [asSentence(language, settingsLine(state, data, t, language)), t('partners.operators.intro')])}{' '}
+          <HowLink to="method-partners" what={t('partners.how.shares')} />
         </>
       }
       aside={<DownloadButton table="partners" question={file} />}
@@ -62,7 +64,7 @@ export const OperatorsBlock = memo(function OperatorsBlock({ state, players, ans
                 {t('partners.facilities')}
               </th>
               {measures.map((measure) => (
-                <th key={measure} scope="colgroup" colSpan={3} data-number data-current={measure === state.by || undefined}>
+                <th key={measure} scope="colgroup" colSpan={3} data-current={measure === state.by || undefined}>
                   {t(`measure.${measure}`)}
                 </th>
               ))}
@@ -89,7 +91,7 @@ export const OperatorsBlock = memo(function OperatorsBlock({ state, players, ans
                       {kind === 'together' ? (
                         row.name
                       ) : (
-                        <QuietButton aria-pressed={row.key === chosen?.key} onClick={() => change({ as: row.id })}>
+                        <QuietButton inLine aria-pressed={row.key === chosen?.key} onClick={() => change({ as: row.id })}>
                           {row.name}
                         </QuietButton>
                       )}

@@ -5,6 +5,7 @@ import { amountOf, cellsOf } from '#engine/partners/groups.ts';
 import { type Pair, pairs } from '#engine/partners/overlap.ts';
 import { formatAmount, formatList, formatShare } from '#ui/format-number.ts';
 import { ScrollTable } from '#ui/ScrollTable.tsx';
+import { asSentence, joinSentences } from '#ui/sentences.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { Block } from './Block.tsx';
@@ -34,7 +35,10 @@ export const PairsBlock = memo(function PairsBlock({ state, players, answer }: P
     active.slice(at + 1).flatMap((second) => (all[first.place * players.length + second.place].jaccard === 1 ? [[first.name, second.name]] : [])),
   );
   return (
-    <Block title={t('partners.pairs.title')} intro={`${settingsLine(state, data, t, language)}. ${t(`partners.pairs.${figure}Hint`)}`}>
+    <Block
+      title={t('partners.pairs.title')}
+      intro={joinSentences(language, [asSentence(language, settingsLine(state, data, t, language)), t(`partners.pairs.${figure}Hint`)])}
+    >
       <DuplicatesNote className={classes.done} />
       {active.length < 2 ? (
         <p>{t('partners.pairs.fewer')}</p>

@@ -1,8 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SharingAnswer } from '#engine/partners/answer.ts';
-import { CopyButton } from '#ui/CopyButton.tsx';
-import { ModelledMark } from '#ui/ModelledMark.tsx';
 import { plainText, textParts } from '#ui/tagged-text.ts';
 import type { Answered } from '#ui/useAnswered.ts';
 import { pageLink } from '#url/page-link.ts';
@@ -10,7 +8,7 @@ import { useData } from '#views/frame/loaded-data.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { basisWords } from '#views/words/basis-words.ts';
 import { countedPlace } from '#views/words/counted-place.ts';
-import { HowLink } from '#views/words/HowLink.tsx';
+import { SentenceMarks } from '#views/words/SentenceMarks.tsx';
 import { DuplicatesNote } from './DuplicatesNote.tsx';
 import classes from './PartnersHeadline.module.css';
 import type { PartnersProps } from './partners-props.ts';
@@ -49,10 +47,10 @@ export const PartnersHeadline = memo(function PartnersHeadline({ state, players,
         {dealParts ? spans(dealParts) : t('partners.deal.loading')}
       </p>
       {state.h !== null && <p className={classes.note}>{t('partners.inHours')}</p>}
-      <p className={classes.note}>
-        <ModelledMark /> <HowLink to="method-partners" what={t('partners.how.shares')} /> {' · '}
-        <CopyButton label={t('take.copySentence')} text={() => [plainText(parts), plainText(dealParts ?? []), pageLink(state)].join('\n')} />
-      </p>
+      <SentenceMarks
+        how={{ to: 'method-partners', what: t('partners.how.shares') }}
+        text={() => [plainText(parts), plainText(dealParts ?? []), pageLink(state)].join('\n')}
+      />
     </>
   );
 });

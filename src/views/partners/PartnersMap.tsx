@@ -23,6 +23,7 @@ import { NearKeys } from '#views/overview/NearKeys.tsx';
 import { MapStage } from '#views/overview/tools/MapStage.tsx';
 import { useNearMap } from '#views/overview/use-near-map.ts';
 import { useMapBase } from '#views/overview/useMapBase.ts';
+import { legendWords } from '#views/words/legend-words.ts';
 import { PartnersTip } from './PartnersTip.tsx';
 import { setName, setOfIds, sideName } from './player-names.ts';
 import { noSharing } from './scenario-of.ts';
@@ -109,11 +110,17 @@ export function PartnersMap({ players, scenario, sides }: PartnersMapProps) {
               onPick={near.pick}
             >
               {isExact ? (
-                <Legend title={legend} scheme={scheme} words={{ fainter: t(`map.fainter.${state.by}`), notInData: t('map.notInData') }}>
+                <Legend title={legend} scheme={scheme} words={legendWords(state.by, t)}>
                   <NearKeys near={near} />
                 </Legend>
               ) : (
-                <ClassLegend title={legend} scheme={scheme} colours={changeColours} names={changeClasses.map((name) => t(`partners.map.${name}`))}>
+                <ClassLegend
+                  title={legend}
+                  scheme={scheme}
+                  colours={changeColours}
+                  names={changeClasses.map((name) => t(`partners.map.${name}`))}
+                  words={legendWords(state.by, t)}
+                >
                   <NearKeys near={near} />
                 </ClassLegend>
               )}

@@ -2,6 +2,7 @@ import { type ChangeEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scenario } from '#engine/partners/question.ts';
 import { QuietButton } from '#ui/QuietButton.tsx';
+import { joinSentences } from '#ui/sentences.ts';
 import { resultSettings, settingsState } from '#url/result-settings.ts';
 import { scenarioText } from '#url/scenario.ts';
 import { charactersMost, readScenarioFile, scenarioFile } from '#url/scenario-file.ts';
@@ -61,7 +62,7 @@ export function ScenarioFile({ scenario }: ScenarioFileProps) {
       <QuietButton onClick={() => input.current?.click()}>{t('partners.file.open')}</QuietButton>
       <input ref={input} type="file" accept=".json,application/json" hidden aria-label={t('partners.file.open')} onChange={open} />
       {text.length > charactersMost && <p>{t('partners.file.long', { characters: text.length })}</p>}
-      <p role="status">{said.join(' ')}</p>
+      <p role="status">{joinSentences(language, said)}</p>
     </div>
   );
 }

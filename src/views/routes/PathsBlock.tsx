@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatList } from '#ui/format-number.ts';
 import { QuietButton } from '#ui/QuietButton.tsx';
 import { ScrollTable } from '#ui/ScrollTable.tsx';
+import { joinSentences } from '#ui/sentences.ts';
 import type { State } from '#url/state.ts';
 import { DownloadButton } from '#views/frame/DownloadButton.tsx';
 import { useData } from '#views/frame/loaded-data.ts';
@@ -63,7 +64,7 @@ export function PathsBlock({ state, routes, chosen, onChoose }: PathsBlockProps)
           {routes.paths.map((path, at) => (
             <tr key={`${path.hours} ${path.cost} ${path.handOffs}`} className={at === chosen ? classes.shown : undefined}>
               <th scope="row">
-                <QuietButton aria-pressed={at === chosen} onClick={() => onChoose(at)}>
+                <QuietButton inLine aria-pressed={at === chosen} onClick={() => onChoose(at)}>
                   {t('routes.paths.choose')} {at + 1}
                 </QuietButton>
               </th>
@@ -77,7 +78,7 @@ export function PathsBlock({ state, routes, chosen, onChoose }: PathsBlockProps)
         </tbody>
       </ScrollTable>
       <p className={classes.note}>
-        {reasonOf(routes.paths, chosen, t)} {others.length > 0 && t('routes.paths.lost', { others: others.join(t('routes.join')) })}
+        {joinSentences(language, [reasonOf(routes.paths, chosen, t), others.length > 0 && t('routes.paths.lost', { others: others.join(t('routes.join')) })])}
       </p>
       <h3 className={classes.heading}>{t('routes.paths.with')}</h3>
       <LegTable title={t('routes.paths.with')} path={shown} routes={routes} state={state} />

@@ -1,15 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { HoursReachAnswer } from '#engine/routing/parcels/answer.ts';
-import { CopyButton } from '#ui/CopyButton.tsx';
-import { ModelledMark } from '#ui/ModelledMark.tsx';
 import { plainText, textParts } from '#ui/tagged-text.ts';
 import { pageLink } from '#url/page-link.ts';
 import type { State } from '#url/state.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { useReader } from '#views/frame/reader.ts';
-import { HowLink } from '#views/words/HowLink.tsx';
+import { SentenceMarks } from '#views/words/SentenceMarks.tsx';
 import type { NamedRoutes } from '#worker/protocol.ts';
-import classes from './RoutesParts.module.css';
 import { reachSentence } from './reach-sentence.ts';
 import { originName, pathSentence } from './route-words.ts';
 import { Sentence } from './Sentence.tsx';
@@ -34,10 +31,11 @@ export function RoutesHeadline({ state, routes, reach }: RoutesHeadlineProps) {
       {sentences.map((sentence, at) => (
         <Sentence key={at === 0 ? 'first' : 'second'} tagged={sentence} isFirst={at === 0} />
       ))}
-      <p className={classes.note}>
-        <ModelledMark always /> <HowLink to="method-hours" what={t('routes.reach.title')} /> {' · '}
-        <CopyButton label={t('take.copySentence')} text={() => [...sentences.map((tagged) => plainText(textParts(tagged))), pageLink(state)].join('\n')} />
-      </p>
+      <SentenceMarks
+        how={{ to: 'method-hours', what: t('routes.reach.title') }}
+        always
+        text={() => [...sentences.map((tagged) => plainText(textParts(tagged))), pageLink(state)].join('\n')}
+      />
     </>
   );
 }

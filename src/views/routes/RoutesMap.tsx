@@ -16,6 +16,7 @@ import { NearKeys } from '#views/overview/NearKeys.tsx';
 import { MapStage } from '#views/overview/tools/MapStage.tsx';
 import { useNearMap } from '#views/overview/use-near-map.ts';
 import { useMapBase } from '#views/overview/useMapBase.ts';
+import { legendWords } from '#views/words/legend-words.ts';
 import classes from './RoutesParts.module.css';
 import { RoutesTip } from './RoutesTip.tsx';
 import { bandClass, bandLimits, usualLimit } from './reach-bands.ts';
@@ -86,6 +87,7 @@ export function RoutesMap({ position, reach, shown, without, query, onArea }: Ro
                 scheme={map.scheme}
                 colours={bandColours}
                 names={[...bandLimits.map((hours) => t('routes.map.within', { hours: formatKm(hours) })), t('routes.map.later'), t('routes.map.never')]}
+                words={legendWords(state.by, t)}
               >
                 {shown && <p className={classes.pathNote}>{t('routes.map.path')}</p>}
                 <NearKeys near={near} />

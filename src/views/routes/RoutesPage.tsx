@@ -5,6 +5,7 @@ import { useHoursReach } from '#queries/use-hours-reach.ts';
 import { useNearestPoint } from '#queries/use-nearest-point.ts';
 import { useRoutes } from '#queries/use-routes.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
+import { failureWords } from '#ui/failure-words.ts';
 import { useAnswered } from '#ui/useAnswered.ts';
 import { useAwaited } from '#ui/useAwaited.ts';
 import { outcomeOf, usePartShown } from '#ui/usePartShown.ts';
@@ -85,7 +86,7 @@ export function RoutesPage() {
             {({ question, answer }) => <RoutesHeadline state={question.state} routes={found?.answer} reach={answer} />}
           </AnswerState>
           <EndsBlock routes={found?.answer} clicked={clicked} onClicked={setClicked} />
-          {nearest.error && <p role="alert">{t('routes.ends.failed', { message: nearest.error.message })}</p>}
+          {nearest.error && <p role="alert">{t('routes.ends.failed', { message: failureWords(nearest.error.message, t) })}</p>}
         </section>
         <section className={classes.map} aria-label={t('map.label')}>
           <RoutesMap

@@ -15,7 +15,8 @@ export function HowLink({ to, what }: HowLinkProps) {
   const { t } = useTranslation();
   return (
     <Link to="/data" search={true} hash={to} className={classes.how}>
-      {t('how.link')} <VisuallyHidden>{t('how.about', { what })}</VisuallyHidden>
+      {t('how.link')}
+      <VisuallyHidden> {t('how.about', { what })}</VisuallyHidden>
     </Link>
   );
 }

@@ -78,6 +78,7 @@ export function LoadPanel({ files, onLoaded, onPlaces }: LoadPanelProps) {
         <Button size="sm" disabled={!isReady || build.isPending} onClick={() => build.mutate()}>
           {t('bring.load')}
         </Button>
+        {duplicates.isFetching && !build.isPending && <span role="status">{t('bring.duplicatesSought')}</span>}
         {build.isPending && (
           <>
             <span role="status">{t('bring.loading', { percent: formatShare(share, 1, language) })}</span>

@@ -50,6 +50,9 @@ export function PointMap({ picture, loaded }: PointMapProps) {
   );
 }
 
+/** So many points are drawn smaller, to be told apart. */
+const manyPoints = 1000;
+
 /** Corners of land that are drawn in one task, give or take those of a ring. */
 const cornersAtOnce = 3000;
 
@@ -89,5 +92,6 @@ function* drawing(context: CanvasRenderingContext2D, { lng, lat, land }: PointPi
     context.beginPath();
   }
   context.fillStyle = colour('--accent');
-  for (let row = 0; row < lng.length; row++) context.fillRect(x(lng[row]) - 1.25, y(lat[row]) - 1.25, 2.5, 2.5);
+  const side = lng.length > manyPoints ? 2.5 : 5;
+  for (let row = 0; row < lng.length; row++) context.fillRect(x(lng[row]) - side / 2, y(lat[row]) - side / 2, side, side);
 }
