@@ -14,6 +14,37 @@ export interface View {
 /** Room around the view on every side that is drawn ahead, CSS pixels: a movement of that length shows nothing empty. */
 export const roomAhead = 160;
 
+/** Room around a view at rest that is left when the next picture is asked for, CSS pixels: it is there before a hand has moved the map so far. */
+const spare = 60;
+
+/** Of a moving map the next picture is asked for so long before it is needed, ms: a million points are drawn and shown by then. */
+const drawnWithin = 60;
+
+/** So far ahead of a moving map at most lies the middle of the next picture, CSS pixels: what is in view is in it as well. */
+const mostLead = 140;
+
+/** A way on the map: CSS pixels, or CSS pixels a millisecond. */
+export interface Way {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How far ahead of the view a picture is wanted, the view moving at this pace. */
+export function leadAt(pace: Way): Way {
+  const lead = (along: number) => Math.sign(along) * Math.min(Math.max(Math.abs(along) * drawnWithin, spare), mostLead);
+  return { x: lead(pace.x), y: lead(pace.y) };
+}
+
+export function movedBy(view: View, { x, y }: Way): View {
+  return { ...view, left: view.left + x, top: view.top + y };
+}
+
+/** Whether a frame covers the view and what it will soon need: what lies ahead of it, and where it does not move, some room on all sides. */
+export function holdsAhead(frame: Frame, view: View, lead: Way): boolean {
+  if (lead.x === 0 && lead.y === 0) return holdsView(frame, view, spare);
+  return holdsView(frame, view, 0) && holdsView(frame, movedBy(view, lead), 0);
+}
+
 /** The frame to draw for a view with so much room around it: whole device pixels, so that the same ground falls into the same pixels in every frame. */
 export function frameAround({ left, top, width, height, z }: View, ratio: number, room: number): Frame {
   return {

@@ -10,7 +10,7 @@ import {
   point,
   type ZoomAnimEvent,
 } from 'leaflet';
-import type { Frame } from '#map/paint/frame.ts';
+import { type Frame, holdsGround } from '#map/paint/frame.ts';
 import { Marks } from '#map/paint/marks.ts';
 import { bytesOf, type Drawing, type PointLook, paintPicture } from '#map/paint/paint-picture.ts';
 import type { Points } from '#map/paint/point-grid.ts';
@@ -19,7 +19,7 @@ import type { PointPick } from '#map/paint/point-pick.ts';
 import { worldSize } from '#map/paint/projection.ts';
 import { PaintClient, type Painting } from '#map/painting/paint-client.ts';
 import { isPrinting } from '#ui/usePrinting.ts';
-import { frameAround, holdsView, roomAhead, type View, viewBox } from '../view-frame.ts';
+import { frameAround, holdsAhead, holdsView, leadAt, movedBy, roomAhead, type View, viewBox, type Way } from '../view-frame.ts';
 import { drawnRatio, snapToDevicePixels } from './device-pixels.ts';
 
 export interface PointCanvasOptions extends LayerOptions {
@@ -32,9 +32,6 @@ export interface PointCanvasOptions extends LayerOptions {
   readonly starts: readonly (() => Painting)[];
 }
 
-/** Room around the view that is left when the next picture is asked for, CSS pixels: it is there before a hand has moved the map so far. */
-const spare = 60;
-
 /** What Leaflet 1.9 has and its types leave out. */
 interface MapInside {
   _getNewPixelOrigin(centre: LatLng, zoom: number): Point;
@@ -46,6 +43,8 @@ interface ZoomStep {
   readonly by: number;
   readonly moved: Point;
 }
+
+const still: Way = { x: 0, y: 0 };
 
 /**
  * Points on one canvas that is larger than the view. It is moved and stretched with the map, and a painter draws it anew when the map
@@ -63,6 +62,9 @@ export class PointCanvas extends Layer {
   #map: LeafletMap | null = null;
   /** Where the picture on the canvas lies. */
   #frame: Frame | null = null;
+  /** Where the view was when the movement that goes on was told of last, and when; and its pace then. */
+  #passed: (View & { readonly at: number }) | null = null;
+  #pace = still;
   /** Where the map came to rest last, and the last step of zoom that brought it there. */
   #rested: { readonly centre: LatLng; readonly zoom: number } | null = null;
   #lastStep: ZoomStep | null = null;
@@ -130,8 +132,11 @@ export class PointCanvas extends Layer {
     const map = this.#map;
     if (!map) return;
     this.#rememberStep(map);
+    this.#passed = null;
+    this.#pace = still;
     const view = viewOf(map);
-    if (this.#painter?.holding || !this.#frame || this.#frame.ratio !== drawnRatio() || !holdsView(this.#frame, view, spare)) return this.#ask();
+    const frame = this.#painter?.asked;
+    if (this.#painter?.holding || !this.#frame || !frame || frame.ratio !== drawnRatio() || !holdsAhead(frame, view, still)) return this.#ask();
     this.#place(map.getPixelOrigin(), view.z);
     snapToDevicePixels(this.#container, this.#canvas);
     this.#painter?.count(viewBox(view));
@@ -147,7 +152,10 @@ export class PointCanvas extends Layer {
     this.#rested = { centre, zoom };
   }
 
-  /** Has the views drawn ahead that one step leads to: the last one taken again, as a wheel does, and one closer or farther by button or key. */
+  /**
+   * Has the views drawn ahead that one step leads to: the last one taken again, as a wheel does, and one closer or farther by button or key. Those that
+   * are farther with room around, as they are also stretched over steps that nobody could know.
+   */
   #askAhead(map: LeafletMap): void {
     if (isPrinting()) return;
     const { zoomDelta = 1 } = map.options;
@@ -156,7 +164,7 @@ export class PointCanvas extends Layer {
     const questions = steps.flatMap((step) => {
       const view = viewAfter(map, step);
       const drawing = view && this.#drawn.drawingAt(view.z);
-      return drawing ? [{ frame: frameAround(view, drawnRatio(), 0), drawing }] : [];
+      return drawing ? [{ frame: frameAround(view, drawnRatio(), step.by < 0 ? roomAhead : 0), drawing }] : [];
     });
     this.#painter?.ahead(questions);
   }
@@ -174,7 +182,8 @@ export class PointCanvas extends Layer {
     const ratio = drawnRatio();
     if (isPrinting()) return this.#draw(frameAround(view, ratio, roomAhead), drawing);
     const isDrawn = this.#frame?.ratio === ratio && holdsView(this.#frame, view, 0);
-    const frame = frameAround(view, ratio, isDrawn ? roomAhead : 0);
+    const isMoving = this.#pace !== still;
+    const frame = frameAround(movedBy(view, leadAt(this.#pace)), ratio, isDrawn || isMoving ? roomAhead : 0);
     this.#painter?.ask({ frame, drawing });
     this.#painter?.count(viewBox(view));
   };
@@ -214,8 +223,8 @@ export class PointCanvas extends Layer {
     }
     if (this.#painter?.holding) return;
     snapToDevicePixels(this.#container, this.#canvas);
-    if (holdsView(frame, viewOf(map), spare)) this.#askAhead(map);
-    else this.#ask();
+    if (!holdsAhead(frame, viewOf(map), leadAt(this.#pace))) this.#ask();
+    else if (this.#pace === still) this.#askAhead(map);
   };
 
   #put(frame: Frame, pixels: Uint8ClampedArray<ArrayBuffer>): void {
@@ -237,13 +246,24 @@ export class PointCanvas extends Layer {
   readonly #follow = (): void => {
     const map = this.#map;
     if (!map || !this.#frame) return;
-    if (holdsView(this.#frame, viewOf(map), spare)) this.#place(map.getPixelOrigin(), map.getZoom());
+    const view = viewOf(map);
+    this.#measurePace(view);
+    const frame = this.#painter?.asked;
+    if (frame && holdsAhead(frame, view, leadAt(this.#pace))) this.#place(map.getPixelOrigin(), view.z);
     else this.#ask();
   };
 
+  /** Of a movement that is told of for the first time nobody knows how it goes on. */
+  #measurePace(view: View): void {
+    const [before, at] = [this.#passed, performance.now()];
+    this.#passed = { ...view, at };
+    if (!before || before.z !== view.z || before.at === at) this.#pace = still;
+    else this.#pace = { x: (view.left - before.left) / (at - before.at), y: (view.top - before.top) / (at - before.at) };
+  }
+
   /**
-   * The map begins to glide to another zoom: the picture for its end is drawn meanwhile. One that is ready and shows more than is seen now is stretched
-   * over the map at once, so that nothing is empty around the edges of what shrinks.
+   * The map begins to glide to another zoom: the picture for its end is drawn meanwhile. Where what is shown does not reach to the edges of the end, one
+   * that is ready and reaches there, or at least farther, is stretched over the map at once, so that nothing is empty around what shrinks.
    */
   readonly #animate = (event: LeafletEvent): void => {
     const map = this.#map;
@@ -256,8 +276,10 @@ export class PointCanvas extends Layer {
     const view = viewFrom(map, origin.subtract(_getMapPanePos.call(map)), zoom);
     const drawing = this.#drawn.drawingAt(zoom);
     const ratio = drawnRatio();
-    const meanwhile = drawing && zoom < map.getZoom() ? { frame: frameAround(view, ratio, 0), drawing } : null;
-    this.#painter?.prepare(drawing && { frame: frameAround(view, ratio, roomAhead), drawing }, meanwhile);
+    const end = frameAround(view, ratio, 0);
+    const isEmptyMeanwhile = this.#frame !== null && !holdsGround(this.#frame, end);
+    const wider = drawing && zoom < map.getZoom() && isEmptyMeanwhile ? [end, frameAround(viewOf(map), ratio, 0)] : [];
+    this.#painter?.prepare(drawing && { frame: frameAround(view, ratio, roomAhead), drawing }, drawing ? wider.map((frame) => ({ frame, drawing })) : []);
     this.#place(origin, zoom);
   };
 
