@@ -15,24 +15,12 @@ export interface View {
 export const roomAhead = 160;
 
 /** Room around a view at rest that is left when the next picture is asked for, CSS pixels: it is there before a hand has moved the map so far. */
-const spare = 60;
+export const spare = 60;
 
-/** Of a moving map the next picture is asked for so long before it is needed, ms: a million points are drawn and shown by then. */
-const drawnWithin = 60;
-
-/** So far ahead of a moving map at most lies the middle of the next picture, CSS pixels: what is in view is in it as well. */
-const mostLead = 140;
-
-/** A way on the map: CSS pixels, or CSS pixels a millisecond. */
+/** A way on the map, CSS pixels. */
 export interface Way {
   readonly x: number;
   readonly y: number;
-}
-
-/** How far ahead of the view a picture is wanted, the view moving at this pace. */
-export function leadAt(pace: Way): Way {
-  const lead = (along: number) => Math.sign(along) * Math.min(Math.max(Math.abs(along) * drawnWithin, spare), mostLead);
-  return { x: lead(pace.x), y: lead(pace.y) };
 }
 
 export function movedBy(view: View, { x, y }: Way): View {

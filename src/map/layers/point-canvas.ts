@@ -18,9 +18,12 @@ import { pointGrid } from '#map/paint/point-grid.ts';
 import type { PointPick } from '#map/paint/point-pick.ts';
 import { worldSize } from '#map/paint/projection.ts';
 import { PaintClient, type Painting } from '#map/painting/paint-client.ts';
+import type { FrameQuestion } from '#map/painting/protocol.ts';
 import { isPrinting } from '#ui/usePrinting.ts';
-import { frameAround, holdsAhead, holdsView, leadAt, movedBy, roomAhead, type View, viewBox, type Way } from '../view-frame.ts';
+import { frameAround, holdsAhead, holdsView, movedBy, roomAhead, viewBox } from '../view-frame.ts';
+import { Pace } from '../view-pace.ts';
 import { drawnRatio, snapToDevicePixels } from './device-pixels.ts';
+import { type Place, placeOf, stepBetween, viewAfter, viewFrom, viewOf, type ZoomStep } from './map-views.ts';
 
 export interface PointCanvasOptions extends LayerOptions {
   /** What is drawn at a zoom; null for nothing. */
@@ -38,14 +41,6 @@ interface MapInside {
   _getMapPanePos(): Point;
 }
 
-/** A step of zoom: levels, and how far the middle moved in it, CSS pixels of the level before. */
-interface ZoomStep {
-  readonly by: number;
-  readonly moved: Point;
-}
-
-const still: Way = { x: 0, y: 0 };
-
 /**
  * Points on one canvas that is larger than the view. It is moved and stretched with the map, and a painter draws it anew when the map
  * comes to rest or leaves it; until a new picture is there the old one stays, or one of a step out that was drawn ahead, so nothing is ever empty or
@@ -62,11 +57,9 @@ export class PointCanvas extends Layer {
   #map: LeafletMap | null = null;
   /** Where the picture on the canvas lies. */
   #frame: Frame | null = null;
-  /** Where the view was when the movement that goes on was told of last, and when; and its pace then. */
-  #passed: (View & { readonly at: number }) | null = null;
-  #pace = still;
+  readonly #pace = new Pace();
   /** Where the map came to rest last, and the last step of zoom that brought it there. */
-  #rested: { readonly centre: LatLng; readonly zoom: number } | null = null;
+  #rested: Place | null = null;
   #lastStep: ZoomStep | null = null;
 
   constructor(points: Points, look: PointLook, options: PointCanvasOptions) {
@@ -132,11 +125,10 @@ export class PointCanvas extends Layer {
     const map = this.#map;
     if (!map) return;
     this.#rememberStep(map);
-    this.#passed = null;
-    this.#pace = still;
+    this.#pace.rest();
     const view = viewOf(map);
     const frame = this.#painter?.asked;
-    if (this.#painter?.holding || !this.#frame || !frame || frame.ratio !== drawnRatio() || !holdsAhead(frame, view, still)) return this.#ask();
+    if (this.#painter?.holding || !this.#frame || !frame || frame.ratio !== drawnRatio() || !holdsAhead(frame, view, this.#pace.lead)) return this.#ask();
     this.#place(map.getPixelOrigin(), view.z);
     snapToDevicePixels(this.#container, this.#canvas);
     this.#painter?.count(viewBox(view));
@@ -144,12 +136,9 @@ export class PointCanvas extends Layer {
   };
 
   #rememberStep(map: LeafletMap): void {
-    const [centre, zoom] = [map.getCenter(), map.getZoom()];
-    if (this.#rested && this.#rested.zoom !== zoom) {
-      const before = this.#rested;
-      this.#lastStep = { by: zoom - before.zoom, moved: map.project(centre, before.zoom).subtract(map.project(before.centre, before.zoom)) };
-    }
-    this.#rested = { centre, zoom };
+    const now = placeOf(map);
+    if (this.#rested && this.#rested.zoom !== now.zoom) this.#lastStep = stepBetween(map, this.#rested, now);
+    this.#rested = now;
   }
 
   /**
@@ -161,12 +150,13 @@ export class PointCanvas extends Layer {
     const { zoomDelta = 1 } = map.options;
     const inMiddle = point(0, 0);
     const steps = [...(this.#lastStep ? [this.#lastStep] : []), { by: zoomDelta, moved: inMiddle }, { by: -zoomDelta, moved: inMiddle }];
-    const questions = steps.flatMap((step) => {
-      const view = viewAfter(map, step);
-      const drawing = view && this.#drawn.drawingAt(view.z);
-      return drawing ? [{ frame: frameAround(view, drawnRatio(), step.by < 0 ? roomAhead : 0), drawing }] : [];
-    });
-    this.#painter?.ahead(questions);
+    this.#painter?.ahead(steps.flatMap((step) => this.#questionAfter(map, placeOf(map), step) ?? []));
+  }
+
+  #questionAfter(map: LeafletMap, place: Place, step: ZoomStep): FrameQuestion | null {
+    const view = viewAfter(map, place, step);
+    const drawing = view && this.#drawn.drawingAt(view.z);
+    return drawing && { frame: frameAround(view, drawnRatio(), step.by < 0 ? roomAhead : 0), drawing };
   }
 
   /** Asks for a picture of what is on screen and some room around, and where nothing of it is drawn yet, for that alone first. */
@@ -182,8 +172,7 @@ export class PointCanvas extends Layer {
     const ratio = drawnRatio();
     if (isPrinting()) return this.#draw(frameAround(view, ratio, roomAhead), drawing);
     const isDrawn = this.#frame?.ratio === ratio && holdsView(this.#frame, view, 0);
-    const isMoving = this.#pace !== still;
-    const frame = frameAround(movedBy(view, leadAt(this.#pace)), ratio, isDrawn || isMoving ? roomAhead : 0);
+    const frame = frameAround(movedBy(view, this.#pace.lead), ratio, isDrawn || this.#pace.isKnown ? roomAhead : 0);
     this.#painter?.ask({ frame, drawing });
     this.#painter?.count(viewBox(view));
   };
@@ -223,8 +212,8 @@ export class PointCanvas extends Layer {
     }
     if (this.#painter?.holding) return;
     snapToDevicePixels(this.#container, this.#canvas);
-    if (!holdsAhead(frame, viewOf(map), leadAt(this.#pace))) this.#ask();
-    else if (this.#pace === still) this.#askAhead(map);
+    if (!holdsAhead(frame, viewOf(map), this.#pace.lead)) this.#ask();
+    else if (!this.#pace.isKnown) this.#askAhead(map);
   };
 
   #put(frame: Frame, pixels: Uint8ClampedArray<ArrayBuffer>): void {
@@ -247,19 +236,11 @@ export class PointCanvas extends Layer {
     const map = this.#map;
     if (!map || !this.#frame) return;
     const view = viewOf(map);
-    this.#measurePace(view);
+    this.#pace.pass(view, performance.now());
     const frame = this.#painter?.asked;
-    if (frame && holdsAhead(frame, view, leadAt(this.#pace))) this.#place(map.getPixelOrigin(), view.z);
+    if (frame && holdsAhead(frame, view, this.#pace.lead)) this.#place(map.getPixelOrigin(), view.z);
     else this.#ask();
   };
-
-  /** Of a movement that is told of for the first time nobody knows how it goes on. */
-  #measurePace(view: View): void {
-    const [before, at] = [this.#passed, performance.now()];
-    this.#passed = { ...view, at };
-    if (!before || before.z !== view.z || before.at === at) this.#pace = still;
-    else this.#pace = { x: (view.left - before.left) / (at - before.at), y: (view.top - before.top) / (at - before.at) };
-  }
 
   /**
    * The map begins to glide to another zoom: the picture for its end is drawn meanwhile. Where what is shown does not reach to the edges of the end, one
@@ -276,12 +257,20 @@ export class PointCanvas extends Layer {
     const view = viewFrom(map, origin.subtract(_getMapPanePos.call(map)), zoom);
     const drawing = this.#drawn.drawingAt(zoom);
     const ratio = drawnRatio();
+    const isOutwards = zoom < map.getZoom();
     const end = frameAround(view, ratio, 0);
-    const isEmptyMeanwhile = this.#frame !== null && !holdsGround(this.#frame, end);
-    const wider = drawing && zoom < map.getZoom() && isEmptyMeanwhile ? [end, frameAround(viewOf(map), ratio, 0)] : [];
-    this.#painter?.prepare(drawing && { frame: frameAround(view, ratio, roomAhead), drawing }, drawing ? wider.map((frame) => ({ frame, drawing })) : []);
+    const isEmptyMeanwhile = isOutwards && this.#frame !== null && !holdsGround(this.#frame, end);
+    const wider = drawing && isEmptyMeanwhile ? [end, frameAround(viewOf(map), ratio, 0)].map((frame) => ({ frame, drawing })) : [];
+    this.#painter?.prepare(drawing && { frame: frameAround(view, ratio, roomAhead), drawing }, wider);
+    if (isOutwards) this.#askForNextGlide(map, { centre: center, zoom });
     this.#place(origin, zoom);
   };
+
+  /** A wheel that turns on glides outwards again as soon as it has come to the end: the next step is drawn before that. */
+  #askForNextGlide(map: LeafletMap, end: Place): void {
+    const next = this.#questionAfter(map, end, stepBetween(map, placeOf(map), end));
+    if (next) this.#painter?.ahead([next]);
+  }
 
   #place(origin: Point, zoom: number): void {
     if (!this.#frame) return;
@@ -289,21 +278,4 @@ export class PointCanvas extends Layer {
     const scale = worldSize(zoom) / worldSize(z);
     DomUtil.setTransform(this.#canvas, point((left / ratio) * scale - origin.x, (top / ratio) * scale - origin.y), scale);
   }
-}
-
-function viewOf(map: LeafletMap): View {
-  return viewFrom(map, map.getPixelBounds().getTopLeft(), map.getZoom());
-}
-
-function viewFrom(map: LeafletMap, { x: left, y: top }: Point, z: number): View {
-  const { x: width, y: height } = map.getSize();
-  return { left, top, width, height, z };
-}
-
-/** Where a step would lead; null where the map does not go so far. As Leaflet works it out: a pixel beside it would be another picture. */
-function viewAfter(map: LeafletMap, { by, moved }: ZoomStep): View | null {
-  const [now, zoom] = [map.getZoom(), map.getZoom() + by];
-  if (zoom < map.getMinZoom() || zoom > map.getMaxZoom()) return null;
-  const centre = map.unproject(map.project(map.getCenter(), now).add(moved), now);
-  return viewFrom(map, map.project(centre, zoom).subtract(map.getSize().divideBy(2)).round(), zoom);
 }
