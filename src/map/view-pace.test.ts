@@ -25,6 +25,7 @@ test('a movement that has only begun, is at rest again or came by another zoom h
   rested.rest();
   const zoomed = paceOf(20, 0);
   zoomed.pass({ ...view, z: 5.4 }, 132);
+  zoomed.pass({ ...view, z: 5.4 }, 133);
   for (const pace of [begun, rested, zoomed]) expect([pace.isKnown, pace.lead]).toEqual([false, { x: 0, y: 0 }]);
   rested.pass(movedBy(view, { x: 9, y: 9 }), 150);
   expect(rested.isKnown).toBe(false);

@@ -23,14 +23,17 @@ export class Pace {
     return this.#lead ?? none;
   }
 
-  /** The view has moved here, at a time in ms. */
+  /** The view has moved here, at a time in ms. A map tells of some movements several times. */
   pass(view: View, at: number): void {
     const last = this.#last;
+    if (last && last.left === view.left && last.top === view.top && last.z === view.z) return;
     this.#last = { ...view, at };
-    const isSeenTwice = last !== null && last.z === view.z && last.at < at;
-    const leadAlong = (from: number, to: number) =>
-      last === null ? 0 : Math.sign(to - from) * Math.min(Math.max((Math.abs(to - from) / (at - last.at)) * drawnWithin, spare), mostLead);
-    this.#lead = isSeenTwice ? { x: leadAlong(last.left, view.left), y: leadAlong(last.top, view.top) } : null;
+    if (!last || last.z !== view.z || last.at >= at) {
+      this.#lead = null;
+      return;
+    }
+    const leadOf = (way: number) => Math.sign(way) * Math.min(Math.max((Math.abs(way) / (at - last.at)) * drawnWithin, spare), mostLead);
+    this.#lead = { x: leadOf(view.left - last.left), y: leadOf(view.top - last.top) };
   }
 
   rest(): void {
