@@ -10,8 +10,8 @@ export interface MapContestant {
   show(points: Points): void;
   pan(x: number, y: number): void;
   zoom(by: number): void;
-  /** Resolves in the step in which the map has glided there. */
-  glide?(by: number): Promise<void>;
+  /** Glides to another zoom, as by a reader's wheel or key; resolves with the time at which it began to end. */
+  glide?(by: number): Promise<Milliseconds>;
   /** Whether everything of the present view is drawn, so that the next frame shows it. */
   settled(): boolean;
   /** Further things that only ours does. */
@@ -44,6 +44,12 @@ export function stand(contestant: MapContestant): void {
     now = await nextFrame();
     return now - begin;
   };
+  let released: Promise<Milliseconds> | null = null;
+  const onRelease = ({ timeStamp }: PointerEvent) => {
+    released = untilShown(timeStamp);
+  };
+  // Before any map hears of it.
+  window.addEventListener('pointerup', onRelease, { capture: true });
   const take = ({ x = 0, y = 0, zoom = 0 }: Step) => {
     if (zoom === 0) contestant.pan(x, y);
     else contestant.zoom(zoom);
@@ -59,6 +65,16 @@ export function stand(contestant: MapContestant): void {
     },
     paint: () => timed(() => contestant.show(points)),
     step: (step) => timed(() => take(step)),
+    async released() {
+      while (!released) await nextFrame();
+      const time = await released;
+      released = null;
+      return time;
+    },
+    async glide(by) {
+      if (!contestant.glide) throw new Error('This map does not glide.');
+      return untilShown(await contestant.glide(by));
+    },
     async frames(count) {
       const times: number[] = [];
       let last = await nextFrame();
@@ -69,10 +85,6 @@ export function stand(contestant: MapContestant): void {
         last = now;
       }
       return times;
-    },
-    async glide(by) {
-      await contestant.glide?.(by);
-      return untilShown(performance.now());
     },
     longestTask: () => {
       const was = longest;

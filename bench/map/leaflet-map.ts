@@ -1,11 +1,13 @@
 import 'leaflet/dist/leaflet.css';
 import { type LatLngExpression, type Map as LeafletMap, map as leafletMap } from 'leaflet';
+import type { Milliseconds } from '../comparison.ts';
 import type { Points } from '../nearest/clustered-points.ts';
 import { type MapContestant, start } from './contestant-page.ts';
 
 /** A contestant on Leaflet: `add` puts the points on the map. What Leaflet draws is drawn when its movement ends. */
 export function onLeaflet(add: (map: LeafletMap, points: Points) => void): MapContestant {
   let map: LeafletMap;
+  let glide: Glide;
   return {
     open(container) {
       map = leafletMap(container, {
@@ -15,22 +17,29 @@ export function onLeaflet(add: (map: LeafletMap, points: Points) => void): MapCo
         maxZoom: 18,
         zoomControl: false,
         attributionControl: false,
+        inertia: false,
       });
+      glide = glideOf(map);
     },
     show: (points) => add(map, points),
     pan: (x, y) => map.panBy([x, y], { animate: false }),
     zoom: (by) => map.setZoom(map.getZoom() + by, { animate: false }),
-    glide: (by) => glide(map, by),
+    glide: (by) => glide(by),
     settled: () => true,
   };
 }
 
-/** A step of zoom as a reader makes it, with Leaflet's animation. */
-export function glide(map: LeafletMap, by: number): Promise<void> {
-  return new Promise((resolve) => {
-    map.once('moveend', () => resolve());
-    map.setZoom(map.getZoom() + by, { animate: true });
-  });
+export type Glide = (by: number) => Promise<Milliseconds>;
+
+/** The glide of a map that has no layers yet: so its end is told here before any layer draws for it. */
+export function glideOf(map: LeafletMap): Glide {
+  let ended = (_at: Milliseconds) => {};
+  map.on('zoom', () => ended(performance.now()));
+  return (by) =>
+    new Promise((resolve) => {
+      ended = resolve;
+      map.setZoom(map.getZoom() + by, { animate: true });
+    });
 }
 
 /** Points as Leaflet takes them. */

@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { browserFlags, browserPath } from '../../e2e/browser.ts';
 import type { Milliseconds } from '../comparison.ts';
 import type { MapPeer } from './contestants.ts';
@@ -11,6 +11,9 @@ const softwareDrawing = ['--disable-gpu-compositing', '--use-angle=swiftshader',
 /** After each step, ms. */
 const pause: Milliseconds = 120;
 
+/** A reader's hand moves the pointer so often from press to release, and so long after each other, ms; it waits for nobody. */
+const drag = { moves: 10, apart: 16 };
+
 /** What is asked of each contestant in a turn. */
 export interface TurnPlan {
   readonly n: number;
@@ -19,10 +22,16 @@ export interface TurnPlan {
   readonly extras: number;
   /** Frames of a movement in one go, of ours and the empty map. */
   readonly frames: number;
-  /** Steps of zoom that ours and the empty map glide in. */
-  readonly glides: readonly number[];
+  /** Steps as a reader takes them, of ours and the empty map: pans are drags, and zooms glide. */
+  readonly readers: readonly Step[];
   /** A painting, and all steps together, may take so long; what is done by then counts. */
   readonly longest: { readonly paint: Milliseconds; readonly steps: Milliseconds };
+}
+
+/** Of each step. */
+export interface StepTimes {
+  readonly elapsed: readonly Milliseconds[];
+  readonly busy: readonly Milliseconds[];
 }
 
 /** What one contestant did in one turn. */
@@ -30,13 +39,12 @@ export interface Turn {
   readonly paint: Milliseconds;
   /** Main-thread time of the first painting. */
   readonly paintBusy: Milliseconds;
-  readonly elapsed: Milliseconds[];
-  readonly busy: Milliseconds[];
+  readonly steps: StepTimes;
   /** Share of the pixels that are not background. */
   readonly ink: number;
   readonly longestTask: Milliseconds;
   readonly frames: readonly Milliseconds[];
-  readonly glides: readonly Milliseconds[];
+  readonly readers: StepTimes;
   readonly filters: readonly { readonly repainted: Milliseconds; readonly objects: Milliseconds }[];
   readonly hovers: readonly Milliseconds[];
 }
@@ -57,13 +65,19 @@ export async function mapTurn(address: string, peer: MapPeer, plan: TurnPlan): P
   }
 }
 
-async function turnIn(browser: Browser, address: string, peer: MapPeer, { n, steps, extras, frames, glides, longest }: TurnPlan): Promise<TurnEnd> {
+async function turnIn(browser: Browser, address: string, peer: MapPeer, { n, steps, extras, frames, readers, longest }: TurnPlan): Promise<TurnEnd> {
   const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
   const bench = asker(page);
   await page.goto(address);
   await page.waitForFunction('window.bench');
   await bench('open', n);
-  const busyTime = await busyTimeOf(page);
+  const devtools = await page.context().newCDPSession(page);
+  const busyTime = await busyTimeOf(devtools);
+  const takeAsReader = async ({ x = 0, y = 0, zoom = 0 }: Step) => {
+    if (zoom !== 0) return bench('glide', zoom);
+    await dragBy(devtools, x, y);
+    return bench('released');
+  };
   const first = await within(longest.paint, async () => {
     const [paint, paintBusy] = await withBusy(busyTime, () => bench('paint'));
     return { paint, paintBusy, ink: await inkedShare(browser, await page.screenshot()) };
@@ -71,25 +85,29 @@ async function turnIn(browser: Browser, address: string, peer: MapPeer, { n, ste
   if (first === 'late') return { turn: null, stopped: `did not draw ${n.toLocaleString('en')} points within ${longest.paint / 1000} s` };
   await bench('longestTask');
 
-  const taken = { elapsed: [] as Milliseconds[], busy: [] as Milliseconds[] };
   const end = performance.now() + longest.steps;
-  for (const step of steps) {
-    const left = end - performance.now();
-    const done = left > 0 ? await within(left, () => withBusy(busyTime, () => bench('step', step))) : 'late';
-    if (done === 'late') {
-      const rest = { longestTask: 0, frames: [], glides: [], filters: [], hovers: [] };
-      return { turn: { ...first, ...taken, ...rest }, stopped: `stopped after ${taken.elapsed.length} of ${steps.length} steps, at ${longest.steps / 1000} s` };
+  const timesOf = async (wanted: readonly Step[], take: (step: Step) => Promise<Milliseconds>) => {
+    const times = { elapsed: [] as Milliseconds[], busy: [] as Milliseconds[] };
+    for (const step of wanted) {
+      const left = end - performance.now();
+      const done = left > 0 ? await within(left, () => withBusy(busyTime, () => take(step))) : 'late';
+      if (done === 'late') break;
+      times.elapsed.push(done[0]);
+      times.busy.push(done[1]);
     }
-    taken.elapsed.push(done[0]);
-    taken.busy.push(done[1]);
+    return times;
+  };
+  const taken = await timesOf(steps, (step) => bench('step', step));
+  if (taken.elapsed.length < steps.length) {
+    const rest = { readers: { elapsed: [], busy: [] }, longestTask: 0, frames: [], filters: [], hovers: [] };
+    return {
+      turn: { ...first, steps: taken, ...rest },
+      stopped: `stopped after ${taken.elapsed.length} of ${steps.length} steps, at ${longest.steps / 1000} s`,
+    };
   }
   const isPeer = peer.page !== 'ours' && peer.page !== 'empty';
+  const read = await timesOf(isPeer ? [] : readers, takeAsReader);
   const moved = isPeer || frames === 0 ? [] : await bench('frames', frames);
-  const glided = [];
-  for (const by of isPeer ? [] : glides) {
-    glided.push((await bench('glide', by)) ?? 0);
-    await new Promise((resolve) => setTimeout(resolve, pause));
-  }
   const longestTask = await bench('longestTask');
   const filters = [];
   const hovers = [];
@@ -97,7 +115,7 @@ async function turnIn(browser: Browser, address: string, peer: MapPeer, { n, ste
     filters.push((await bench('filter')) ?? { repainted: 0, objects: 0 });
     hovers.push((await bench('hover')) ?? 0);
   }
-  return { turn: { ...first, ...taken, longestTask, frames: moved, glides: glided, filters, hovers }, stopped: null };
+  return { turn: { ...first, steps: taken, readers: read, longestTask, frames: moved, filters, hovers }, stopped: null };
 }
 
 /** Asks the page's `bench`. */
@@ -112,13 +130,29 @@ function asker(page: Page) {
 /** Time that the page's main thread has spent in tasks, waiting for the graphics process among them, ms. */
 type BusyTime = () => Promise<Milliseconds>;
 
-async function busyTimeOf(page: Page): Promise<BusyTime> {
-  const devtools = await page.context().newCDPSession(page);
+async function busyTimeOf(devtools: CDPSession): Promise<BusyTime> {
   await devtools.send('Performance.enable');
   return async () => {
     const { metrics } = await devtools.send('Performance.getMetrics');
     return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
   };
+}
+
+/** Drags the map so that its middle moves by so many pixels, and lets go while the pointer moves: the map is not thrown. */
+async function dragBy(devtools: CDPSession, x: number, y: number): Promise<void> {
+  const middle = { x: 600, y: 400 };
+  const sent: Promise<unknown>[] = [];
+  const send = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', share: number) => {
+    const at = { x: middle.x - Math.round(x * share), y: middle.y - Math.round(y * share) };
+    sent.push(devtools.send('Input.dispatchMouseEvent', { type, ...at, button: 'left', buttons: type === 'mouseReleased' ? 0 : 1, clickCount: 1 }));
+  };
+  send('mousePressed', 0);
+  for (let move = 1; move <= drag.moves; move++) {
+    await new Promise((resolve) => setTimeout(resolve, drag.apart));
+    send('mouseMoved', move / drag.moves);
+  }
+  send('mouseReleased', 1);
+  await Promise.all(sent);
 }
 
 /** What an act took, and the main-thread time until a little after it: what a browser does when a frame is done counts too. */

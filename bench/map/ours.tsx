@@ -10,7 +10,7 @@ import type { Points as CodedPoints } from '../../src/map/paint/point-grid.ts';
 import { worldSize, worldX, worldY } from '../../src/map/paint/projection.ts';
 import { painterInWorker, painterOnPage } from '../../src/map/painting/start-painter.ts';
 import { dot, stand, start } from './contestant-page.ts';
-import { glide } from './leaflet-map.ts';
+import { type Glide, glideOf } from './leaflet-map.ts';
 
 /** As many as the product has networks and kinds. */
 const codeCount = 60;
@@ -22,6 +22,7 @@ const starts = [painterInWorker, painterOnPage];
 
 const root = { render: (_points: CodedPoints, _look: PointLook) => {} };
 let map: LeafletMap;
+let glide: Glide;
 let layer: PointCanvas | null = null;
 let shown: CodedPoints;
 /** The same points for those who keep an object of each: made once, as a page that filters them would. */
@@ -35,12 +36,15 @@ stand({
         react.render(
           <MapContainer
             ref={(made) => {
-              if (made) map = made;
+              if (!made || map === made) return;
+              map = made;
+              glide = glideOf(map);
             }}
             style={{ height: '100%' }}
             center={[start.lat, start.lng]}
             zoom={start.zoom}
             zoomSnap={0}
+            inertia={false}
             zoomControl={false}
             attributionControl={false}
           >
@@ -67,7 +71,7 @@ stand({
   },
   pan: (x, y) => map.panBy([x, y], { animate: false }),
   zoom: (by) => map.setZoom(map.getZoom() + by, { animate: false }),
-  glide: (by) => glide(map, by),
+  glide: (by) => glide(by),
   settled: () => layer?.complete === true,
   more: {
     async filter() {

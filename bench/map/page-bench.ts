@@ -13,12 +13,14 @@ export interface PageBench {
   open(n: number): Promise<void>;
   /** From points in memory to the first frame that shows them all. */
   paint(): Promise<Milliseconds>;
-  /** From a movement to the first frame that shows it all. */
+  /** From a movement without animation to the first frame that shows it all. */
   step(step: Step): Promise<Milliseconds>;
+  /** From the release of the pointer that has dragged the map to the first frame that shows it all. */
+  released(): Promise<Milliseconds>;
+  /** From the end of a glide to another zoom to the first frame that shows it all. */
+  glide(by: number): Promise<Milliseconds>;
   /** Times between frames while the map moves with every one. */
   frames(count: number): Promise<Milliseconds[]>;
-  /** Of a map that glides to another zoom, as by a reader's hand: from the end of the glide to the first frame that shows it all. */
-  glide?(by: number): Promise<Milliseconds>;
   /** Longest task of the page since it was last asked; 0 where none took 50 ms. */
   longestTask(): Milliseconds;
   /** From a changed filter to the picture that shows it, and the same filter over an array of objects. */

@@ -15,7 +15,7 @@ export const paint: Bench = async function* (asked) {
   for (const n of asked === null ? [100_000, 1_000_000] : [asked]) {
     const many = n > 300_000;
     const longest = { paint: many ? 90_000 : 45_000, steps: 0 };
-    const rounds = await mapRounds({ n, peers: [ourLayer, ...peers], rounds: many ? 2 : 3, steps: [], extras: 8, frames: 0, glides: [], longest });
+    const rounds = await mapRounds({ n, peers: [ourLayer, ...peers], rounds: many ? 2 : 3, steps: [], extras: 8, frames: 0, readers: [], longest });
     const own = rounds.turns.get(ourLayer) ?? [];
     if (own.length === 0) throw new Error(`paint: ours did not run: ${rounds.stops.join(' ')}`);
     yield painted(n, rounds, many ? 1 / 25 : 1 / 5);

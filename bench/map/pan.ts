@@ -2,9 +2,10 @@ import type { Bench, Comparison, Milliseconds } from '../comparison.ts';
 import { measurement } from '../interleaved.ts';
 import { empty, type MapPeer, ourLayer, peers } from './contestants.ts';
 import { mapRounds, type Rounds } from './map-rounds.ts';
+import type { StepTimes } from './map-turn.ts';
 import type { Step } from './page-bench.ts';
 
-/** A reader's way over the map: by hand and by wheel, there and back. */
+/** A way over the map, there and back. */
 const steps: readonly Step[] = [
   { x: 120, y: 0 },
   { x: 60, y: 80 },
@@ -20,44 +21,62 @@ const steps: readonly Step[] = [
   { x: 40, y: 20 },
 ];
 
-/** The same steps of zoom as a reader makes them, gliding. */
-const glides = steps.flatMap(({ zoom }) => zoom ?? []);
-
 /** 95th percentile of elapsed, as a multiple of the empty map's. */
 const mostOfEmpty = 1.2;
 /** From which the standard calls a task long. */
 const longTask: Milliseconds = 50;
 
-/** Main-thread time and elapsed time of each pan and zoom step with all points on the map, beside an empty map. */
+/** Main-thread time and elapsed time of each pan and zoom step with all points on the map; then of the same steps as a reader takes them, beside an empty map. */
 export const pan: Bench = async function* (asked) {
   for (const n of asked === null ? [100_000, 1_000_000] : [asked]) {
     const many = n > 300_000;
     const longest = many ? { paint: 90_000, steps: 30_000 } : { paint: 45_000, steps: 20_000 };
-    const rounds = await mapRounds({ n, peers: [ourLayer, empty, ...peers], rounds: many ? 2 : 3, steps, extras: 0, frames: 120, glides, longest });
+    const rounds = await mapRounds({ n, peers: [ourLayer, empty, ...peers], rounds: many ? 2 : 3, steps, extras: 0, frames: 120, readers: steps, longest });
     yield moved(n, rounds, many);
+    yield movedByReader(n, rounds);
   }
 };
 
 function moved(n: number, { turns, stops }: Rounds, many: boolean): Comparison {
-  const turnsOf = (peer: MapPeer) => turns.get(peer) ?? [];
-  const all = (peer: MapPeer, metric: 'busy' | 'elapsed') => turnsOf(peer).flatMap((turn) => turn[metric]);
-  const ran = [...turns.keys()].filter((peer) => all(peer, 'busy').length > 0);
-  const lines = (metric: 'busy' | 'elapsed') => ran.map((peer) => measurement({ bench: 'pan', n, what: peer.what, metric }, all(peer, metric)));
+  const ran = [...turns].filter(([, taken]) => taken.some(({ steps: { busy } }) => busy.length > 0));
+  const lines = (metric: keyof StepTimes) =>
+    ran.map(([{ what }, taken]) =>
+      measurement(
+        { bench: 'pan', n, what, metric },
+        taken.flatMap((turn) => turn.steps[metric]),
+      ),
+    );
   const busy = lines('busy');
   const [best] = busy.filter(({ what }) => peers.some((peer) => peer.what === what && (peer.drawsAll || !many))).sort((a, b) => a.medianMs - b.medianMs);
-  const [own95, empty95] = [ourLayer, empty].map((peer) => share95(all(peer, 'elapsed')));
-  const longest = Math.max(...turnsOf(ourLayer).map((turn) => turn.longestTask));
   return {
     measurements: [...busy, ...lines('elapsed')],
     goal: best ? { peer: best.what, mostShare: many ? 1 / 60 : 1 / 12 } : null,
     notes: [
-      `95th percentile of elapsed: ours ${ms(own95)}, empty map ${ms(empty95)}. Goal: at most ${mostOfEmpty} of it. ${verdict(own95 <= mostOfEmpty * empty95)}: ${(own95 / empty95).toFixed(2)}.`,
-      `Longest task of ours while moving: ${longest === 0 ? 'none took 50 ms' : ms(longest)}. Goal: none over ${longTask} ms. ${verdict(longest <= longTask)}.`,
-      `95th percentile from the end of a zoom that glides to the frame that shows everything: ${[ourLayer, empty].map((peer) => `${peer.what} ${ms(share95(turnsOf(peer).flatMap((turn) => turn.glides)))}`).join(', ')}.`,
-      ...[ourLayer, empty].map((peer) => `Frames of a movement in one go, ${peer.what}: ${frames(turnsOf(peer).flatMap((turn) => turn.frames))}.`),
+      `95th percentile of elapsed: ${[ourLayer, empty].map((peer) => `${peer.what} ${ms(share95(timesOf(turns, peer, 'steps', 'elapsed')))}`).join(', ')}.`,
       ...stops,
     ],
   };
+}
+
+function movedByReader(n: number, { turns }: Rounds): Comparison {
+  const both = [ourLayer, empty];
+  const lines = (metric: keyof StepTimes) =>
+    both.map((peer) => measurement({ bench: 'pan/reader', n, what: peer.what, metric }, timesOf(turns, peer, 'readers', metric)));
+  const [own95, empty95] = both.map((peer) => share95(timesOf(turns, peer, 'readers', 'elapsed')));
+  const longest = Math.max(...(turns.get(ourLayer) ?? []).map((turn) => turn.longestTask));
+  return {
+    measurements: [...lines('elapsed'), ...lines('busy')],
+    goal: null,
+    notes: [
+      `95th percentile of elapsed: ours ${ms(own95)}, empty map ${ms(empty95)}. Goal: at most ${mostOfEmpty} of it. ${verdict(own95 <= mostOfEmpty * empty95)}: ${(own95 / empty95).toFixed(2)}.`,
+      `Longest task of ours in all steps: ${longest === 0 ? 'none took 50 ms' : ms(longest)}. Goal: none over ${longTask} ms. ${verdict(longest <= longTask)}.`,
+      ...both.map((peer) => `Frames of a movement in one go, ${peer.what}: ${frames((turns.get(peer) ?? []).flatMap((turn) => turn.frames))}.`),
+    ],
+  };
+}
+
+function timesOf(turns: Rounds['turns'], peer: MapPeer, steps: 'steps' | 'readers', metric: keyof StepTimes): Milliseconds[] {
+  return (turns.get(peer) ?? []).flatMap((turn) => turn[steps][metric]);
 }
 
 function verdict(isMet: boolean): string {

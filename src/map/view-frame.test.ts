@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frameAround, holdsView, viewBox } from './view-frame.ts';
+import { frameAround, holdsAhead, holdsView, viewBox } from './view-frame.ts';
 
 const view = { left: 1000.5, top: 700, width: 390, height: 300, z: 5.3 };
 
@@ -22,4 +22,13 @@ test('a movement within the room needs no other frame; a longer one or another z
 
 test('a view is a box of the world', () => {
   expect(viewBox({ left: 64, top: 128, width: 64, height: 32, z: 0 })).toEqual({ minX: 0.25, minY: 0.5, maxX: 0.5, maxY: 0.625 });
+});
+
+test('a view that rests wants room on all sides, one that moves wants it ahead', () => {
+  const frame = frameAround(view, 1, 160);
+  const aside = { ...view, left: view.left - 150 };
+  expect(holdsAhead(frame, aside, { x: 0, y: 0 })).toBe(false);
+  expect(holdsAhead(frame, aside, { x: 60, y: 0 })).toBe(true);
+  expect(holdsAhead(frame, aside, { x: -60, y: 0 })).toBe(false);
+  expect(holdsAhead(frame, { ...view, left: view.left - 170 }, { x: 140, y: 0 })).toBe(false);
 });

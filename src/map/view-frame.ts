@@ -14,6 +14,25 @@ export interface View {
 /** Room around the view on every side that is drawn ahead, CSS pixels: a movement of that length shows nothing empty. */
 export const roomAhead = 160;
 
+/** Room around a view at rest that is left when the next picture is asked for, CSS pixels: it is there before a hand has moved the map so far. */
+export const spare = 60;
+
+/** A way on the map, CSS pixels. */
+export interface Way {
+  readonly x: number;
+  readonly y: number;
+}
+
+export function movedBy(view: View, { x, y }: Way): View {
+  return { ...view, left: view.left + x, top: view.top + y };
+}
+
+/** Whether a frame covers the view and what it will soon need: what lies ahead of it, and where it does not move, some room on all sides. */
+export function holdsAhead(frame: Frame, view: View, lead: Way): boolean {
+  if (lead.x === 0 && lead.y === 0) return holdsView(frame, view, spare);
+  return holdsView(frame, view, 0) && holdsView(frame, movedBy(view, lead), 0);
+}
+
 /** The frame to draw for a view with so much room around it: whole device pixels, so that the same ground falls into the same pixels in every frame. */
 export function frameAround({ left, top, width, height, z }: View, ratio: number, room: number): Frame {
   return {

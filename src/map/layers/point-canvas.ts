@@ -10,7 +10,7 @@ import {
   point,
   type ZoomAnimEvent,
 } from 'leaflet';
-import type { Frame } from '#map/paint/frame.ts';
+import { type Frame, holdsGround } from '#map/paint/frame.ts';
 import { Marks } from '#map/paint/marks.ts';
 import { bytesOf, type Drawing, type PointLook, paintPicture } from '#map/paint/paint-picture.ts';
 import type { Points } from '#map/paint/point-grid.ts';
@@ -18,9 +18,12 @@ import { pointGrid } from '#map/paint/point-grid.ts';
 import type { PointPick } from '#map/paint/point-pick.ts';
 import { worldSize } from '#map/paint/projection.ts';
 import { PaintClient, type Painting } from '#map/painting/paint-client.ts';
+import type { FrameQuestion } from '#map/painting/protocol.ts';
 import { isPrinting } from '#ui/usePrinting.ts';
-import { frameAround, holdsView, roomAhead, type View, viewBox } from '../view-frame.ts';
+import { frameAround, holdsAhead, holdsView, movedBy, roomAhead, viewBox } from '../view-frame.ts';
+import { Pace } from '../view-pace.ts';
 import { drawnRatio, snapToDevicePixels } from './device-pixels.ts';
+import { type Place, placeOf, stepBetween, viewAfter, viewFrom, viewOf, type ZoomStep } from './map-views.ts';
 
 export interface PointCanvasOptions extends LayerOptions {
   /** What is drawn at a zoom; null for nothing. */
@@ -32,19 +35,10 @@ export interface PointCanvasOptions extends LayerOptions {
   readonly starts: readonly (() => Painting)[];
 }
 
-/** Room around the view that is left when the next picture is asked for, CSS pixels: it is there before a hand has moved the map so far. */
-const spare = 60;
-
 /** What Leaflet 1.9 has and its types leave out. */
 interface MapInside {
   _getNewPixelOrigin(centre: LatLng, zoom: number): Point;
   _getMapPanePos(): Point;
-}
-
-/** A step of zoom: levels, and how far the middle moved in it, CSS pixels of the level before. */
-interface ZoomStep {
-  readonly by: number;
-  readonly moved: Point;
 }
 
 /**
@@ -63,8 +57,9 @@ export class PointCanvas extends Layer {
   #map: LeafletMap | null = null;
   /** Where the picture on the canvas lies. */
   #frame: Frame | null = null;
+  readonly #pace = new Pace();
   /** Where the map came to rest last, and the last step of zoom that brought it there. */
-  #rested: { readonly centre: LatLng; readonly zoom: number } | null = null;
+  #rested: Place | null = null;
   #lastStep: ZoomStep | null = null;
 
   constructor(points: Points, look: PointLook, options: PointCanvasOptions) {
@@ -130,8 +125,10 @@ export class PointCanvas extends Layer {
     const map = this.#map;
     if (!map) return;
     this.#rememberStep(map);
+    this.#pace.rest();
     const view = viewOf(map);
-    if (this.#painter?.holding || !this.#frame || this.#frame.ratio !== drawnRatio() || !holdsView(this.#frame, view, spare)) return this.#ask();
+    const frame = this.#painter?.asked;
+    if (this.#painter?.holding || !this.#frame || !frame || frame.ratio !== drawnRatio() || !holdsAhead(frame, view, this.#pace.lead)) return this.#ask();
     this.#place(map.getPixelOrigin(), view.z);
     snapToDevicePixels(this.#container, this.#canvas);
     this.#painter?.count(viewBox(view));
@@ -139,26 +136,27 @@ export class PointCanvas extends Layer {
   };
 
   #rememberStep(map: LeafletMap): void {
-    const [centre, zoom] = [map.getCenter(), map.getZoom()];
-    if (this.#rested && this.#rested.zoom !== zoom) {
-      const before = this.#rested;
-      this.#lastStep = { by: zoom - before.zoom, moved: map.project(centre, before.zoom).subtract(map.project(before.centre, before.zoom)) };
-    }
-    this.#rested = { centre, zoom };
+    const now = placeOf(map);
+    if (this.#rested && this.#rested.zoom !== now.zoom) this.#lastStep = stepBetween(map, this.#rested, now);
+    this.#rested = now;
   }
 
-  /** Has the views drawn ahead that one step leads to: the last one taken again, as a wheel does, and one closer or farther by button or key. */
+  /**
+   * Has the views drawn ahead that one step leads to: the last one taken again, as a wheel does, and one closer or farther by button or key. Those that
+   * are farther with room around, as they are also stretched over steps that nobody could know.
+   */
   #askAhead(map: LeafletMap): void {
     if (isPrinting()) return;
     const { zoomDelta = 1 } = map.options;
     const inMiddle = point(0, 0);
     const steps = [...(this.#lastStep ? [this.#lastStep] : []), { by: zoomDelta, moved: inMiddle }, { by: -zoomDelta, moved: inMiddle }];
-    const questions = steps.flatMap((step) => {
-      const view = viewAfter(map, step);
-      const drawing = view && this.#drawn.drawingAt(view.z);
-      return drawing ? [{ frame: frameAround(view, drawnRatio(), 0), drawing }] : [];
-    });
-    this.#painter?.ahead(questions);
+    this.#painter?.ahead(steps.flatMap((step) => this.#questionAfter(map, placeOf(map), step) ?? []));
+  }
+
+  #questionAfter(map: LeafletMap, place: Place, step: ZoomStep): FrameQuestion | null {
+    const view = viewAfter(map, place, step);
+    const drawing = view && this.#drawn.drawingAt(view.z);
+    return drawing && { frame: frameAround(view, drawnRatio(), step.by < 0 ? roomAhead : 0), drawing };
   }
 
   /** Asks for a picture of what is on screen and some room around, and where nothing of it is drawn yet, for that alone first. */
@@ -174,7 +172,7 @@ export class PointCanvas extends Layer {
     const ratio = drawnRatio();
     if (isPrinting()) return this.#draw(frameAround(view, ratio, roomAhead), drawing);
     const isDrawn = this.#frame?.ratio === ratio && holdsView(this.#frame, view, 0);
-    const frame = frameAround(view, ratio, isDrawn ? roomAhead : 0);
+    const frame = frameAround(movedBy(view, this.#pace.lead), ratio, isDrawn || this.#pace.isKnown ? roomAhead : 0);
     this.#painter?.ask({ frame, drawing });
     this.#painter?.count(viewBox(view));
   };
@@ -214,8 +212,8 @@ export class PointCanvas extends Layer {
     }
     if (this.#painter?.holding) return;
     snapToDevicePixels(this.#container, this.#canvas);
-    if (holdsView(frame, viewOf(map), spare)) this.#askAhead(map);
-    else this.#ask();
+    if (!holdsAhead(frame, viewOf(map), this.#pace.lead)) this.#ask();
+    else if (!this.#pace.isKnown) this.#askAhead(map);
   };
 
   #put(frame: Frame, pixels: Uint8ClampedArray<ArrayBuffer>): void {
@@ -237,13 +235,16 @@ export class PointCanvas extends Layer {
   readonly #follow = (): void => {
     const map = this.#map;
     if (!map || !this.#frame) return;
-    if (holdsView(this.#frame, viewOf(map), spare)) this.#place(map.getPixelOrigin(), map.getZoom());
+    const view = viewOf(map);
+    this.#pace.pass(view, performance.now());
+    const frame = this.#painter?.asked;
+    if (frame && holdsAhead(frame, view, this.#pace.lead)) this.#place(map.getPixelOrigin(), view.z);
     else this.#ask();
   };
 
   /**
-   * The map begins to glide to another zoom: the picture for its end is drawn meanwhile. One that is ready and shows more than is seen now is stretched
-   * over the map at once, so that nothing is empty around the edges of what shrinks.
+   * The map begins to glide to another zoom: the picture for its end is drawn meanwhile. Where what is shown does not reach to the edges of the end, one
+   * that is ready and reaches there, or at least farther, is stretched over the map at once, so that nothing is empty around what shrinks.
    */
   readonly #animate = (event: LeafletEvent): void => {
     const map = this.#map;
@@ -256,10 +257,20 @@ export class PointCanvas extends Layer {
     const view = viewFrom(map, origin.subtract(_getMapPanePos.call(map)), zoom);
     const drawing = this.#drawn.drawingAt(zoom);
     const ratio = drawnRatio();
-    const meanwhile = drawing && zoom < map.getZoom() ? { frame: frameAround(view, ratio, 0), drawing } : null;
-    this.#painter?.prepare(drawing && { frame: frameAround(view, ratio, roomAhead), drawing }, meanwhile);
+    const isOutwards = zoom < map.getZoom();
+    const end = frameAround(view, ratio, 0);
+    const isEmptyMeanwhile = isOutwards && this.#frame !== null && !holdsGround(this.#frame, end);
+    const wider = drawing && isEmptyMeanwhile ? [end, frameAround(viewOf(map), ratio, 0)].map((frame) => ({ frame, drawing })) : [];
+    this.#painter?.prepare(drawing && { frame: frameAround(view, ratio, roomAhead), drawing }, wider);
+    if (isOutwards) this.#askForNextGlide(map, { centre: center, zoom });
     this.#place(origin, zoom);
   };
+
+  /** A wheel that turns on glides outwards again as soon as it has come to the end: the next step is drawn before that. */
+  #askForNextGlide(map: LeafletMap, end: Place): void {
+    const next = this.#questionAfter(map, end, stepBetween(map, placeOf(map), end));
+    if (next) this.#painter?.ahead([next]);
+  }
 
   #place(origin: Point, zoom: number): void {
     if (!this.#frame) return;
@@ -267,21 +278,4 @@ export class PointCanvas extends Layer {
     const scale = worldSize(zoom) / worldSize(z);
     DomUtil.setTransform(this.#canvas, point((left / ratio) * scale - origin.x, (top / ratio) * scale - origin.y), scale);
   }
-}
-
-function viewOf(map: LeafletMap): View {
-  return viewFrom(map, map.getPixelBounds().getTopLeft(), map.getZoom());
-}
-
-function viewFrom(map: LeafletMap, { x: left, y: top }: Point, z: number): View {
-  const { x: width, y: height } = map.getSize();
-  return { left, top, width, height, z };
-}
-
-/** Where a step would lead; null where the map does not go so far. As Leaflet works it out: a pixel beside it would be another picture. */
-function viewAfter(map: LeafletMap, { by, moved }: ZoomStep): View | null {
-  const [now, zoom] = [map.getZoom(), map.getZoom() + by];
-  if (zoom < map.getMinZoom() || zoom > map.getMaxZoom()) return null;
-  const centre = map.unproject(map.project(map.getCenter(), now).add(moved), now);
-  return viewFrom(map, map.project(centre, zoom).subtract(map.getSize().divideBy(2)).round(), zoom);
 }

@@ -18,6 +18,17 @@ export function pixelsPerUnit({ z, ratio }: Frame): number {
   return (worldSize(z) * ratio) / pointUnits;
 }
 
+/** Whether all of the ground of the other frame is in this one, at whatever zoom either is. */
+export function holdsGround(frame: Frame, other: Frame): boolean {
+  const scale = pixelsPerUnit(frame) / pixelsPerUnit(other);
+  return (
+    frame.left <= other.left * scale &&
+    frame.top <= other.top * scale &&
+    frame.left + frame.width >= (other.left + other.width) * scale &&
+    frame.top + frame.height >= (other.top + other.height) * scale
+  );
+}
+
 /** Whether all of the other frame is in this one, pixel by pixel. */
 export function holdsFrame(frame: Frame, { left, top, width, height, z, ratio }: Frame): boolean {
   return (

@@ -252,7 +252,7 @@ test('while the map is on its way nothing is shown but what is ready, and at its
   await vi.waitFor(() => expect(works.drawnAhead).toBe(1));
   const end = { frame: { ...frame(118), width: 24 }, drawing };
   made.ask({ frame: frame(50), drawing });
-  made.prepare(end, { frame: frame(120), drawing });
+  made.prepare(end, [{ frame: frame(120), drawing }]);
   expect(shown.map(({ left }) => left)).toEqual([0, 120]);
   for (let times = 0; times < 3; times++) await made.pick(place);
   expect([shown.length, made.holding]).toEqual([2, true]);
@@ -264,7 +264,7 @@ test('while the map is on its way nothing is shown but what is ready, and at its
 test('another look while the map is on its way is that of the picture at its end', async () => {
   const { made, shown } = await clientAhead();
   const end = { frame: frame(120), drawing };
-  made.prepare(end, null);
+  made.prepare(end, []);
   made.setLook({ ...look, styleOf: Uint16Array.of(0) });
   for (let times = 0; times < 3; times++) await made.pick(place);
   made.ask(end);

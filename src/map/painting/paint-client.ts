@@ -1,4 +1,4 @@
-import { type Frame, holdsFrame } from '#map/paint/frame.ts';
+import type { Frame } from '#map/paint/frame.ts';
 import { isSame } from '#map/paint/is-same.ts';
 import { bytesOf, type PointLook } from '#map/paint/paint-picture.ts';
 import type { Box } from '#map/paint/painter.ts';
@@ -6,6 +6,7 @@ import { type Points, placePoints } from '#map/paint/point-grid.ts';
 import type { PointPick } from '#map/paint/point-pick.ts';
 import type { Port } from '#worker/protocol.ts';
 import type { AheadQuestion, FrameQuestion, FromPainter, ToPainter } from './protocol.ts';
+import { type AskedFrame, answers, type DrawnPicture, isSameQuestion, mostAhead, ReadyPictures } from './ready-pictures.ts';
 
 /** A running painter: its port, and what tells that it stopped. */
 export interface Painting {
@@ -22,20 +23,6 @@ export interface PaintClientOptions {
   /** Points in the counted box, by style. */
   readonly onCount: (counts: Int32Array) => void;
 }
-
-/** A picture that is drawn and not shown yet. */
-interface ReadyPicture extends AskedFrame {
-  readonly buffer: ArrayBuffer;
-}
-
-/** A frame, and which points and look it is asked for with. */
-interface AskedFrame {
-  readonly question: FrameQuestion;
-  readonly revision: number;
-}
-
-/** So many pictures of the size of a view are drawn ahead at most. */
-const mostAhead = 3;
 
 /** A painter that has not drawn a frame by then has died without a word, ms: a million points take less than one second on a slow machine. */
 const longestSilence = 10_000;
@@ -61,14 +48,9 @@ export class PaintClient {
   #waiting = false;
   /** The map is on its way to the newest frame: what is drawn is shown when it is there. */
   #isHolding = false;
-  #ready: readonly ReadyPicture[] = [];
+  readonly #ready = new ReadyPictures();
   /** What is to be drawn ahead, by the number of the question. */
   readonly #ahead = new Map<number, AskedFrame>();
-  /** For what is drawn ahead. */
-  readonly #spare: ArrayBuffer[] = [];
-  /** Of the last frame that was drawn, and the same for the next one. */
-  #last: ArrayBuffer | null = null;
-  #buffer: ArrayBuffer | null = null;
   #silence: ReturnType<typeof setTimeout> | undefined;
   #nextId = 1;
   /** The box that is counted, and the number of that question. */
@@ -86,6 +68,11 @@ export class PaintClient {
     return this.#revisionShown === this.#revision;
   }
 
+  /** Of the frame that was asked for last: it is shown, or will be. */
+  get asked(): Frame | null {
+    return this.#newest?.frame ?? null;
+  }
+
   setPoints(points: Points): void {
     this.#points = points;
     this.#sendPoints(points);
@@ -101,16 +88,23 @@ export class PaintClient {
   /** What is ready is shown at once. */
   ask(question: FrameQuestion): void {
     this.#isHolding = false;
-    const ready = this.#readyFor(question);
+    const ready = this.#ready.take(question);
     if (ready) this.#showReady(ready);
     else this.#want(question);
   }
 
-  /** A movement has begun that will end with this question, or with none. Until then nothing is shown but at once what is ready of `meanwhile`. */
-  prepare(question: FrameQuestion | null, meanwhile: FrameQuestion | null): void {
+  /**
+   * A movement has begun that will end with this question, or with none. Until then nothing is shown but at once what is ready and holds the ground of
+   * the first of `meanwhile`, or else of the next.
+   */
+  prepare(question: FrameQuestion | null, meanwhile: readonly FrameQuestion[]): void {
     this.#isHolding = true;
-    const ready = meanwhile && this.#readyFor(meanwhile);
-    if (ready) this.#showReady(ready);
+    for (const wanted of meanwhile) {
+      const ready = this.#ready.takeAround(wanted);
+      if (!ready) continue;
+      this.#showReady(ready);
+      break;
+    }
     this.#dropWanted();
     if (question) this.#want(question);
   }
@@ -124,15 +118,15 @@ export class PaintClient {
   ahead(questions: readonly FrameQuestion[]): void {
     const wanted = questions.filter((question, at) => questions.findIndex((other) => isSameQuestion(other, question)) === at).slice(0, mostAhead);
     const isWanted = ({ question, revision }: AskedFrame) => revision === this.#revision && wanted.some((other) => isSameQuestion(question, other));
-    this.#drop((ready) => !isWanted(ready));
-    const missing = wanted.filter((question) => !this.#ready.some((ready) => isSameQuestion(ready.question, question)));
+    this.#ready.keep(isWanted);
+    const missing = wanted.filter((question) => !this.#ready.has(question));
     const pending = [...this.#ahead.values()].filter(isWanted);
     if (pending.length === missing.length) return;
     this.#ahead.clear();
     const views = missing.map((question): AheadQuestion => {
       const id = this.#nextId++;
       this.#ahead.set(id, { question, revision: this.#revision });
-      return { id, question, buffer: this.#spare.pop() ?? null };
+      return { id, question, buffer: this.#ready.takeSpare() };
     });
     this.#send(
       { type: 'ahead', views },
@@ -198,7 +192,7 @@ export class PaintClient {
   #change(): void {
     this.#revision++;
     this.#ahead.clear();
-    this.#drop(() => true);
+    this.#ready.keep(() => false);
     queueMicrotask(() => this.#repeat());
   }
 
@@ -223,8 +217,7 @@ export class PaintClient {
     this.#waiting = false;
     const id = this.#nextId++;
     this.#atWork = { id, question: this.#newest, revision: this.#revision, isPast: false };
-    const buffer = this.#buffer;
-    this.#buffer = null;
+    const buffer = this.#ready.takeLast();
     this.#ahead.clear();
     this.#send({ type: 'frame', id, question: this.#newest, buffer }, buffer ? [buffer] : []);
     const painting = this.#painting;
@@ -239,11 +232,11 @@ export class PaintClient {
         if (message.id !== drawn?.id) return;
         clearTimeout(this.#silence);
         this.#atWork = null;
-        this.#last = message.buffer;
+        this.#ready.setLast(message.buffer);
         const picture = { question: drawn.question, revision: drawn.revision, buffer: message.buffer };
         // An older frame is shown while the newest is drawn: it lies where it belongs, and is nearer to it than what is on screen.
-        if (drawn.isPast || !this.#newest || (this.#isHolding && this.#waiting)) this.#buffer = message.buffer;
-        else if (this.#isHolding) this.#ready = [...this.#ready, picture];
+        if (drawn.isPast || !this.#newest || (this.#isHolding && this.#waiting)) this.#ready.giveBack(message.buffer);
+        else if (this.#isHolding) this.#ready.add(picture);
         else this.#show(picture);
         if (this.#waiting) this.#draw();
         break;
@@ -251,8 +244,8 @@ export class PaintClient {
       case 'ahead': {
         const asked = this.#ahead.get(message.id);
         this.#ahead.delete(message.id);
-        if (asked) this.#ready = [...this.#ready, { ...asked, buffer: message.buffer }];
-        else this.#keepSpare(message.buffer);
+        if (asked) this.#ready.add({ ...asked, buffer: message.buffer });
+        else this.#ready.giveBack(message.buffer);
         break;
       }
       case 'count':
@@ -265,14 +258,8 @@ export class PaintClient {
     }
   }
 
-  #readyFor(question: FrameQuestion): ReadyPicture | undefined {
-    // The last is that of a glide, which has the room around the view too.
-    return this.#ready.findLast((ready) => answers(ready.question, question));
-  }
-
   /** A picture takes the place of all that was asked for before. */
-  #showReady(ready: ReadyPicture): void {
-    this.#ready = this.#ready.filter((other) => other !== ready);
+  #showReady(ready: DrawnPicture): void {
     this.#dropWanted();
     this.#newest = ready.question;
     this.#show(ready);
@@ -285,22 +272,10 @@ export class PaintClient {
     if (this.#atWork) this.#atWork = { ...this.#atWork, isPast: true };
   }
 
-  #show({ question, revision, buffer }: ReadyPicture): void {
+  #show({ question, revision, buffer }: DrawnPicture): void {
     this.#revisionShown = revision;
-    // The painter knows only the last of its frames again.
-    if (buffer === this.#last) this.#buffer = buffer;
-    else this.#keepSpare(buffer);
+    this.#ready.giveBack(buffer);
     this.#options.onFrame(question.frame, new Uint8ClampedArray(buffer, 0, bytesOf(question.frame)));
-  }
-
-  #drop(isDropped: (ready: ReadyPicture) => boolean): void {
-    const dropped = this.#ready.filter(isDropped);
-    this.#ready = this.#ready.filter((ready) => !dropped.includes(ready));
-    for (const { buffer } of dropped) this.#keepSpare(buffer);
-  }
-
-  #keepSpare(buffer: ArrayBuffer): void {
-    if (this.#ready.length + this.#spare.length < mostAhead) this.#spare.push(buffer);
   }
 
   /** Placed on the map and handed over: that takes no longer than to copy them, and half the memory. */
@@ -317,13 +292,4 @@ export class PaintClient {
     for (const resolve of this.#picks.values()) resolve(new Int32Array(0));
     this.#picks.clear();
   }
-}
-
-/** Whether the picture of one question shows all that the other wants. */
-function answers(one: FrameQuestion, other: FrameQuestion): boolean {
-  return isSame(one.drawing, other.drawing) && holdsFrame(one.frame, other.frame);
-}
-
-function isSameQuestion(one: FrameQuestion, other: FrameQuestion): boolean {
-  return isSame(one.drawing, other.drawing) && isSame(one.frame, other.frame);
 }

@@ -31,6 +31,11 @@ export function paintHost(port: Port): void {
     points = grid;
     return grid;
   };
+  /** That takes a million points as long as a frame lasts, so it also waits for a pointer that goes on asking. */
+  const readyLater = () => {
+    clearTimeout(readying);
+    readying = setTimeout(() => readyForLook(sorted(), marks), quiet);
+  };
   const reply = (message: FromPainter, transfer: Transferable[] = []) => port.postMessage(message, transfer);
   // With marks of its own: those of the last picture are for a filter.
   const aheadMarks = new Marks();
@@ -59,8 +64,7 @@ export function paintHost(port: Port): void {
         if ('start' in points || drawing.form === 'density') paintPicture(buffer, frame, sorted(), look, drawing, marks, holdsLast);
         else paintUnsortedPicture(buffer, frame, points, look, drawing, marks);
         reply({ type: 'frame', id: data.id, frame, buffer }, [buffer]);
-        clearTimeout(readying);
-        readying = setTimeout(() => readyForLook(sorted(), marks), quiet);
+        readyLater();
         break;
       }
       case 'ahead':
@@ -76,6 +80,7 @@ export function paintHost(port: Port): void {
       }
       case 'pick':
         reply({ type: 'pick', id: data.id, rows: pointsAt(sorted(), look.styleOf, data.question) });
+        readyLater();
         break;
     }
     ahead.wait(data.type === 'look' || data.type === 'points' || data.type === 'pick' ? quiet : quietOfStep);
