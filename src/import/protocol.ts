@@ -97,11 +97,14 @@ export type BuildRequest = Omit<BuildOptions, 'made'>;
 
 export interface Built {
   readonly manifest: Manifest;
-  /** Blobs: the page hands them on and never has their bytes. */
+  /** But for the large tables. Blobs: the page hands them on and never has their bytes. */
   readonly files: ReadonlyMap<string, Blob>;
   /** Names what was handed over, or would have been. */
   readonly outline: string;
 }
+
+/** All of a data set. */
+export type Written = Omit<Built, 'outline'>;
 
 /** A data set before its large tables are written: enough to answer what will be asked of it first. */
 export interface Outline {
@@ -160,6 +163,8 @@ export interface ImportApi {
     hand?: (outline: Outline) => void,
     held?: string | null,
   ): Promise<Outcome<Built>>;
+  /** The set that was built of the same, with its large tables. */
+  write(call: number, jobs: readonly FileJob[], request: BuildRequest): Promise<Outcome<Written>>;
   /** A file of boundaries for the map of whatever data set; null: the datum is guessed. */
   boundaries(call: number, file: File, datum: BoundaryDatum | null): Promise<Outcome<Boundaries>>;
   stop(call: number): void;
