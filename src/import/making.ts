@@ -55,6 +55,8 @@ export class Making {
     // What was asked at the same time is known then.
     await nextTurn();
     await Promise.allSettled(this.#underway);
+    // The answer is on its way to the page first.
+    await nextTurn();
   }
 
   async #build(jobs: readonly FileJob[], request: BuildRequest, progress: Progress, hand?: (outline: Outline) => void, held?: string | null): Promise<Built> {

@@ -2,7 +2,7 @@ import type { FilePair, Manifest } from '#columns/manifest.ts';
 import type { Columns } from '#columns/schema.ts';
 import type { facilities } from '#columns/tables.ts';
 import type { AreaNames } from './boundaries/area-names.ts';
-import type { BoundaryDatum, BoundaryDatumGuess } from './boundaries/boundary-datum.ts';
+import type { BoundaryDatumGuess } from './boundaries/boundary-datum.ts';
 import type { BuildOptions } from './building/build-input.ts';
 import type { FileSetup, SharedPoints } from './checking/check-table.ts';
 import type { ColumnValues } from './checking/chosen-rows.ts';
@@ -69,7 +69,7 @@ export interface CheckReport {
   readonly datum: Datum;
   readonly guess: DatumGuess | null;
   /** Of a file of boundaries; null for others. */
-  readonly boundaries: { readonly datum: BoundaryDatum; readonly guess: BoundaryDatumGuess } | null;
+  readonly boundaries: { readonly datum: Datum; readonly guess: BoundaryDatumGuess } | null;
   /** Null for tables without positions. */
   readonly picture: PointPicture | null;
   /** Names of the networks in the file, at most so many as are worth showing. */
@@ -126,7 +126,7 @@ export interface BoundaryArea extends AreaNames {
 export interface Boundaries {
   /** Name of the file. */
   readonly file: string;
-  readonly datum: BoundaryDatum;
+  readonly datum: Datum;
   readonly guess: BoundaryDatumGuess;
   readonly areas: readonly BoundaryArea[];
   /** First point of each arc, and one more. */
@@ -166,7 +166,7 @@ export interface ImportApi {
   /** The set that was built of the same, with its large tables. */
   write(call: number, jobs: readonly FileJob[], request: BuildRequest): Promise<Outcome<Written>>;
   /** A file of boundaries for the map of whatever data set; null: the datum is guessed. */
-  boundaries(call: number, file: File, datum: BoundaryDatum | null): Promise<Outcome<Boundaries>>;
+  boundaries(call: number, file: File, datum: Datum | null): Promise<Outcome<Boundaries>>;
   stop(call: number): void;
   /** The file is not wanted any more: what was read of it is dropped, and what is being read of it ends. */
   forget(id: number): void;

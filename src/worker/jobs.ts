@@ -97,7 +97,8 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
         return summary(prepared.data, prepared.engine);
       },
       searchAhead(question) {
-        prepared?.engine.coverage(question);
+        // The set that it is about may have been loaded meanwhile.
+        (prepared ?? (loaded?.outline === undefined ? null : loaded))?.engine.coverage(question);
         return null;
       },
       coverage: (question, urgency) =>
