@@ -87,7 +87,7 @@ test('a set that is prepared is loaded as if it were read, under its last title,
       facilities.lng.set(facilities.lng.map((lng) => lng + 0.01));
     },
   });
-  const { client } = pair();
+  const { client, crash } = pair();
   const { facilities } = dataSet(manifest, bytes).tables;
   const withNames = { ...manifest.tables, 'facility-names': { ...manifest.tables.facilities, file: 'facility-names.columns' } };
   const named = (hash: string, title: string) => ({ ...manifest, hash, title: { en: title, zh: title }, tables: withNames });
@@ -127,6 +127,19 @@ test('a set that is prepared is loaded as if it were read, under its last title,
   await client.ask('prepare', null, null);
   await client.ask('load', { files: filesOf(named('again', 'Again')), outline: 'b' }, null);
   expect(await client.ask('coverage', question, 'again')).toEqual(wanted);
+
+  // Another worker has nothing of what was prepared, until the files are there.
+  await client.ask('prepare', { outline: 'c', manifest: named('', 'Outline'), files: outline }, null, { given: structuredClone(facilities) });
+  const early = { files: unwritten, outline: 'c' };
+  await client.ask('load', early, null);
+  crash('gone');
+  await expect(client.ask('coverage', question, 'made')).rejects.toThrow();
+  await client.renew(early, { files: whole, outline: 'c' });
+  expect(await client.ask('coverage', question, 'made')).toEqual(wanted);
+  // What was loaded since stays.
+  await client.ask('load', { manifestUrl: 'manifest.json' }, null);
+  await client.renew(early, { files: whole, outline: 'c' });
+  expect(await client.ask('coverage', question, 'small-1')).toEqual(before);
 });
 
 test('a question about other data is refused', async () => {
