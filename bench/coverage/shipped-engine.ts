@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { regionLevels } from '../../src/columns/vocabulary.ts';
 import { CoverageEngine } from '../../src/engine/coverage/coverage-engine.ts';
-import { loadDataSet } from '../../src/worker/load-data-set.ts';
+import { loadTables, readManifest } from '../../src/worker/load-data-set.ts';
 
 const folder = new URL('../../public/data/', import.meta.url);
 
@@ -29,7 +29,7 @@ export async function shippedFile(file: string): Promise<Uint8Array<ArrayBuffer>
  * @throws Error with a sentence when the tables are not there.
  */
 export async function shippedEngine(): Promise<ShippedEngine> {
-  const { tables, manifest, problems } = await loadDataSet(shippedFile, 'manifest.json');
+  const { tables, manifest, problems } = await loadTables(await readManifest(shippedFile, 'manifest.json'), shippedFile);
   const fatal = problems.find((problem) => problem.fatal);
   if (fatal) throw new Error(`coverage: ${fatal.message}`);
   const { regions } = tables;

@@ -5,7 +5,7 @@ import { CoverageEngine } from '../../src/engine/coverage/coverage-engine.ts';
 import { ParcelEngine } from '../../src/engine/routing/parcels/parcel-engine.ts';
 import { hoursReachQuestion, routesQuestion } from '../../src/url/questions.ts';
 import { defaultState, type State } from '../../src/url/state.ts';
-import { loadDataSet } from '../../src/worker/load-data-set.ts';
+import { loadTables, readManifest } from '../../src/worker/load-data-set.ts';
 import { uncompressed } from '../../src/worker/read-bytes.ts';
 import { type Bench, type Milliseconds, ours, timed } from '../comparison.ts';
 import { shippedFile } from '../coverage/shipped-engine.ts';
@@ -47,7 +47,7 @@ const steps: readonly Step[] = [
 /** Paths and hours of the product's own question over the default data; no peer answers it, so the goals are times. */
 export const parcels: Bench = async function* (n) {
   if (n !== null) throw new Error(`parcels: got --n ${n}, wanted none; it asks about the default data.`);
-  const data = await loadDataSet(shippedFile, 'manifest.json');
+  const data = await loadTables(await readManifest(shippedFile, 'manifest.json'), shippedFile);
   const { file } = data.manifest.tables.lanes;
   const lanes = lanesOfFacilities(decodeTable(tables.lanes, await uncompressed(await shippedFile(file), file), file), data.facilityRow).columns;
   const coverage = new CoverageEngine({

@@ -38,14 +38,45 @@ export function tableParts<T extends Table>(table: T, columns: Columns<T> | Writ
     const values = (columns as unknown as Record<string, unknown>)[name];
     blocks.push(encodeColumn(name, column, values, columns.rows, layout));
   }
-  const header: FileHeader = { table: table.name, rows: columns.rows, columns: blocks.map((block) => block.header) };
+  const start = startOfFile(
+    table,
+    columns.rows,
+    blocks.map(({ header }) => header),
+  );
+  return [start, ...blocks.flatMap(({ parts }) => parts)];
+}
+
+/** Size of the file of a table of numbers and texts, laid whole, by the bytes of its texts: known before any of it is written. */
+export function wholeSize(table: Table, rows: number, textBytes: Readonly<Record<string, number>>): number {
+  const headers = Object.entries(table.columns).map(([name, column]) => {
+    if (column.form === 'number') return numberHeader(name, column, rows * storeBytes[column.store], 'whole');
+    if (column.form === 'text') return textHeader(name, rows * storeBytes.u16 + (textBytes[name] ?? 0), 'whole');
+    throw new RangeError(`Column ${name}: is of the form ${column.form}, wanted numbers or texts.`);
+  });
+  return headers.reduce((size, { bytes }) => size + bytes, startOfFile(table, rows, headers).length);
+}
+
+function startOfFile(table: Table, rows: number, columns: readonly BlockHeader[]): Uint8Array {
+  const header: FileHeader = { table: table.name, rows, columns };
   const headerBytes = new TextEncoder().encode(JSON.stringify(header));
   const start = new Uint8Array(9 + headerBytes.length);
   start.set(magic, 0);
   start[4] = version;
   new DataView(start.buffer).setUint32(5, headerBytes.length, true);
   start.set(headerBytes, 9);
-  return [start, ...blocks.flatMap(({ parts }) => parts)];
+  return start;
+}
+
+function laid(layout: Layout): { readonly whole?: true } {
+  return layout === 'whole' ? { whole: true } : {};
+}
+
+function numberHeader(name: string, { store, scale, delta }: NumberColumn, bytes: number, layout: Layout): BlockHeader {
+  return { name, form: 'number', store, scale, delta: delta && layout === 'planes', bytes, ...laid(layout) };
+}
+
+function textHeader(name: string, bytes: number, layout: Layout): BlockHeader {
+  return { name, form: 'text', bytes, ...laid(layout) };
 }
 
 function sizeOf(parts: readonly Uint8Array[]): number {
@@ -55,7 +86,6 @@ function sizeOf(parts: readonly Uint8Array[]): number {
 function encodeColumn(name: string, column: Column, values: unknown, rows: number, layout: Layout): Block {
   const of = isPacked(values) ? values.rows : ((values as { length?: number }).length ?? (values as Dictionary).codes.length);
   if (of !== rows) throw new RangeError(`Column ${name}: got ${of} values, wanted ${rows}.`);
-  const laid = layout === 'whole' ? ({ whole: true } as const) : {};
   const numbers = layout === 'whole' ? whole : planes;
   switch (column.form) {
     case 'number': {
@@ -63,18 +93,18 @@ function encodeColumn(name: string, column: Column, values: unknown, rows: numbe
       const bytes = delta
         ? planes(differences(stored(column, values as ArrayLike<number>)), 'u32')
         : numbers(stored(column, values as ArrayLike<number>), column.store);
-      return { header: { name, form: 'number', store: column.store, scale: column.scale, delta, bytes: bytes.length, ...laid }, parts: [bytes] };
+      return { header: numberHeader(name, column, bytes.length, layout), parts: [bytes] };
     }
     case 'category':
       return { header: { name, form: 'category', values: column.values, bytes: rows }, parts: [whole(values as ArrayLike<number>, 'u8')] };
     case 'dictionary': {
       const { codes, values: words } = values as Dictionary;
       const bytes = numbers(codes, 'u16');
-      return { header: { name, form: 'dictionary', values: words, bytes: bytes.length, ...laid }, parts: [bytes] };
+      return { header: { name, form: 'dictionary', values: words, bytes: bytes.length, ...laid(layout) }, parts: [bytes] };
     }
     case 'text': {
       const parts = encodeTexts(values as readonly string[] | PackedTexts, numbers);
-      return { header: { name, form: 'text', bytes: sizeOf(parts), ...laid }, parts };
+      return { header: textHeader(name, sizeOf(parts), layout), parts };
     }
   }
 }

@@ -2,12 +2,11 @@ import { expose } from 'comlink';
 import { assistant } from './assistant.ts';
 import { moved } from './moved.ts';
 
-const { readPart, readColumns, nearest, writeNames, stop } = assistant();
+const { readPart, readColumns, nearest, stop } = assistant();
 
 expose({
   readPart: async (...given: Parameters<typeof readPart>) => moved(await readPart(...given)),
   readColumns: async (...given: Parameters<typeof readColumns>) => moved(await readColumns(...given)),
   nearest: async (...given: Parameters<typeof nearest>) => moved(await nearest(...given)),
-  writeNames: async (...given: Parameters<typeof writeNames>) => writeNames(...given),
   stop,
 });

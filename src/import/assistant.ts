@@ -1,6 +1,4 @@
-import type { MadeTable } from './building/made-table.ts';
 import { nearestPlaces } from './building/own-facilities.ts';
-import { type FileTexts, type Origins, writtenNames } from './building/own-texts.ts';
 import type { Positions } from './checking/positions.ts';
 import type { RawColumn } from './reading/raw-table.ts';
 import { type PartForm, readLaterPart } from './reading/read-in-parts.ts';
@@ -14,7 +12,6 @@ export interface Assistant {
   readColumns(bytes: Uint8Array<ArrayBuffer>, names: readonly string[]): Promise<readonly RawColumn[]>;
   /** Row of the place nearest to each point. */
   nearest(points: Positions, places: Positions): Promise<Int32Array<ArrayBuffer>>;
-  writeNames(files: readonly FileTexts[], from: Origins): Promise<MadeTable>;
   /** The reading with this number is not wanted any more. */
   stop(call: number): Promise<void>;
 }
@@ -25,7 +22,6 @@ export function assistant(): Assistant {
     readPart: (call, part, form) => readLaterPart(part, form, { report: () => {}, isStopped: () => stopped.has(call) }),
     readColumns: readParquetColumns,
     nearest: async (points, places) => nearestPlaces(points, places),
-    writeNames: async (files, from) => writtenNames(files, from),
     async stop(call) {
       stopped.add(call);
     },

@@ -6,7 +6,7 @@ import { decodeTable } from '#columns/decode-table.ts';
 import { lanes } from '#columns/tables.ts';
 import { statuses } from '#columns/vocabulary.ts';
 import { reachOf } from '#engine/coverage/answer.ts';
-import { importSources, settled } from '#testing/import-sources.ts';
+import { importSources, settled, wholeSet } from '#testing/import-sources.ts';
 import { jobs } from '#worker/jobs.ts';
 import { uncompressed } from '#worker/read-bytes.ts';
 import { assistant } from './assistant.ts';
@@ -14,7 +14,7 @@ import { decided, otherwise, usualDuplicateChoice } from './checking/duplicate-c
 import type { Treatments } from './checking/problems.ts';
 import { importJobs } from './import-jobs.ts';
 import type { Role } from './mapping/roles.ts';
-import type { BuildRequest, Built, FileJob } from './protocol.ts';
+import type { BuildRequest, FileJob, Written } from './protocol.ts';
 import { guessedReading } from './reading/read-file.ts';
 
 const api = importJobs({ assistant, ...importSources });
@@ -36,11 +36,11 @@ async function job(content: unknown, name: string, treatments: Treatments = {}, 
   const as = role ?? inspection.role;
   return { id: files++, file, origin: 'reader', reading: guessedReading, setup: { role: as, mapping: inspection.mappings[as], datum: null, treatments } };
 }
-const build = async (made: readonly FileJob[], changed: Partial<BuildRequest> = {}) => settled(await api.build(0, made, { ...request, ...changed }, () => {}));
+const build = (made: readonly FileJob[], changed: Partial<BuildRequest> = {}) => wholeSet(api, made, { ...request, ...changed });
 
 const bytesOf = async (blob: Blob | undefined) => new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer());
 
-async function loaded({ manifest, files: all }: Built): Promise<DataSet> {
+async function loaded({ manifest, files: all }: Written): Promise<DataSet> {
   const unpacked = new Map<string, Uint8Array>();
   for (const [file, blob] of all) unpacked.set(file, await uncompressed(await bytesOf(blob), file));
   const data = dataSet(manifest, (table: AnswerTable) => unpacked.get(manifest.tables[table]?.file ?? '') ?? new Error(table));
@@ -82,7 +82,7 @@ test('shipped lanes follow the facilities that they join, and there are none wit
   const built = await importSources.builtIn();
   const [shipped, before] = [await built.readLanes(), await built.readFacilities()];
   const files = [await job(facilities, 'a.csv')];
-  const lanesOf = async ({ files: all, manifest }: Built) =>
+  const lanesOf = async ({ files: all, manifest }: Written) =>
     decodeTable(lanes, await uncompressed(await bytesOf(all.get(manifest.tables.lanes.file)), 'lanes'), 'lanes').columns;
   const beside = await build(files, { beside: 'shipped' });
   const [own, { tables }] = [await lanesOf(beside), await loaded(beside)];

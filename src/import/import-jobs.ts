@@ -1,30 +1,29 @@
 import { type Cell, csv } from '#columns/csv.ts';
 import { none } from '#columns/vocabulary.ts';
-import type { Assistant } from './assistant.ts';
 import { boundaryDatum } from './boundaries/boundary-datum.ts';
 import { readBoundaries } from './boundaries/read-boundaries.ts';
-import { buildDataSet } from './building/build-data-set.ts';
-import type { BuildFile } from './building/build-input.ts';
-import type { BuiltIn } from './building/built-in.ts';
 import { mostNetworks } from './building/network-ids.ts';
-import { copiedColumns, type PlacedFacilities, placedFacilities } from './building/placed-facilities.ts';
 import { prefectureCodes } from './building/region-codes.ts';
 import { type CheckedTable, checkTable } from './checking/check-table.ts';
 import { choosableColumns, valuesOf } from './checking/chosen-rows.ts';
 import { indexOf } from './checking/datum.ts';
 import { repeatedInFiles, suspectedDuplicates } from './checking/duplicates.ts';
-import { type Ground, isInChina } from './checking/ground.ts';
+import { isInChina } from './checking/ground.ts';
 import type { Positions } from './checking/positions.ts';
 import { problemCodes } from './checking/problems.ts';
 import { facilitiesOf, firstNetworks, pointsOf } from './checking/rows-that-load.ts';
+import { isFacilities, keyOf, sortedJobs } from './file-job.ts';
 import { FileTables } from './file-tables.ts';
-import { countriesOf, placesFile, type WorldPlaces } from './gazetteer/world-places.ts';
+import { countriesOf, placesFile } from './gazetteer/world-places.ts';
+import type { ImportSources } from './import-sources.ts';
+import { Making } from './making.ts';
 import { guessedMapping, guessedRole, shapeOf } from './mapping/guess-mapping.ts';
 import { type Mapping, missingFields, type Role, roles } from './mapping/roles.ts';
 import { usualMark } from './mapping/values.ts';
+import { nextTurn } from './next-turn.ts';
 import { placingWith } from './placing.ts';
 import { pointPicture } from './point-picture.ts';
-import type { BuildRequest, Built, CheckReport, FileJob, ImportApi, Outcome, Outline } from './protocol.ts';
+import type { CheckReport, FileJob, ImportApi, Outcome } from './protocol.ts';
 import { firstRows, textAt } from './reading/raw-table.ts';
 import { areasIn } from './reading/read-areas.ts';
 import { leastBytesOfParts, type ReadingHelp, readFile, readJson } from './reading/read-file.ts';
@@ -32,18 +31,6 @@ import type { PartReader } from './reading/read-in-parts.ts';
 import { Refused } from './reading/refusal.ts';
 import type { Progress } from './reading/text-chunks.ts';
 import { Remembered } from './remembered.ts';
-
-/** Where the jobs get what stands outside the reader's files. */
-export interface ImportSources {
-  /** Starts it where it does not run yet. */
-  readonly assistant: () => Assistant;
-  readonly builtIn: () => Promise<BuiltIn>;
-  readonly ground: () => Promise<Ground>;
-  /** Land and countries of the whole world, as TopoJSON in bytes. */
-  readonly world: () => Promise<Uint8Array<ArrayBuffer>>;
-  readonly worldPlaces: () => Promise<WorldPlaces>;
-  readonly today: () => string;
-}
 
 const inspectedRows = 2000;
 const previewRows = 8;
@@ -55,9 +42,6 @@ const filesKept = 12;
 export function importJobs(sources: ImportSources): ImportApi {
   const checks = new Remembered<CheckedTable>(filesKept);
   const placing = placingWith(sources, filesKept);
-  const facilitiesKept = new Remembered<PlacedFacilities>(1);
-  /** Data sets that are being made: what is only told waits for them. */
-  const making = new Set<Promise<unknown>>();
   const stopped = new Set<number>();
   let partsRead = 0;
   const readPart: PartReader = (part, form, signal) => {
@@ -69,7 +53,6 @@ export function importJobs(sources: ImportSources): ImportApi {
   const progressOf = (call: number, report: (share: number) => void): Progress => ({ report, isStopped: () => stopped.has(call) });
 
   const tables = new FileTables(filesKept, help);
-  const keyOf = ({ id, reading, setup }: FileJob) => `${id} ${JSON.stringify([reading, setup])}`;
   const checkOf = (job: FileJob, progress: Progress): Promise<CheckedTable> =>
     checks.get(keyOf(job), async () => {
       const table = await tables.get(job, progress);
@@ -91,58 +74,15 @@ export function importJobs(sources: ImportSources): ImportApi {
   const checkedFacilities = (jobs: readonly FileJob[]) => {
     const progress = progressOf(-1, () => {});
     return Promise.all(
-      sorted(jobs)
+      sortedJobs(jobs)
         .filter(isFacilities)
         .map((job) => checkOf(job, progress)),
     );
   };
 
-  const build = async (
-    jobs: readonly FileJob[],
-    request: BuildRequest,
-    progress: Progress,
-    hand?: (outline: Outline) => void,
-    held?: string | null,
-  ): Promise<Built> => {
-    const inOrder = sorted(jobs);
-    const hasDemand = jobs.some(({ setup }) => setup.role === 'demand');
-    const files: BuildFile[] = [];
-    for (const [index, job] of inOrder.entries()) {
-      const part = { ...progress, report: (share: number) => progress.report((index + share) / (jobs.length + 1)) };
-      const checked = await checkOf(job, part);
-      // A report on the same rows is on its way to the page first.
-      await nextTurn();
-      if (progress.isStopped()) throw new Refused('stopped');
-      files.push({
-        name: job.file.name,
-        origin: job.origin,
-        checked,
-        setup: job.setup,
-        nearest: isFacilities(job) && !hasDemand ? await placing.nearestOf(keyOf(job), checked) : null,
-        kept: { reading: job.reading, setup: job.setup },
-        json: job.setup.role === 'boundaries' ? await readJson(job.file, part) : null,
-      });
-    }
-    progress.report(jobs.length / (jobs.length + 1));
-    const builtIn = await sources.builtIn();
-    const { beside, title, duplicates } = request;
-    const placed = inOrder.filter(({ setup }) => placedRoles.includes(setup.role));
-    const key = JSON.stringify([placed.map((job) => [job.file.name, keyOf(job)]), duplicates.dropped, beside, hasDemand ? title : null]);
-    const facilities = await facilitiesKept.get(key, () => placedFacilities(files, builtIn, request, placing.writeNames));
-    if (progress.isStopped()) throw new Refused('stopped');
-    const [shippedLanes, world] = await Promise.all([beside === 'shipped' ? builtIn.readLanes() : null, sources.world()]);
-    const options = { ...request, made: sources.today() };
-    const withLarge = buildDataSet(files, facilities, builtIn, shippedLanes, world, options);
-    const first = withLarge(null);
-    const outline = `${first.manifest.hash} ${key}`;
-    if (hand && outline !== held) hand({ outline, ...first, facilities: copiedColumns(facilities.columns) });
-    return { ...withLarge(await facilities.written()), outline };
-  };
-
+  const making = new Making(sources, placing, checkOf);
   const afterMaking = async (call: number) => {
-    // What was asked at the same time is known then.
-    await nextTurn();
-    await Promise.allSettled(making);
+    await making.ended();
     if (stopped.has(call)) throw new Refused('stopped');
   };
 
@@ -227,7 +167,7 @@ export function importJobs(sources: ImportSources): ImportApi {
       outcome(async () => {
         const checked = await checkedFacilities(jobs);
         await afterMaking(call);
-        const names = sorted(jobs.filter(isFacilities)).map((job) => job.file.name);
+        const names = sortedJobs(jobs.filter(isFacilities)).map((job) => job.file.name);
         const { named, file, nameOf, networkOf, numberOf } = facilitiesOf(checked);
         const at = (index: number) => ({ file: names[file[index]], row: numberOf(index) });
         const pairs = suspectedDuplicates(named).map(({ first, second, km }) => ({
@@ -254,11 +194,15 @@ export function importJobs(sources: ImportSources): ImportApi {
       }),
     countries: (jobs) => outcome(async () => countriesOf(await sources.worldPlaces(), pointsOf(await checkedFacilities(jobs)))),
     placesFile: (jobs, choice) => outcome(async () => placesFile(await sources.worldPlaces(), pointsOf(await checkedFacilities(jobs)), choice)),
-    build: (call, jobs, request, report, hand, held) => {
-      const made = outcome(() => build(jobs, request, progressOf(call, report), hand, held));
-      making.add(made);
-      return made.finally(() => making.delete(made));
-    },
+    build: (call, jobs, request, report, hand, held) => outcome(() => making.build(jobs, request, progressOf(call, report), hand, held)),
+    write: (call, jobs, request) =>
+      outcome(() =>
+        making.write(
+          jobs,
+          request,
+          progressOf(call, () => {}),
+        ),
+      ),
     boundaries: (call, file, datum) =>
       outcome(() =>
         readBoundaries(
@@ -290,20 +234,4 @@ async function outcome<T>(work: () => Promise<T>): Promise<Outcome<T>> {
     if (error instanceof Refused) return { refusal: error.refusal };
     throw error;
   }
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}
-
-/** Roles of the files that say where facilities and places are. */
-const placedRoles: readonly Role[] = ['facilities', 'demand', 'boundaries'];
-
-function isFacilities({ setup }: FileJob): boolean {
-  return setup.role === 'facilities';
-}
-
-/** The order of the data set's files. */
-function sorted(jobs: readonly FileJob[]): FileJob[] {
-  return [...jobs].sort((a, b) => (a.file.name < b.file.name ? -1 : 1));
 }

@@ -25,9 +25,13 @@ test('the facilities are handed over before their table is written, where the pa
   };
   const first = await made({});
   expect(handed.map(({ outline }) => outline)).toEqual([first.outline]);
-  const written = new Uint8Array((await first.files.get('facilities.columns')?.arrayBuffer()) ?? new ArrayBuffer());
+  expect(first.files.has('facilities.columns')).toBe(false);
+  const whole = settled(await api.write(0, [each], request));
+  expect(whole.manifest).toEqual(first.manifest);
+  const written = new Uint8Array((await whole.files.get('facilities.columns')?.arrayBuffer()) ?? new ArrayBuffer());
   expect(handed[0].facilities).toEqual(decodeTable(facilities, written, 'facilities').columns);
   expect(handed[0].manifest.own).toEqual(first.manifest.own);
+  for (const { file, bytes } of Object.values(whole.manifest.tables)) expect(whole.files.get(file)?.size).toBe(bytes);
   expect(handed[0].manifest.hash).not.toBe(first.manifest.hash);
 
   expect((await made({ title: 'Renamed' }, first.outline)).outline).toBe(first.outline);

@@ -1,10 +1,7 @@
 import type { DataSet } from '#columns/data-set.ts';
-import type { PackedTexts } from '#columns/packed-texts.ts';
 import type { Assistant } from './assistant.ts';
 import type { BuiltIn } from './building/built-in.ts';
 import { nearestPlaces } from './building/own-facilities.ts';
-import { writtenNames } from './building/own-texts.ts';
-import type { WriteNames } from './building/placed-facilities.ts';
 import type { CheckedTable } from './checking/check-table.ts';
 import type { Positions } from './checking/positions.ts';
 import { pointsOf } from './checking/rows-that-load.ts';
@@ -16,7 +13,6 @@ export interface Placing {
   readonly searchAhead: (file: string, data: DataSet, positions: Positions, sound: Int32Array) => void;
   /** Place of each row of the file that loads. */
   readonly nearestOf: (file: string, checked: CheckedTable) => Promise<Int32Array>;
-  readonly writeNames: WriteNames;
 }
 
 /** Fewer rows are done with before another processor has them. */
@@ -37,13 +33,6 @@ export function placingWith(sources: { readonly assistant: () => Assistant; read
       const all = await placeOfRow.get(file, here).catch(here);
       return kept.map((row) => all[row]);
     },
-    async writeNames(files, from) {
-      const here = () => writtenNames(files, from);
-      if (!isHandedOver(from.row.length)) return here();
-      // Copies: the import worker needs its own for the next report.
-      const texts = files.map(({ ids, names }) => ({ ids: ids && copied(ids), names: names && copied(names) }));
-      return sources.assistant().writeNames(texts, { file: from.file.slice(), row: from.row.slice() }).catch(here);
-    },
   };
 }
 
@@ -56,8 +45,4 @@ function byRow(rows: number, which: Int32Array, values: Int32Array): Int32Array 
   const all = new Int32Array(rows);
   for (let index = 0; index < which.length; index++) all[which[index]] = values[index];
   return all;
-}
-
-function copied({ rows, bytes, ends }: PackedTexts): PackedTexts {
-  return { rows, bytes: bytes.slice(0, rows === 0 ? 0 : ends[rows - 1]), ends: ends.slice(0, rows) };
 }

@@ -2,7 +2,7 @@ import type { FilePair, Manifest } from '#columns/manifest.ts';
 import type { Columns } from '#columns/schema.ts';
 import type { facilities } from '#columns/tables.ts';
 import type { AreaNames } from './boundaries/area-names.ts';
-import type { BoundaryDatum, BoundaryDatumGuess } from './boundaries/boundary-datum.ts';
+import type { BoundaryDatumGuess } from './boundaries/boundary-datum.ts';
 import type { BuildOptions } from './building/build-input.ts';
 import type { FileSetup, SharedPoints } from './checking/check-table.ts';
 import type { ColumnValues } from './checking/chosen-rows.ts';
@@ -69,7 +69,7 @@ export interface CheckReport {
   readonly datum: Datum;
   readonly guess: DatumGuess | null;
   /** Of a file of boundaries; null for others. */
-  readonly boundaries: { readonly datum: BoundaryDatum; readonly guess: BoundaryDatumGuess } | null;
+  readonly boundaries: { readonly datum: Datum; readonly guess: BoundaryDatumGuess } | null;
   /** Null for tables without positions. */
   readonly picture: PointPicture | null;
   /** Names of the networks in the file, at most so many as are worth showing. */
@@ -97,11 +97,14 @@ export type BuildRequest = Omit<BuildOptions, 'made'>;
 
 export interface Built {
   readonly manifest: Manifest;
-  /** Blobs: the page hands them on and never has their bytes. */
+  /** But for the large tables. Blobs: the page hands them on and never has their bytes. */
   readonly files: ReadonlyMap<string, Blob>;
   /** Names what was handed over, or would have been. */
   readonly outline: string;
 }
+
+/** All of a data set. */
+export type Written = Omit<Built, 'outline'>;
 
 /** A data set before its large tables are written: enough to answer what will be asked of it first. */
 export interface Outline {
@@ -123,7 +126,7 @@ export interface BoundaryArea extends AreaNames {
 export interface Boundaries {
   /** Name of the file. */
   readonly file: string;
-  readonly datum: BoundaryDatum;
+  readonly datum: Datum;
   readonly guess: BoundaryDatumGuess;
   readonly areas: readonly BoundaryArea[];
   /** First point of each arc, and one more. */
@@ -160,8 +163,10 @@ export interface ImportApi {
     hand?: (outline: Outline) => void,
     held?: string | null,
   ): Promise<Outcome<Built>>;
+  /** The set that was built of the same, with its large tables. */
+  write(call: number, jobs: readonly FileJob[], request: BuildRequest): Promise<Outcome<Written>>;
   /** A file of boundaries for the map of whatever data set; null: the datum is guessed. */
-  boundaries(call: number, file: File, datum: BoundaryDatum | null): Promise<Outcome<Boundaries>>;
+  boundaries(call: number, file: File, datum: Datum | null): Promise<Outcome<Boundaries>>;
   stop(call: number): void;
   /** The file is not wanted any more: what was read of it is dropped, and what is being read of it ends. */
   forget(id: number): void;

@@ -18,7 +18,6 @@ export function startAssistant(onStop: () => void): Assistant {
     readPart: (call, part, form) => Promise.race([remote.readPart(call, part, form), failed]),
     readColumns: (bytes, names) => Promise.race([remote.readColumns(moved(bytes), names), failed]),
     nearest: (points, places) => Promise.race([remote.nearest(moved(points), places), failed]),
-    writeNames: (files, from) => Promise.race([remote.writeNames(moved(files), moved(from)), failed]),
     stop: (call) => Promise.race([remote.stop(call), failed]),
   };
 }

@@ -1,8 +1,9 @@
-/** Waits for an entry of the browser's timeline; one that is there already will do. */
-export function entrySeen(type: 'mark' | 'paint', name?: string): Promise<void> {
+/** Waits for an entry of the browser's timeline that began at some time or later; one that is there already will do. */
+export function entrySeen(type: 'mark' | 'measure' | 'paint', name?: string, since = 0): Promise<void> {
   return new Promise((resolve) => {
     const observer = new PerformanceObserver((entries) => {
-      if (name !== undefined && entries.getEntriesByName(name).length === 0) return;
+      const found = name === undefined ? entries.getEntries() : entries.getEntriesByName(name);
+      if (found.every(({ startTime }) => startTime < since)) return;
       observer.disconnect();
       resolve();
     });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 import { smallDataSet } from '#testing/small-data-set.ts';
-import { type DataFiles, forgetSet, freeId, keepSet, keptFiles, keptSets } from './kept-sets.ts';
+import { type DataFiles, forgetSet, freeId, keepSet, keptFile, keptFiles, keptSets } from './kept-sets.ts';
 import { archiveOf, setInArchive } from './set-archive.ts';
 
 const { manifest } = smallDataSet();
@@ -49,6 +49,36 @@ test('a browser that refuses storage has the set until the page closes, and says
   expect(await contentOf(await keptFiles('small@small-1'))).toEqual(await contentOf(files));
   expect((await keptSets()).map(({ storage }) => storage)).toEqual(['refused']);
   await forgetSet('small');
+});
+
+test('of a set that is being written the page has what there is, and is stored when it is whole', async () => {
+  let resolve: (whole: DataFiles) => void = () => {};
+  const promise = new Promise<DataFiles>((settle) => {
+    resolve = settle;
+  });
+  const written = new Map([['manifest.json', new Blob(['9'])]]);
+  const tables = { ...manifest.tables, places: { ...manifest.tables.places, file: 'places.columns', bytes: 3 } };
+  const { set, settled } = keepSet({ ...manifest, tables }, written, '2026-11-25T00:00:00Z', promise);
+  const unwritten = Object.values(tables).reduce((sum, { bytes }) => sum + bytes, 0);
+  expect(set.bytes).toBe(1 + unwritten);
+  expect(await (await keptFile('small@small-1', 'manifest.json'))?.text()).toBe('9');
+  expect(await keptFile('small@other', 'manifest.json')).toBeNull();
+  const table = keptFile('small@small-1', 'places.columns');
+  resolve(files);
+  expect((await table)?.size).toBe(3);
+  await settled;
+  expect((await keptSets()).map(({ storage }) => storage)).toEqual(['stored']);
+  expect(await contentOf(await keptFiles('small@small-1'))).toEqual(await contentOf(files));
+  expect((await keptFile('small@small-1', 'places.columns'))?.size).toBe(3);
+});
+
+test('what could not be written is not stored, and the set that was there stays', async () => {
+  await keepSet(manifest, files, '2026-11-25T00:00:00Z').settled;
+  await keepSet({ ...manifest, hash: 'small-2' }, new Map(), '2026-11-25T01:00:00Z', Promise.reject(new Error('the file has changed'))).settled;
+  expect((await keptSets()).map(({ hash, storage }) => [hash, storage])).toEqual([['small-2', 'refused']]);
+  await expect(keptFiles('small@small-2')).rejects.toThrow('the file has changed');
+  await forgetSet('small');
+  expect((await keptSets()).map(({ hash, storage }) => [hash, storage])).toEqual([['small-1', 'stored']]);
 });
 
 test('a set that is being stored is forgotten for good', async () => {

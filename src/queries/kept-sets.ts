@@ -26,7 +26,7 @@ interface Schema extends DBSchema {
 }
 
 /** What the browser has not stored yet, or refuses to. */
-const inPage = new Map<string, { set: KeptSet; files: DataFiles }>();
+const inPage = new Map<string, { set: KeptSet; files: DataFiles; whole: Promise<DataFiles> }>();
 /** Ends when what is being stored is, or is refused. */
 let storing: Promise<void> = Promise.resolve();
 
@@ -66,7 +66,7 @@ export async function keptFiles(named: string): Promise<DataFiles | null> {
   if (hash === undefined) return null;
   // What the page has is there at once: the database is busy while a set is being stored.
   const here = inPage.get(id);
-  if (here) return here.set.hash.startsWith(hash) ? here.files : null;
+  if (here) return here.set.hash.startsWith(hash) ? here.whole : null;
   const set = (await keptSets()).find((each) => each.id === id);
   if (!set?.hash.startsWith(hash)) return null;
   const open = await database();
@@ -75,19 +75,29 @@ export async function keptFiles(named: string): Promise<DataFiles | null> {
   return files ?? null;
 }
 
+/** One of these files, but for the large tables also while they are still being written. */
+export async function keptFile(named: string, file: string): Promise<Blob | null> {
+  const [id, hash] = named.split('@');
+  const here = inPage.get(id);
+  const files = here && hash !== undefined && here.set.hash.startsWith(hash) && here.files.has(file) ? here.files : await keptFiles(named);
+  return files?.get(file) ?? null;
+}
+
 /**
  * Keeps a set in place of one of the same id. The page has it at once; storing a large one takes a while, in which the one before stays. Where the
  * browser refuses, this page has it until it is closed.
- * @param before what goes first, however it ends, since storing takes a processor.
+ * @param files but for those that are still being written.
+ * @param whole all of them, once they are written; where that fails, nothing is stored.
  * @returns the set, and when it is stored or refused.
  */
 export function keepSet(
   manifest: Manifest,
   files: DataFiles,
   kept: string,
-  before?: Promise<unknown>,
+  whole = Promise.resolve(files),
 ): { readonly set: KeptSet; readonly settled: Promise<void> } {
-  const bytes = Array.from(files.values()).reduce((sum, file) => sum + file.size, 0);
+  const unwritten = Object.values(manifest.tables).filter(({ file }) => !files.has(file));
+  const bytes = [...Array.from(files.values(), ({ size }) => size), ...unwritten.map((table) => table.bytes)].reduce((sum, size) => sum + size, 0);
   const stored = {
     id: manifest.id,
     hash: manifest.hash,
@@ -98,14 +108,16 @@ export function keepSet(
     first: firstQuestion(manifest),
   };
   const set: KeptSet = { ...stored, storage: 'underway' };
-  const held = { set, files };
+  const held = { set, files, whole };
+  // Where it fails, the set is not stored, and whoever asks for it is told.
+  whole.catch(() => {});
   inPage.set(set.id, held);
-  const settled = Promise.allSettled([storing, before]).then(async () => {
+  const settled = storing.then(async () => {
     try {
-      await store(stored, files);
+      await store(stored, await whole);
       if (inPage.get(set.id) === held) inPage.delete(set.id);
     } catch {
-      if (inPage.get(set.id) === held) inPage.set(set.id, { set: { ...stored, storage: 'refused' }, files });
+      if (inPage.get(set.id) === held) inPage.set(set.id, { ...held, set: { ...stored, storage: 'refused' } });
     }
   });
   storing = settled;

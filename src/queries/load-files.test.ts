@@ -3,17 +3,19 @@ import type { Manifest } from '#columns/manifest.ts';
 import type { Built, Outline } from '#import/protocol.ts';
 import type { DataSummary } from '#worker/protocol.ts';
 
-const worker = vi.hoisted(() => ({ ask: vi.fn() }));
+const worker = vi.hoisted(() => ({ ask: vi.fn(), renew: vi.fn() }));
 vi.mock('./worker-client.ts', () => ({ workerClient: worker }));
 
 const named = (title: string) => ({ title, years: [2014, 2024], defaultLink: '' }) as unknown as Manifest;
 const summaryOf = (title: string) => ({ manifest: named(title) }) as DataSummary;
 const outlineOf = (outline: string) => ({ outline, manifest: named('outline'), files: new Map(), facilities: {} }) as unknown as Outline;
-const builtOf = (outline: string): Built => ({ outline, manifest: named('made'), files: new Map() });
+const builtOf = (outline: string): Built => ({ outline, manifest: { ...named('made'), id: 'set', hash: outline }, files: new Map() });
+const write = async () => new Map([['manifest.json', new Blob()]]);
 
 beforeEach(() => {
   vi.resetModules();
   worker.ask.mockReset();
+  worker.renew.mockReset();
 });
 
 /** The worker prepares at once, and ends loading when told to. */
@@ -27,21 +29,20 @@ async function started() {
 }
 
 test('a prepared set is known before it is loaded, under its own manifest', async () => {
-  const { prepareSet, loadAhead, loadFiles } = await started();
+  const { prepareSet, loadAhead, loadedAhead } = await started();
   prepareSet(outlineOf('a'));
-  const made = builtOf('a');
-  loadAhead(made);
-  expect((await loadFiles(made.files)).manifest.title).toBe('made');
+  loadAhead(builtOf('a'), write);
+  expect((await loadedAhead('set@a'))?.manifest.title).toBe('made');
+  expect(loadedAhead('set@a')).toBeNull();
 });
 
 test('what is known of another set is not shown for the one that is loaded', async () => {
-  const { prepareSet, loadAhead, loadFiles, end } = await started();
+  const { prepareSet, loadAhead, loadedAhead, end } = await started();
   prepareSet(outlineOf('a'));
-  const made = builtOf('b');
-  loadAhead(made);
-  const shown = loadFiles(made.files);
+  loadAhead(builtOf('b'), write);
+  const shown = loadedAhead('set@b');
   end('loaded');
-  expect((await shown).manifest.title).toBe('loaded');
+  expect((await shown)?.manifest.title).toBe('loaded');
 });
 
 test('a set that was loaded or let go is handed over again', async () => {
@@ -52,6 +53,30 @@ test('a set that was loaded or let go is handed over again', async () => {
   forgetPrepared();
   expect(preparedOutline()).toBeNull();
   prepareSet(outlineOf('a'));
-  loadAhead(builtOf('a'));
+  loadAhead(builtOf('a'), write);
   expect(preparedOutline()).toBeNull();
+});
+
+test('a set is written when it has been answered, and then the worker gets its files', async () => {
+  const { loadAhead, allHandedOver, end } = await started();
+  const written = vi.fn(write);
+  const whole = loadAhead(builtOf('w'), written);
+  end('loaded');
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(written).not.toHaveBeenCalled();
+  performance.measure('hinterland:answer', { start: performance.now(), end: performance.now() });
+  const files = await whole;
+  expect(files.has('manifest.json')).toBe(true);
+  await allHandedOver();
+  const asked = worker.ask.mock.calls.find(([job]) => job === 'load')?.[1];
+  expect(asked).toMatchObject({ outline: 'w' });
+  expect(worker.renew).toHaveBeenCalledWith(asked, { files, outline: 'w' });
+});
+
+test('a worker that has lost what was prepared reads the files, once there are', async () => {
+  const { loadAhead, loadedAhead } = await started();
+  worker.ask.mockImplementation((_, { outline }) => (outline === 'a' ? Promise.reject(new Error('stopped')) : Promise.resolve(summaryOf('read'))));
+  loadAhead(builtOf('a'), write);
+  expect((await loadedAhead('set@a'))?.manifest.title).toBe('read');
+  expect(worker.renew).not.toHaveBeenCalled();
 });

@@ -2,11 +2,14 @@ import type { Built, Outline } from '#import/protocol.ts';
 import { coverageQuestion } from '#url/questions.ts';
 import { defaultState } from '#url/state.ts';
 import type { DataSummary } from '#worker/protocol.ts';
+import { entrySeen } from './entry-seen.ts';
 import { type DataFiles, firstQuestion } from './kept-sets.ts';
 import { workerClient } from './worker-client.ts';
 
-/** Sets that are being loaded before any view has asked for them. */
-const ahead = new WeakMap<DataFiles, Promise<DataSummary>>();
+/** The set that is being loaded before any view has asked for it. */
+let ahead: { readonly named: string; readonly summary: Promise<DataSummary> } | null = null;
+/** Ends when the worker has all files of the set that was loaded last, or they could not be written. */
+let handedOver: Promise<void> = Promise.resolve();
 /** The set that the worker has read, or is told to, in case it is loaded next; by its outline. */
 let prepared: { readonly outline: string; readonly summary: Promise<DataSummary | null> } | null = null;
 
@@ -30,22 +33,47 @@ export function forgetPrepared(): void {
   prepared = null;
 }
 
+/** The large tables are written when the set is on the map, ms, or after so long where it is not looked at. */
+const longestUnwritten = 5000;
+
 /**
- * Has the worker load a set that is about to be shown, while the page is still on its way to it.
- * @returns what ends when it is loaded. The page may know enough of a prepared set before.
+ * Has the worker load a set that is about to be shown, while the page is still on its way to it. Its large tables are written later, as the worker has
+ * what they hold; it then gets all files.
+ * @returns all files of the set.
  */
-export function loadAhead({ manifest, files, outline }: Built): Promise<unknown> {
-  const loading = workerClient.ask('load', { files, outline }, null);
+export function loadAhead({ manifest, files, outline }: Built, write: () => Promise<DataFiles>): Promise<DataFiles> {
+  const since = performance.now();
+  const question = { files, outline };
+  const asked = workerClient.ask('load', question, null);
+  const isTime = () => Promise.race([entrySeen('measure', 'hinterland:answer', since), new Promise((resolve) => setTimeout(resolve, longestUnwritten))]);
+  const whole = asked.then(isTime, () => {}).then(write);
+  // A worker that has been started anew has nothing of what was prepared.
+  const loading = asked.catch(async () => workerClient.ask('load', { files: await whole }, null));
   const ready = prepared?.outline === outline ? prepared.summary : null;
   const known = ready?.then((summary) => (summary ? { ...summary, manifest } : loading)).catch(() => loading);
-  ahead.set(files, known ? Promise.race([known, loading]) : loading);
+  const summary = known ? Promise.race([known, loading]) : loading;
+  // Whoever takes it is told what fails.
+  summary.catch(() => {});
+  ahead = { named: `${manifest.id}@${manifest.hash}`, summary };
   prepared = null;
-  return loading;
+  handedOver = Promise.all([whole, asked])
+    .then(([all]) => workerClient.renew(question, { files: all, outline }))
+    .catch(() => {});
+  return whole;
 }
 
-/** What was begun ahead is taken once: later another set may have been loaded. */
+/** Ends when what a table of facilities says beyond what is on the map can be asked for. */
+export function allHandedOver(): Promise<void> {
+  return handedOver;
+}
+
+/** What was begun ahead of a set that a link names, once: later another set may have been loaded. */
+export function loadedAhead(named: string): Promise<DataSummary> | null {
+  const found = ahead?.named === named ? ahead.summary : null;
+  ahead = null;
+  return found;
+}
+
 export function loadFiles(files: DataFiles): Promise<DataSummary> {
-  const loading = ahead.get(files) ?? workerClient.ask('load', { files }, null);
-  ahead.delete(files);
-  return loading;
+  return workerClient.ask('load', { files }, null);
 }

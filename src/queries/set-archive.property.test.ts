@@ -5,9 +5,9 @@ import { assistant } from '#import/assistant.ts';
 import type { FileSetup } from '#import/checking/check-table.ts';
 import { decided, otherwise } from '#import/checking/duplicate-choice.ts';
 import { importJobs } from '#import/import-jobs.ts';
-import type { Built, FileJob } from '#import/protocol.ts';
+import type { FileJob, Written } from '#import/protocol.ts';
 import { guessedReading, type ReadingChoice } from '#import/reading/read-file.ts';
-import { importSources, settled } from '#testing/import-sources.ts';
+import { importSources, settled, wholeSet } from '#testing/import-sources.ts';
 import { jobs } from '#worker/jobs.ts';
 import type { DataFiles } from './kept-sets.ts';
 import { archiveOf, setInArchive } from './set-archive.ts';
@@ -23,16 +23,16 @@ const request = {
   supposeSharing: true,
   year: 2026,
 } as const;
-const build = async (made: readonly FileJob[], choice: DuplicateChoice): Promise<Built> => {
+const build = async (made: readonly FileJob[], choice: DuplicateChoice): Promise<Written> => {
   const { pairs } = settled(await api.duplicates(0, made));
-  return settled(await api.build(0, made, { ...request, duplicates: decided(pairs, choice) }, () => {}));
+  return wholeSet(api, made, { ...request, duplicates: decided(pairs, choice) });
 };
 
 const textOf = async (files: DataFiles) =>
   new Map(await Promise.all(Array.from(files, async ([name, blob]) => [name, Buffer.from(await blob.arrayBuffer()).toString('base64')] as const)));
 
 /** What the page is told of the data and of everybody's reach. */
-async function answersOf({ manifest, files }: { manifest: Built['manifest']; files: DataFiles }) {
+async function answersOf({ manifest, files }: { manifest: Written['manifest']; files: DataFiles }) {
   const { bindings } = jobs(() => ({
     manifestFile: 'manifest.json',
     readFile: async (file) => new Uint8Array((await files.get(file)?.arrayBuffer()) ?? new ArrayBuffer()),

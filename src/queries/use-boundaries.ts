@@ -1,5 +1,5 @@
 import { type QueryClient, skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { BoundaryDatum } from '#import/boundaries/boundary-datum.ts';
+import type { Datum } from '#import/checking/datum.ts';
 import { askImport } from './import-client.ts';
 import { type KeptBoundaries, keepBoundaries, keptBoundaries } from './kept-boundaries.ts';
 
@@ -19,7 +19,7 @@ async function put(client: QueryClient, kept: KeptBoundaries | null): Promise<vo
 interface BoundariesWanted {
   readonly file: File;
   /** Null: the guess. */
-  readonly datum: BoundaryDatum | null;
+  readonly datum: Datum | null;
 }
 
 /** Reads a file of boundaries and keeps it; where it cannot be read, what was there stays. The answer says whether the browser keeps it. */

@@ -4,7 +4,7 @@ import type { DataSummary } from '#worker/protocol.ts';
 import { dataSetKey } from './data-set-key.ts';
 import { defaultDataSet } from './first-load.ts';
 import { keptFiles } from './kept-sets.ts';
-import { loadFiles } from './load-files.ts';
+import { loadedAhead, loadFiles } from './load-files.ts';
 import { WantedSet } from './wanted-set.ts';
 
 /** Loading is never aborted: every view needs it. The worker holds one set, so what is known of another is forgotten. */
@@ -13,6 +13,8 @@ function dataSetQuery(wanted: string | null) {
     queryKey: dataSetKey(wanted),
     queryFn: async ({ client }): Promise<DataSummary> => {
       client.removeQueries({ queryKey: ['data-set'], predicate: (query) => query.queryKey[1] !== wanted });
+      const ahead = wanted === null ? null : loadedAhead(wanted);
+      if (ahead) return ahead;
       const files = wanted === null ? null : await keptFiles(wanted).catch(() => null);
       return files ? loadFiles(files) : defaultDataSet(client);
     },

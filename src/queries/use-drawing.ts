@@ -3,7 +3,7 @@ import { useContext, useEffect } from 'react';
 import type { Topology } from 'topojson-specification';
 import { fetchBytes, uncompressed } from '#worker/read-bytes.ts';
 import { defaultFile, defaultManifest } from './first-load.ts';
-import { keptFiles } from './kept-sets.ts';
+import { keptFile } from './kept-sets.ts';
 import { useDataSet } from './use-data-set.ts';
 import { WantedSet } from './wanted-set.ts';
 
@@ -47,7 +47,7 @@ function drawing(file: string | undefined, named: string | null) {
 
 /** @param named the reader's own data set that has the drawing among its files; null where it is fetched. */
 async function topologyOf(file: string, named: string | null): Promise<Topology> {
-  const kept = named === null ? undefined : (await keptFiles(named))?.get(file);
+  const kept = named === null ? null : await keptFile(named, file);
   const bytes = await uncompressed(kept ? new Uint8Array(await kept.arrayBuffer()) : await fetchBytes(defaultFile(file)), file);
   const topology = topologyIn(new TextDecoder().decode(bytes));
   if (!topology) throw new Error(`${file}: is not TopoJSON; wanted an object of the type "Topology".`);

@@ -1,12 +1,13 @@
 import { CancelledError, type QueryClient, QueryObserver, skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import type { Manifest } from '#columns/manifest.ts';
 import type { PlacesChoice } from '#import/gazetteer/world-places.ts';
 import type { BuildRequest, FileJob, Outline } from '#import/protocol.ts';
 import type { ReadingChoice } from '#import/reading/read-file.ts';
 import { callable } from '#import/start-import.ts';
 import { pageIdle } from './first-load.ts';
 import { askImport, ImportRefused } from './import-client.ts';
-import { forgetSet, freeId, type KeptSet, keepSet, keptFiles, keptSets } from './kept-sets.ts';
+import { type DataFiles, forgetSet, freeId, type KeptSet, keepSet, keptFiles, keptSets } from './kept-sets.ts';
 import { forgetPrepared, loadAhead, preparedOutline, prepareSet } from './load-files.ts';
 import { saveFile } from './save-file.ts';
 import { archiveOf, setInArchive } from './set-archive.ts';
@@ -141,7 +142,7 @@ export function useBuild(wanted: BuildWanted | null, onDone: (set: KeptSet) => v
       for (const told of toldKeys) client.cancelQueries({ queryKey: [told] });
       try {
         const made = await client.fetchQuery(wantedNow);
-        return keepSet(made.manifest, made.files, new Date().toISOString(), loadAhead(made));
+        return keepSet(made.manifest, made.files, new Date().toISOString(), loadAhead(made, writing(wanted, made.manifest)));
       } catch (error) {
         for (const told of toldKeys) client.refetchQueries({ queryKey: [told] });
         throw error instanceof CancelledError ? new ImportRefused({ code: 'stopped', detail: '' }) : error;
@@ -157,6 +158,18 @@ export function useBuild(wanted: BuildWanted | null, onDone: (set: KeptSet) => v
   // Not once it is made: it would be taken for another set of that name. Nor once it was stopped or refused.
   useQuery({ ...making(idAmong(kept ?? [])), enabled: wanted !== null && kept !== undefined && build.isIdle });
   return { build, share, stop: () => client.cancelQueries({ queryKey: [buildKey] }) };
+}
+
+/** Writes the large tables of a set that was made, where the files still give the same. */
+function writing(wanted: BuildWanted | null, { id, hash }: Manifest): () => Promise<DataFiles> {
+  const write = async () => {
+    if (!wanted) throw new Error('Got no files, wanted some.');
+    const { manifest, files } = await askImport((api, call) => api.write(call, wanted.jobs, { ...wanted.request, id }));
+    if (manifest.hash !== hash) throw new Error(`${id}@${manifest.hash} was written, wanted ${hash}.`);
+    return files;
+  };
+  // A file that is brought meanwhile may end the worker; another makes the set anew.
+  return () => write().catch(write);
 }
 
 /** The list says at once that a set is being stored, and then whether it was. Who leaves before that would lose it, so the browser asks. */

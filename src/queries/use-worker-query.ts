@@ -1,5 +1,6 @@
 import { keepPreviousData, skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { JobName, Question, Urgency } from '#worker/protocol.ts';
+import { allHandedOver } from './load-files.ts';
 import { useDataHash } from './use-data-set.ts';
 import { workerClient } from './worker-client.ts';
 
@@ -17,8 +18,14 @@ export function useWorkerQuery<J extends JobName>(job: J, question: Question<J> 
 }
 
 function asking<J extends JobName>(job: J, question: Question<J>, dataHash: string, urgency: Urgency) {
-  return ({ signal }: { signal: AbortSignal }) => workerClient.ask(job, question, dataHash, { signal, urgency });
+  return async ({ signal }: { signal: AbortSignal }) => {
+    if (ofLargeTables.includes(job)) await allHandedOver();
+    return workerClient.ask(job, question, dataHash, { signal, urgency });
+  };
 }
+
+/** Jobs that read a table which is written last. */
+const ofLargeTables: readonly JobName[] = ['facility'];
 
 /** Asks the worker what a part of the page is about to ask, so that it works while the page is drawn. What fails is told to who asks in earnest. */
 export function useAskAhead<J extends JobName>(job: J): (question: Question<J>) => void {

@@ -48,6 +48,11 @@ export class WorkerClient {
     this.#lastLoad = question;
   }
 
+  /** Loads the data of a question once more, where it is still that which was loaded last: by files that a new worker can read it from. */
+  async renew(question: Question<'load'>, renewed: Question<'load'>): Promise<void> {
+    if (this.#lastLoad === question) await this.ask('load', renewed, null);
+  }
+
   /**
    * @param dataHash hash of the data that the question is about; null for `load`, `prepare` and `searchAhead`.
    * @throws Error with a sentence to show; WorkerStopped when the worker stopped by itself.

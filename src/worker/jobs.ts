@@ -28,6 +28,8 @@ import { demandCsv, facilitiesCsv } from './raw-tables.ts';
 import { towns } from './towns.ts';
 
 interface Loaded {
+  /** Where it was prepared. */
+  readonly outline?: string;
   readonly data: DataSet;
   readonly engine: CoverageEngine;
   readonly partners: PartnersEngine;
@@ -40,7 +42,7 @@ interface Loaded {
   finder?: Promise<PlaceFinder> | undefined;
   series?: Promise<SeriesEngine>;
   parcels?: Promise<{ readonly engine: ParcelEngine; readonly faults: Decoded<typeof lanes>['rejected'] }> | undefined;
-  facilityNames?: Promise<Columns<typeof facilityNames>>;
+  facilityNames?: Promise<Columns<typeof facilityNames>> | undefined;
 }
 
 /**
@@ -50,7 +52,7 @@ interface Loaded {
 export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; manifestFile: string }): Host {
   let loaded: Loaded | null = null;
   /** Read already, in case it is loaded next. */
-  let prepared: { readonly outline: string; readonly loaded: Loaded } | null = null;
+  let prepared: Loaded | null = null;
   let ahead: Generator<void> | null = null;
   let aheadYear: number | null = null;
   /** The limits next to that on screen come before the matrix: they are asked for sooner. */
@@ -77,24 +79,29 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
       async load(question) {
         const { readFile, manifestFile } = 'files' in question ? readerOf(question.files) : readerFor(question.manifestUrl);
         const manifest = await readManifest(readFile, manifestFile);
-        const ready = 'files' in question && question.outline !== undefined && question.outline === prepared?.outline ? prepared.loaded : null;
+        const outline = 'files' in question ? question.outline : undefined;
+        const before = loaded;
+        // The set that is loaded may get the rest of its files.
+        const ready = outline === undefined ? undefined : [prepared, loaded].find((set) => set?.outline === outline);
         prepared = null;
         loaded = ready ? { ...ready, data: { ...ready.data, manifest }, readFile } : await read(manifest, readFile, loaded);
-        aheadYear = null;
-        ahead = null;
-        nearLimits = null;
+        if (loaded.engine !== before?.engine) {
+          aheadYear = null;
+          ahead = null;
+          nearLimits = null;
+        }
         return summary(loaded.data, loaded.engine);
       },
       async prepare(question, _, facilities) {
         prepared = null;
         if (question === null) return null;
         const { outline, manifest, files } = question;
-        const next = await read(manifest, readerOf(files).readFile, loaded, facilities);
-        prepared = { outline, loaded: next };
-        return summary(next.data, next.engine);
+        prepared = { outline, ...(await read(manifest, readerOf(files).readFile, loaded, facilities)) };
+        return summary(prepared.data, prepared.engine);
       },
       searchAhead(question) {
-        prepared?.loaded.engine.coverage(question);
+        // The set that it is about may have been loaded meanwhile.
+        (prepared ?? (loaded?.outline === undefined ? null : loaded))?.engine.coverage(question);
         return null;
       },
       coverage: (question, urgency) =>
@@ -272,7 +279,10 @@ async function namesOf(loaded: Loaded): Promise<Columns<typeof placeNames>> {
 
 /** Names that the reader's own files give to facilities. */
 function facilityNamesOf(loaded: Loaded): Promise<Columns<typeof facilityNames>> {
-  loaded.facilityNames ??= tableOf(loaded, 'facility-names', facilityNames);
+  loaded.facilityNames ??= tableOf(loaded, 'facility-names', facilityNames).catch((error) => {
+    loaded.facilityNames = undefined;
+    throw error;
+  });
   return loaded.facilityNames;
 }
 

@@ -10,11 +10,6 @@ import { uncompressed } from './read-bytes.ts';
 /** Reads a file that stands beside the manifest; rejects with a sentence that names it. */
 export type ReadFile = (file: string) => Promise<Uint8Array<ArrayBuffer>>;
 
-/** Reads the manifest and the tables that answers need. */
-export async function loadDataSet(readFile: ReadFile, manifestFile: string): Promise<DataSet> {
-  return loadTables(await readManifest(readFile, manifestFile), readFile);
-}
-
 /**
  * Reads all tables that answers need, at the same time.
  * @param before the data set that was read before: tables of the same files are taken from it.

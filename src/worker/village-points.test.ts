@@ -5,13 +5,14 @@ import { DistanceMatrix } from '#engine/coverage/distance-matrix.ts';
 import { sourcesOf } from '#engine/coverage/sources.ts';
 import { type DemandPoints, expandDemand, villagePointsMost } from '#engine/demand/expand-demand.ts';
 import { regionHierarchy, tierOfRegions } from '#engine/demand/hierarchy.ts';
-import { loadDataSet } from './load-data-set.ts';
+import { loadTables, type ReadFile, readManifest } from './load-data-set.ts';
 
 /** Most villages of a place in the default data, and more. */
 const everyVillage = 10_000;
 
 test('five village points give the share of one point per village within 0.7 points in every tier', async () => {
-  const { tables } = await loadDataSet(async (file) => new Uint8Array(await readFile(`public/data/${file}`)), 'manifest.json');
+  const shipped: ReadFile = async (file) => new Uint8Array(await readFile(`public/data/${file}`));
+  const { tables } = await loadTables(await readManifest(shipped, 'manifest.json'), shipped);
   const { places, regions, facilities } = tables;
   const hierarchy = regionHierarchy(regions, places);
   const tierOf = tierOfRegions(hierarchy, tables.tiers, 'yicai-2022');

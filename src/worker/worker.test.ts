@@ -1,6 +1,7 @@
 import { MessageChannel } from 'node:worker_threads';
 import { afterEach, expect, test } from 'vitest';
 import { type AnswerTable, answerTables, dataSet } from '#columns/data-set.ts';
+import { emptyColumns } from '#columns/empty-columns.ts';
 import { encodeTable } from '#columns/encode-table.ts';
 import { type Manifest, tableNames } from '#columns/manifest.ts';
 import * as tables from '#columns/tables.ts';
@@ -86,12 +87,14 @@ test('a set that is prepared is loaded as if it were read, under its last title,
       facilities.lng.set(facilities.lng.map((lng) => lng + 0.01));
     },
   });
-  const { client } = pair();
+  const { client, crash } = pair();
   const { facilities } = dataSet(manifest, bytes).tables;
-  const named = (hash: string, title: string) => ({ ...manifest, hash, title: { en: title, zh: title } });
+  const withNames = { ...manifest.tables, 'facility-names': { ...manifest.tables.facilities, file: 'facility-names.columns' } };
+  const named = (hash: string, title: string) => ({ ...manifest, hash, title: { en: title, zh: title }, tables: withNames });
   const filesOf = (made: Manifest) =>
     new Map([
       ...tableNames.filter((name) => name in answerTables).map((name) => [`${name}.columns`, new Blob([bytes(name as AnswerTable) as BlobPart])] as const),
+      [manifest.tables['place-names'].file, new Blob([encodeTable(tables.placeNames, emptyColumns(tables.placeNames))])] as const,
       ['manifest.json', new Blob([JSON.stringify(made)])] as const,
     ]);
   await client.ask('load', { files: filesOf(named('other', 'Read')) }, null);
@@ -106,14 +109,37 @@ test('a set that is prepared is loaded as if it were read, under its last title,
   const prepared = await client.ask('prepare', { outline: 'a', manifest: named('', 'Outline'), files: outline }, null, { given: structuredClone(facilities) });
   await client.ask('searchAhead', question, null);
   expect(await client.ask('coverage', question, 'small-1')).toEqual(before);
-  const loaded = await client.ask('load', { files: filesOf(named('made', 'Made')), outline: 'a' }, null);
+  const whole = filesOf(named('made', 'Made'));
+  const unwritten = new Map(whole);
+  unwritten.delete('facilities.columns');
+  const asked = { files: unwritten, outline: 'a' };
+  const loaded = await client.ask('load', asked, null);
   expect(loaded).toEqual({ ...prepared, manifest: named('made', 'Made') });
+  expect(await client.ask('coverage', question, 'made')).toEqual(wanted);
+  // The table is written, and the worker gets it with a name of a facility that it could not tell before.
+  await expect(client.ask('facility', { row: 0 }, 'made')).rejects.toThrow('facility-names.columns: is not in the data set.');
+  whole.set('facility-names.columns', new Blob([encodeTable(tables.facilityNames, { rows: 1, facility: Int32Array.of(0), id: ['A1'], name: ['Office'] })]));
+  await client.renew(asked, { files: whole, outline: 'a' });
+  expect(await client.ask('facility', { row: 0 }, 'made')).toMatchObject({ ownId: 'A1', ownName: 'Office' });
   expect(await client.ask('coverage', question, 'made')).toEqual(wanted);
 
   await client.ask('prepare', { outline: 'b', manifest: named('', 'Outline'), files: outline }, null, { given: structuredClone(facilities) });
   await client.ask('prepare', null, null);
   await client.ask('load', { files: filesOf(named('again', 'Again')), outline: 'b' }, null);
   expect(await client.ask('coverage', question, 'again')).toEqual(wanted);
+
+  // Another worker has nothing of what was prepared, until the files are there.
+  await client.ask('prepare', { outline: 'c', manifest: named('', 'Outline'), files: outline }, null, { given: structuredClone(facilities) });
+  const early = { files: unwritten, outline: 'c' };
+  await client.ask('load', early, null);
+  crash('gone');
+  await expect(client.ask('coverage', question, 'made')).rejects.toThrow();
+  await client.renew(early, { files: whole, outline: 'c' });
+  expect(await client.ask('coverage', question, 'made')).toEqual(wanted);
+  // What was loaded since stays.
+  await client.ask('load', { manifestUrl: 'manifest.json' }, null);
+  await client.renew(early, { files: whole, outline: 'c' });
+  expect(await client.ask('coverage', question, 'small-1')).toEqual(before);
 });
 
 test('a question about other data is refused', async () => {

@@ -46,16 +46,21 @@ test('the datum is guessed by what the file says or who makes such files, and ca
   const crs = (name: string) => ({ crs: { type: 'name', properties: { name } } });
   expect(await guessOf(collection([west], [amap(330106)], crs('urn:ogc:def:crs:OGC:1.3:CRS84')))).toEqual({ datum: 'wgs84', by: 'named' });
   expect(await guessOf(collection([west], [{}], crs('GCJ-02')))).toEqual({ datum: 'gcj02', by: 'named' });
+  expect(await guessOf(collection([west], [{}], crs('BD-09')))).toEqual({ datum: 'bd09', by: 'named' });
   expect((await readBoundaries(collection([west], [amap(330106)]), 'wgs84', progress)).positions.slice(0, 2)).toEqual(Float64Array.of(120, 30));
 });
 
-test('GCJ-02 is moved to WGS-84 and lines stay shared', async () => {
-  const moved = (ring: number[][]) => ring.map(([lng, lat]) => [...gcoord.transform([lng, lat], gcoord.WGS84, gcoord.GCJ02)]);
-  const { pointOf, positions } = await readBoundaries(collection([moved(west), moved(east)], [{}, {}]), 'gcj02', progress);
+test.each([
+  ['gcj02', gcoord.GCJ02, 2e-6],
+  // Its reverse is no nearer than this: 2 m.
+  ['bd09', gcoord.BD09, 2e-5],
+] as const)('%s is moved to WGS-84 and lines stay shared', async (datum, system, nearest) => {
+  const moved = (ring: number[][]) => ring.map(([lng, lat]) => [...gcoord.transform([lng, lat], gcoord.WGS84, system)]);
+  const { pointOf, positions } = await readBoundaries(collection([moved(west), moved(east)], [{}, {}]), datum, progress);
   expect(pointOf.length - 1).toBe(3);
   for (let at = 0; at < positions.length; at += 2) {
-    expect(Math.min(...[120, 120.5, 121].map((lng) => Math.abs(lng - positions[at])))).toBeLessThan(2e-6);
-    expect(Math.min(...[30, 31].map((lat) => Math.abs(lat - positions[at + 1])))).toBeLessThan(2e-6);
+    expect(Math.min(...[120, 120.5, 121].map((lng) => Math.abs(lng - positions[at])))).toBeLessThan(nearest);
+    expect(Math.min(...[30, 31].map((lat) => Math.abs(lat - positions[at + 1])))).toBeLessThan(nearest);
   }
 });
 

@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, MultiPolygon } from 'topojson-specification';
+import type { Datum } from '#import/checking/datum.ts';
 import type { Boundaries } from '#import/protocol.ts';
 import { fileKind, headOf } from '#import/reading/file-kind.ts';
 import { areasIn, type FileArea } from '#import/reading/read-areas.ts';
@@ -8,7 +9,7 @@ import { readJson } from '#import/reading/read-file.ts';
 import { Refused } from '#import/reading/refusal.ts';
 import type { Progress } from '#import/reading/text-chunks.ts';
 import { areaNames } from './area-names.ts';
-import { type BoundaryDatum, boundaryDatum, ringInWgs84 } from './boundary-datum.ts';
+import { boundaryDatum, ringInWgs84 } from './boundary-datum.ts';
 
 /** A file above this takes a browser's memory, and one with more corners the map's time at every zoom. The counties of China as AMap draws them have 0.7 million. */
 const largestMegabytes = 100;
@@ -19,7 +20,7 @@ const mostCorners = 1_000_000;
  * @param chosen null: as guessed.
  * @throws Refused with a code for a sentence that says what to do instead.
  */
-export async function readBoundaries(file: File, chosen: BoundaryDatum | null, progress: Progress): Promise<Boundaries> {
+export async function readBoundaries(file: File, chosen: Datum | null, progress: Progress): Promise<Boundaries> {
   if (file.size > largestMegabytes * 1e6) throw new Refused('large-boundaries', `${Math.round(file.size / 1e6)}`);
   const { head } = await headOf(file);
   if (fileKind(head, file.name) !== 'geojson') throw new Refused('no-json');
@@ -31,7 +32,7 @@ export async function readBoundaries(file: File, chosen: BoundaryDatum | null, p
   return { file: file.name, datum, guess, ...sharedLines(areas, datum) };
 }
 
-function sharedLines(areas: readonly FileArea[], datum: BoundaryDatum): Pick<Boundaries, 'areas' | 'pointOf' | 'positions'> {
+function sharedLines(areas: readonly FileArea[], datum: Datum): Pick<Boundaries, 'areas' | 'pointOf' | 'positions'> {
   const features = areas.map(({ polygons }) => ({
     type: 'Feature' as const,
     properties: null,

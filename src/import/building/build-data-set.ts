@@ -8,14 +8,14 @@ import type { CheckedTable } from '#import/checking/check-table.ts';
 import type { BuildFile, BuildOptions } from './build-input.ts';
 import type { BuiltIn } from './built-in.ts';
 import { versionOf } from './column-builder.ts';
-import { type MadeTable, madeTable } from './made-table.ts';
+import { madeTable, type TableFile } from './made-table.ts';
 import { ownAgreements } from './own-agreements.ts';
 import { ownLanes } from './own-lanes.ts';
 import { ownTiers } from './own-tiers.ts';
 import { ownVolumes } from './own-volumes.ts';
 import type { LargeTables, PlacedFacilities } from './placed-facilities.ts';
 
-/** All files of a data set by name; `manifest.json` among them. */
+/** A data set's files by name, as far as they are written; `manifest.json` among them. */
 export interface BuiltDataSet {
   readonly manifest: Manifest;
   readonly files: ReadonlyMap<string, Blob>;
@@ -24,8 +24,8 @@ export interface BuiltDataSet {
 /**
  * Makes a data set of the reader's files and, where they say nothing, the shipped one. The order of rows and files makes no difference.
  * @param placed the facilities and places of these files.
- * @returns the data set with its large tables, or with null while they are not written: the rest says already what will be asked of the set, and its
- * hash is that of the rest.
+ * @returns the data set with its large tables, as files or as what these will be, or with null while that is not known: the rest says already what will
+ * be asked of the set, and its hash is that of the rest.
  */
 export function buildDataSet(
   files: readonly BuildFile[],
@@ -46,7 +46,7 @@ export function buildDataSet(
   const agreement = ownAgreements(of('agreements'), placed, options.supposeSharing, isBeside ? shipped : null, shipped.networks);
   const volumes = ownVolumes(of('volumes'), regions, demand?.hasOwnRegions ? null : shipped.volumes);
 
-  const changed = new Map<TableName, MadeTable>();
+  const changed = new Map<TableName, TableFile>();
   const put = <T extends Table>(table: T, columns: Columns<T>) => changed.set(table.name as TableName, madeTable(columns.rows, [encodeTable(table, columns)]));
   put(tables.networks, placed.networks);
   put(tables.lanes, ownLanes(isBeside ? shippedLanes : null, placed.rows, placed.others));
@@ -75,8 +75,8 @@ export function buildDataSet(
   const outlines = hasOwnRegions ? (new TextEncoder().encode(JSON.stringify(demand.outlines)) as Uint8Array<ArrayBuffer>) : null;
 
   return (large) => {
-    const all = new Map(changed).set('facilities', large?.facilities ?? unwritten(placed.columns.rows)).set('facility-names', large?.names ?? unwritten(0));
-    const made = new Map<string, { readonly content: Blob; readonly version: string }>();
+    const all = new Map(changed).set('facilities', large?.facilities ?? unknown(placed.columns.rows)).set('facility-names', large?.names ?? unknown(0));
+    const made = new Map<string, Pick<TableFile, 'content' | 'version'>>();
     const putShipped = ({ file, sha256 }: { readonly file: string; readonly sha256: string }) =>
       made.set(file, { content: shippedFiles.get(file) ?? new Blob(), version: sha256 });
     const entries: Partial<Record<TableName, TableEntry>> = {};
@@ -92,7 +92,7 @@ export function buildDataSet(
         const sources = demandTables.includes(name) ? originsOf(of('demand')) : [ownSource];
         const notes = shippedEntry && joined.includes(name) ? withRest(shippedEntry, sources, from) : { sources, modelled };
         const said = name === 'facilities' ? withApproximate(notes.modelled, placed.approximate) : notes.modelled;
-        entries[name] = { file: `${name}.columns`, rows: table.rows, bytes: table.content.size, sha256: '', ...notes, modelled: said };
+        entries[name] = { file: `${name}.columns`, rows: table.rows, bytes: table.bytes, sha256: '', ...notes, modelled: said };
       } else if (shippedEntry) {
         entries[name] = shippedEntry;
         putShipped(shippedEntry);
@@ -154,13 +154,13 @@ export function buildDataSet(
         duplicates: duplicates.pairs > 0 ? duplicates : null,
       },
     };
-    const contents = Array.from(made, ([name, { content }]) => [name, content] as const);
-    return { manifest, files: new Map([...contents, ['manifest.json', new Blob([JSON.stringify(manifest)])]]) };
+    const contents = Array.from(made, ([name, { content }]) => (content ? [[name, content] as const] : []));
+    return { manifest, files: new Map([...contents.flat(), ['manifest.json', new Blob([JSON.stringify(manifest)])]]) };
   };
 }
 
-function unwritten(rows: number): MadeTable {
-  return { rows, content: new Blob(), version: '' };
+function unknown(rows: number): TableFile {
+  return { rows, bytes: 0, version: '', content: null };
 }
 
 /** Source of what comes from the reader's files. */

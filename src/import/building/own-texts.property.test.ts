@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { decodeTable } from '#columns/decode-table.ts';
 import { packedTexts } from '#columns/packed-texts.ts';
 import { facilityNames } from '#columns/tables.ts';
-import { writtenNames } from './own-texts.ts';
+import { namesToBe, writtenNames } from './own-texts.ts';
 
 const anyText = fc.constantFrom('', ' ', 'a', ' 网点 ', '\u3000b c\u00a0', '😀', `${'long'.repeat(17_000)} `, 'é'.repeat(70_000));
 const anyShort = fc.stringMatching(/^[ab]{1,3}$/);
@@ -21,15 +21,15 @@ test('the table has id and name of each facility that has any, in the order of t
     fc.asyncProperty(anyAsked, async ({ files, facilities }) => {
       const packed = files.map(({ ids, names }) => ({ ids: ids && packedTexts(ids), names: names && packedTexts(names) }));
       const from = { file: Uint16Array.from(facilities, ({ file }) => file), row: Int32Array.from(facilities, ({ row }) => row) };
-      const { rows, content } = writtenNames(packed, from);
-      const bytes = new Uint8Array(await content.arrayBuffer());
+      const toBe = namesToBe(packed, from);
+      const bytes = new Uint8Array(await writtenNames(packed, from).arrayBuffer());
       const { facility, id, name } = decodeTable(facilityNames, bytes, 'names').columns;
       const shown = (text: string) => (new TextEncoder().encode(text.trim()).length > 65_535 ? text.trim().slice(0, 21_845) : text.trim());
       const wanted = facilities
         .map(({ file, row }, at) => [at, shown(files[file].ids?.[row] ?? ''), shown(files[file].names?.[row] ?? '')] as const)
         .filter(([, ...texts]) => texts.some((text) => text !== ''))
         .sort(([a], [b]) => facilities[a].file - facilities[b].file || facilities[a].row - facilities[b].row);
-      expect(rows).toBe(wanted.length);
+      expect(toBe).toMatchObject({ rows: wanted.length, bytes: bytes.length });
       expect(Array.from(facility, (row, at) => [row, id[at], name[at]])).toEqual(wanted);
     }),
     { numRuns: 300 },
@@ -43,7 +43,7 @@ test('the version is that of the rows in any order, and of no others', () => {
     const file = { ids: packedTexts(order.map((row) => rows[row][0])), names: packedTexts(order.map((row) => rows[row][1])) };
     // The facilities stay in their order, wherever they stand in the file.
     const row = Int32Array.from(rows.keys(), (facility) => order.indexOf(facility));
-    return writtenNames([file], { file: new Uint16Array(rows.length), row }).version;
+    return namesToBe([file], { file: new Uint16Array(rows.length), row }).version;
   };
   fc.assert(
     fc.property(anyAsked, ({ rows, order }) => {

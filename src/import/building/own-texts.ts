@@ -1,9 +1,9 @@
-import { tableParts, type Written } from '#columns/encode-table.ts';
+import { tableParts, type Written, wholeSize } from '#columns/encode-table.ts';
 import { type PackedTexts, startOf, TextPacker } from '#columns/packed-texts.ts';
 import { facilityNames } from '#columns/tables.ts';
 import { trimmedEnd, trimmedStart } from '#import/reading/trimmed.ts';
 import { versionText } from './column-builder.ts';
-import { type MadeTable, madeTable } from './made-table.ts';
+import type { TableFile } from './made-table.ts';
 
 /** Which of the files each facility stands in, and its row there. */
 export interface Origins {
@@ -59,25 +59,15 @@ export class OwnTexts {
 
 /**
  * The table of what the files call the facilities, its rows in the order of the files: there texts stand end to end and are copied in one go, while in
- * the order of the facilities they lie all over the memory.
+ * the order of the facilities they lie all over the memory. Those without id and name are left out.
  */
-export function writtenNames(files: readonly FileTexts[], from: Origins): MadeTable {
-  const names = ownNames(files, from);
-  return madeTable(names.rows, tableParts(facilityNames, names, 'whole'), versionOfNames(names));
+export function writtenNames(files: readonly FileTexts[], from: Origins): Blob {
+  return new Blob(tableParts(facilityNames, ownNames(files, from), 'whole') as Uint8Array<ArrayBuffer>[]);
 }
 
-interface OwnNames extends Written<typeof facilityNames> {
-  readonly id: PackedTexts;
-  readonly name: PackedTexts;
-}
-
-/** Those without id and name are left out. */
-function ownNames(files: readonly FileTexts[], { file, row }: Origins): OwnNames {
-  /** One more than the facility that each row is; 0 for one that is none. */
-  const facilityOf = files.map(({ ids, names }) => new Int32Array((ids ?? names)?.rows ?? 0));
-  // A file without texts has room for none.
-  for (let at = 0; at < row.length; at++) facilityOf[file[at]][row[at]] = at + 1;
-  const facility = new Int32Array(row.length);
+function ownNames(files: readonly FileTexts[], from: Origins): Written<typeof facilityNames> {
+  const facilityOf = facilitiesByRow(files, from);
+  const facility = new Int32Array(from.row.length);
   let rows = 0;
   for (const ofFile of facilityOf) for (let each = 0; each < ofFile.length; each++) if (ofFile[each] > 0) facility[rows++] = ofFile[each] - 1;
   const [id, name] = (['ids', 'names'] as const).map((field) => textsOf(files, field, facilityOf, rows));
@@ -87,6 +77,14 @@ function ownNames(files: readonly FileTexts[], { file, row }: Origins): OwnNames
   if (named === rows) return { rows, facility: facility.subarray(0, rows), id, name };
   const kept = Int32Array.from({ length: rows }, (_, at) => at).filter(isNamed);
   return { rows: kept.length, facility: kept.map((at) => facility[at]), id: textsOfRows(id, kept), name: textsOfRows(name, kept) };
+}
+
+/** One more than the facility that each row of each file is; 0 for one that is none. */
+function facilitiesByRow(files: readonly FileTexts[], { file, row }: Origins): readonly Int32Array[] {
+  const facilityOf = files.map(({ ids, names }) => new Int32Array((ids ?? names)?.rows ?? 0));
+  // A file without texts has room for none.
+  for (let at = 0; at < row.length; at++) facilityOf[file[at]][row[at]] = at + 1;
+  return facilityOf;
 }
 
 /** Texts of one field, without white space around them. */
@@ -126,20 +124,47 @@ function textsOf(files: readonly FileTexts[], field: keyof FileTexts, facilityOf
   return { rows, bytes, ends };
 }
 
-/** The same in whatever order the rows are: each is mixed by itself, and what it gives is added up. */
-function versionOfNames({ rows, facility, id, name }: OwnNames): string {
-  let [a, b] = [rows, rows];
-  for (let row = 0; row < rows; row++) {
-    let mixed = Math.imul(facility[row] + 1, 0x9e37_79b1);
-    for (const { bytes, ends } of [id, name]) {
-      // Where one text ends and the next begins counts too.
-      mixed = Math.imul(mixed ^ 0xff, 0x0100_0193);
-      for (let at = row === 0 ? 0 : ends[row - 1]; at < ends[row]; at++) mixed = Math.imul(mixed ^ bytes[at] ^ (mixed >>> 15), 0x0100_0193);
+/** What the table of names will be, without writing it. Its version is the same in whatever order the rows are: each is mixed by itself, and what it gives is added up. */
+export function namesToBe(files: readonly FileTexts[], from: Origins): TableFile {
+  const facilityOf = facilitiesByRow(files, from);
+  const [id, name] = [new MixedTexts(), new MixedTexts()];
+  let [rows, a, b] = [0, 0, 0];
+  for (const [number, { ids, names }] of files.entries()) {
+    const ofFile = facilityOf[number];
+    for (let row = 0; row < ofFile.length; row++) {
+      if (ofFile[row] === 0) continue;
+      const bytes = id.bytes + name.bytes;
+      const mixed = name.mix(id.mix(Math.imul(ofFile[row], 0x9e37_79b1), ids, row), names, row);
+      if (id.bytes + name.bytes === bytes) continue;
+      rows++;
+      a = (a + (mixed ^ (mixed >>> 15))) | 0;
+      b = (b + Math.imul(mixed ^ (mixed >>> 13), 0xcc9e_2d51)) | 0;
     }
-    a = (a + (mixed ^ (mixed >>> 15))) | 0;
-    b = (b + Math.imul(mixed ^ (mixed >>> 13), 0xcc9e_2d51)) | 0;
   }
-  return versionText(a, b);
+  const bytes = wholeSize(facilityNames, rows, { id: id.bytes, name: name.bytes });
+  return { rows, bytes, version: versionText((a + rows) | 0, (b + rows) | 0), content: null };
+}
+
+/** The texts of a field as they will be written, mixed into a number one by one. */
+class MixedTexts {
+  /** Of all that were mixed. */
+  bytes = 0;
+
+  mix(before: number, texts: PackedTexts | null, row: number): number {
+    // Where one text ends and the next begins counts too.
+    let mixed = Math.imul(before ^ 0xff, 0x0100_0193);
+    if (texts === null) return mixed;
+    let { bytes } = texts;
+    let start = trimmedStart(bytes, startOf(texts, row), texts.ends[row]);
+    let end = trimmedEnd(bytes, start, texts.ends[row]);
+    if (end - start > mostBytes) {
+      bytes = shortened(bytes, start, end);
+      [start, end] = [0, bytes.length];
+    }
+    for (let at = start; at < end; at++) mixed = Math.imul(mixed ^ bytes[at] ^ (mixed >>> 15), 0x0100_0193);
+    this.bytes += end - start;
+    return mixed;
+  }
 }
 
 /** Longest text that a table can hold, in bytes. */

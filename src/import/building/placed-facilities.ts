@@ -7,18 +7,16 @@ import { quantiles } from '#import/checking/quantile.ts';
 import { boundariesIn } from './boundaries.ts';
 import type { BuildFile, BuildOptions } from './build-input.ts';
 import type { BuiltIn } from './built-in.ts';
-import { type MadeTable, madeTable } from './made-table.ts';
+import { versionOf } from './column-builder.ts';
+import type { TableFile } from './made-table.ts';
 import { type OwnDemand, ownDemand } from './own-demand.ts';
 import { approximateIn, type FacilityTables, facilityTables, type OwnFacilities, orderedFacilities, ownFacilities } from './own-facilities.ts';
-import type { FileTexts, Origins } from './own-texts.ts';
-
-/** Writes the table of ids and names, here or on another processor. */
-export type WriteNames = (files: readonly FileTexts[], from: Origins) => Promise<MadeTable>;
+import { namesToBe, writtenNames } from './own-texts.ts';
 
 /** The tables of a row for each facility. */
 export interface LargeTables {
-  readonly facilities: MadeTable;
-  readonly names: MadeTable;
+  readonly facilities: TableFile;
+  readonly names: TableFile;
 }
 
 /** Facilities and places of the files: what takes a while to make, and is the same whatever is chosen about the rest of the data set. */
@@ -26,8 +24,9 @@ export interface PlacedFacilities extends Pick<FacilityTables, 'networks' | 'oth
   readonly demand: OwnDemand | null;
   readonly hasBoundaries: boolean;
   readonly columns: FacilityTables['facilities'];
-  /** The large tables as files; made when first asked for. */
-  readonly written: () => Promise<LargeTables>;
+  /** What the large tables will be as files; found when first asked for. */
+  readonly toBe: () => LargeTables;
+  readonly written: () => LargeTables;
   readonly approximate: number;
   /** The smallest prefecture or province that holds nearly all of them, in the shipped regions. */
   readonly region: number | null;
@@ -42,30 +41,27 @@ export async function placedFacilities(
   files: readonly BuildFile[],
   { data, readFacilities }: BuiltIn,
   { beside, title, duplicates }: Pick<BuildOptions, 'beside' | 'title' | 'duplicates'>,
-  writeNames: WriteNames,
 ): Promise<PlacedFacilities> {
   const of = (role: string) => files.filter(({ checked }) => checked.role === role);
   const boundaries = of('boundaries').flatMap(({ json, setup }) => boundariesIn(json, setup.mapping, setup.datum));
   const demand = of('demand').length > 0 ? await ownDemand(of('demand'), boundaries, data, title) : null;
   const places = demand?.places ?? data.tables.places;
   const own = orderedFacilities(ownFacilities(of('facilities'), new Set(duplicates.dropped), data.tables.networks, places), places.rows);
-  // Written beside all that follows.
-  const names = writeNames(own.files, own);
-  names.catch(() => {});
   const isBeside = beside === 'shipped' && demand === null;
   const { facilities: columns, ...facility } = facilityTables(own, isBeside ? { facilities: await readFacilities(), networks: data.tables.networks } : null);
-  let written: Promise<LargeTables> | null = null;
-  const write = async (): Promise<LargeTables> => {
-    // A million rows are written, and read, in a moment.
-    const facilities = madeTable(columns.rows, tableParts(tables.facilities, columns, 'whole'));
-    return { facilities, names: await names };
-  };
+  // A million rows are laid out, and read, in a moment.
+  const parts = once(() => tableParts(tables.facilities, columns, 'whole') as Uint8Array<ArrayBuffer>[]);
+  const toBe = once((): LargeTables => {
+    const bytes = parts().reduce((size, { length }) => size + length, 0);
+    return { facilities: { rows: columns.rows, bytes, version: versionOf(...parts()), content: null }, names: namesToBe(own.files, own) };
+  });
   return {
     ...facility,
     columns,
+    toBe,
     written: () => {
-      written ??= write();
-      return written;
+      const { facilities, names } = toBe();
+      return { facilities: { ...facilities, content: new Blob(parts()) }, names: { ...names, content: writtenNames(own.files, own) } };
     },
     rows: own.rows,
     networkIds: own.networkIds,
@@ -76,6 +72,14 @@ export async function placedFacilities(
     region: demand ? null : regionOf(own, data.tables),
     usual: usual(own),
     years: yearsIn(columns),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

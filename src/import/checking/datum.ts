@@ -14,7 +14,12 @@ const systems = { wgs84: gcoord.WGS84, gcj02: gcoord.GCJ02, bd09: gcoord.BD09 } 
 /** The position in WGS-84; the same outside the mainland. */
 export function toWgs84(datum: Datum, lng: Degrees, lat: Degrees, ground: Ground): readonly [lng: Degrees, lat: Degrees] {
   if (datum === 'wgs84' || !isInChina(ground, lng, lat)) return [lng, lat];
-  return gcoord.transform([lng, lat], systems[datum], gcoord.WGS84) as [Degrees, Degrees];
+  return inWgs84(datum, lng, lat);
+}
+
+/** The same for what is in this datum wherever it lies. */
+export function inWgs84(datum: Datum, lng: Degrees, lat: Degrees): readonly [lng: Degrees, lat: Degrees] {
+  return datum === 'wgs84' ? [lng, lat] : (gcoord.transform([lng, lat], systems[datum], gcoord.WGS84) as [Degrees, Degrees]);
 }
 
 /** Known positions, each with the names that a row may be called by. */

@@ -1,7 +1,7 @@
 import { Button, FileButton, NativeSelect } from '@mantine/core';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type BoundaryDatum, boundaryDatums } from '#import/boundaries/boundary-datum.ts';
+import { type Datum, datums } from '#import/checking/datum.ts';
 import type { KeptBoundaries } from '#queries/kept-boundaries.ts';
 import { formatCount } from '#ui/format-number.ts';
 import { PopUp } from '#ui/PopUp.tsx';
@@ -72,8 +72,8 @@ function Kept({ kept: { file, boundaries }, choice: { choose, forget, isReading 
         description={t(`boundaries.guess.${guess.by}`, { datum: t(`file.datums.${guess.datum}`) })}
         value={datum}
         disabled={isReading}
-        data={boundaryDatums.map((value) => ({ value, label: t(`file.datums.${value}`) }))}
-        onChange={({ currentTarget }) => choose(file, currentTarget.value as BoundaryDatum)}
+        data={datums.map((value) => ({ value, label: t(`file.datums.${value}`) }))}
+        onChange={({ currentTarget }) => choose(file, currentTarget.value as Datum)}
       />
       <Button variant="default" size="xs" onClick={forget}>
         {t('boundaries.remove')}

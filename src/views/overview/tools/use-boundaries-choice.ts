@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { BoundaryDatum } from '#import/boundaries/boundary-datum.ts';
+import type { Datum } from '#import/checking/datum.ts';
 import type { KeptBoundaries } from '#queries/kept-boundaries.ts';
 import { useChooseBoundaries, useForgetBoundaries } from '#queries/use-boundaries.ts';
 import { useKeptBoundaries } from '../use-kept-boundaries.ts';
@@ -7,7 +7,7 @@ import { useKeptBoundaries } from '../use-kept-boundaries.ts';
 /** The reader's own boundaries and the panel that says what became of a file. A choice of this browser, not of a link, which cannot hold a file. */
 export interface BoundariesChoice {
   readonly kept: KeptBoundaries | null;
-  readonly choose: (file: File, datum: BoundaryDatum | null) => void;
+  readonly choose: (file: File, datum: Datum | null) => void;
   readonly forget: () => void;
   readonly isReading: boolean;
   /** The last file was not read, and why. */
