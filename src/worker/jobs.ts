@@ -6,6 +6,7 @@ import type { Manifest, TableName } from '#columns/manifest.ts';
 import type { Columns, Table } from '#columns/schema.ts';
 import { facilityNames, lanes, months, placeNames, validation } from '#columns/tables.ts';
 import { CoverageEngine } from '#engine/coverage/coverage-engine.ts';
+import { nearLimits } from '#engine/coverage/near-limits.ts';
 import type { Limit } from '#engine/coverage/question.ts';
 import { GapEngine } from '#engine/gaps/gap-engine.ts';
 import type { GapOrderQuestion } from '#engine/gaps/question.ts';
@@ -56,7 +57,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
   let ahead: Generator<void> | null = null;
   let aheadYear: number | null = null;
   /** The limits next to that on screen come before the matrix: they are asked for sooner. */
-  let nearLimits: Generator<void> | null = null;
+  let limitsAhead: Generator<void> | null = null;
 
   const current = (): Loaded => {
     if (!loaded) throw new Error('No data is loaded yet.');
@@ -88,7 +89,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
         if (loaded.engine !== before?.engine) {
           aheadYear = null;
           ahead = null;
-          nearLimits = null;
+          limitsAhead = null;
         }
         return summary(loaded.data, loaded.engine);
       },
@@ -112,7 +113,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
       areas: (question) =>
         answering(question, ({ engine }) => {
           const answer = engine.areas(question);
-          nearLimits = engine.nearLimits(question);
+          limitsAhead = nearLimits(engine, question);
           return answer;
         }),
       gaps: (question) => answering(question, ({ engine }) => engine.gaps(question)),
@@ -182,7 +183,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
     },
     dataHash: () => loaded?.data.manifest.hash ?? null,
     movable: (job: JobName, answer: unknown) => (unmoved.includes(job) ? [] : buffersOf(answer)),
-    workAhead: () => [nearLimits, ahead].some((work) => work?.next().done === false) || (loaded?.engine.prepareMemory() ?? false),
+    workAhead: () => [limitsAhead, ahead].some((work) => work?.next().done === false) || (loaded?.engine.prepareMemory() ?? false),
   };
 }
 

@@ -9,6 +9,7 @@ import { anyNetwork, anyQuestion } from '#testing/any-network.ts';
 import { cellFilter, cellIndex, reachOf } from './answer.ts';
 import { CoverageEngine, type CoverageTables } from './coverage-engine.ts';
 import { gapClasses } from './gap-classes.ts';
+import { nearLimits } from './near-limits.ts';
 import type { CoverageQuestion } from './question.ts';
 
 /** One demand point as a reader of the definition would work it out: every facility looked at, nothing prepared. */
@@ -155,7 +156,7 @@ test('limits next to the one asked for are worked out ahead, none of them zero o
   fc.assert(
     fc.property(anyNetwork, anyQuestion, (network, question) => {
       const engine = new CoverageEngine(network);
-      const pieces = [...engine.nearLimits({ ...question, measure: 'people', unit: 'county' })].length;
+      const pieces = [...nearLimits(engine, { ...question, measure: 'people', unit: 'county' })].length;
       const near = [-1.5, -1, -0.5, 0.5, 1, 1.5].map((by) => question.km + by).filter((km) => km > 0);
       expect(pieces).toBe(near.length);
       for (const km of [question.km, ...near]) expect(engine.coverage({ ...question, km })).toEqual(new CoverageEngine(network).coverage({ ...question, km }));

@@ -6,7 +6,6 @@ import { countryMask, regionMask } from '#engine/demand/hierarchy.ts';
 import { insideRing } from '#engine/geo/inside-ring.ts';
 import { readRing } from '#engine/geo/ring.ts';
 import { RecentlyUsed } from '#engine/recently-used.ts';
-import type { Hours, Kilometres } from '#engine/units.ts';
 import { type Access, accessInHours, accessOf, type Nearest, nearestOf } from './access.ts';
 import { type AreaAnswer, type CoverageAnswer, cellFilter, cellMask } from './answer.ts';
 import { type AreaDetails, areaDetails } from './area-details.ts';
@@ -57,10 +56,6 @@ const areaTotalsMost = 16;
 const cellTotalsMost = 16;
 /** Choices of sources and limits whose sums are kept: five limits of a trend. Each takes 55 kB, 3.5 MB in all. */
 const cubesMost = 64;
-/** Limits are mostly moved by half kilometres and half days, and by a few of them. */
-const stepKm: Kilometres = 0.5;
-const stepHours: Hours = 12;
-const nearSteps = [1, -1, 2, -2, 3, -3];
 
 /**
  * Answers about one data set. What a question shares with the one before it is kept: distances by choice of sources,
@@ -227,21 +222,6 @@ export class CoverageEngine {
       const key = { ...networkKind, year };
       if (this.matrix.has(key)) continue;
       this.matrix.column(key);
-      yield;
-    }
-  }
-
-  /**
-   * Works out the answers for the limits that a reader comes to first from this one, one at a time, so that the caller can stop between any two.
-   * What is kept of them answers at once, and by the end the browser has compiled the passes over the demand.
-   */
-  *nearLimits(question: AreaQuestion): Generator<void> {
-    for (const steps of nearSteps) {
-      const { km, hours = 0, travel } = question;
-      const near = travel === undefined ? { ...question, km: km + steps * stepKm } : { ...question, hours: hours + steps * stepHours };
-      if (limitOf(near) <= 0) continue;
-      this.coverage(near);
-      this.areas(near);
       yield;
     }
   }
