@@ -47,7 +47,7 @@ test('finds the same path by search, and a closed centre is a step of the histor
     .last()
     .click();
   await expect(page.getByRole('heading', { name: 'Closed on this page' })).toBeVisible();
-  await expect(page.getByText(/are later, by .* h on average/)).toBeVisible();
+  await expect(page.getByText(/are later, by .*\sh on average/)).toBeVisible();
   await expect(async () => expect(hoursIn(await said(routes))[0]).toBeGreaterThan(quickest)).toPass();
   await page.goBack();
   await expect(page.getByRole('heading', { name: 'Closed on this page' })).toBeHidden();
@@ -57,7 +57,7 @@ test('says what share of tier-4 people is within 24 h, and a term changes it', a
   const routes = new OverviewPage(page);
   await routes.open('/routes?lang=en&tier=4&h=24');
   await expect(routes.sentence).toContainText(
-    /\d+\s% of people in tier 4 cities get a parcel of the Cainiao alliance within 24 h; \d+\s% without an agreement/,
+    /\d+\s% of people in tier 4 cities get a parcel of the Cainiao alliance within 24\sh; \d+\s% without an agreement/,
   );
   const shares = async () => [...(await said(routes)).matchAll(/(\d+)\s%/g)].map(([, share]) => Number(share));
   const [after, before] = await shares();
