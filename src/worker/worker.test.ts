@@ -148,7 +148,7 @@ test('a set that is prepared is loaded as if it were read, under its last title,
   expect(await client.ask('coverage', question, 'made')).toEqual(wanted);
   // What was loaded since stays.
   await client.ask('load', { manifestUrl: 'manifest.json' }, null);
-  await client.renew(early, { files: whole, outline: 'c' });
+  await expect(client.renew(early, { files: whole, outline: 'c' })).rejects.toThrow('Other data has been loaded since.');
   expect(await client.ask('coverage', question, 'small-1')).toEqual(before);
 });
 
