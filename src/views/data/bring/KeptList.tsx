@@ -38,10 +38,10 @@ export function KeptList({ onOpen }: KeptListProps) {
               })}
               {set.hash === manifest.hash && ` · ${t('bring.current')}`}
             </span>
-            <Button variant="default" size="xs" onClick={() => onOpen(set)}>
+            <Button variant="default" size="xs" disabled={set.storage === 'unwritten' && set.hash !== manifest.hash} onClick={() => onOpen(set)}>
               {t('bring.open', { title: set.title })}
             </Button>
-            <Button variant="default" size="xs" disabled={save.isPending} onClick={() => save.mutate(set)}>
+            <Button variant="default" size="xs" disabled={save.isPending || set.storage === 'unwritten'} onClick={() => save.mutate(set)}>
               {t('bring.save', { title: set.title })}
             </Button>
             <Button variant="default" size="xs" disabled={set.hash === manifest.hash} onClick={() => forget.mutate(set.id)}>
@@ -49,6 +49,7 @@ export function KeptList({ onOpen }: KeptListProps) {
             </Button>
             {set.storage === 'underway' && <p role="status">{t('bring.storing')}</p>}
             {set.storage === 'refused' && <p className={classes.refused}>{t('bring.notStored')}</p>}
+            {set.storage === 'unwritten' && <p className={classes.refused}>{t('bring.notWritten')}</p>}
           </li>
         ))}
       </ul>
