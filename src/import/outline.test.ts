@@ -31,6 +31,8 @@ test('the facilities are handed over before their table is written, where the pa
   const written = new Uint8Array((await whole.files.get('facilities.columns')?.arrayBuffer()) ?? new ArrayBuffer());
   expect(handed[0].facilities).toEqual(decodeTable(facilities, written, 'facilities').columns);
   expect(handed[0].manifest.own).toEqual(first.manifest.own);
+  // Another worker makes the same of the files.
+  expect(settled(await importJobs({ assistant, ...importSources }).write(0, [each], request)).manifest).toEqual(first.manifest);
   for (const { file, bytes } of Object.values(whole.manifest.tables)) expect(whole.files.get(file)?.size).toBe(bytes);
   expect(handed[0].manifest.hash).not.toBe(first.manifest.hash);
 
