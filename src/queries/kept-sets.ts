@@ -75,7 +75,7 @@ export async function keptFiles(named: string): Promise<DataFiles | null> {
   return files ?? null;
 }
 
-/** One of these files, but for the large tables also while they are still being written. */
+/** One of these files. All but the large tables are there while those are still being written. */
 export async function keptFile(named: string, file: string): Promise<Blob | null> {
   const [id, hash] = named.split('@');
   const here = inPage.get(id);

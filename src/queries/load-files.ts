@@ -38,7 +38,7 @@ const longestUnwritten = 5000;
 
 /**
  * Has the worker load a set that is about to be shown, while the page is still on its way to it. Its large tables are written later, as the worker has
- * what they hold; it then gets all files.
+ * been handed what they hold; then it gets all files.
  * @returns all files of the set.
  */
 export function loadAhead({ manifest, files, outline }: Built, write: () => Promise<DataFiles>): Promise<DataFiles> {
