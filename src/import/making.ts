@@ -14,6 +14,8 @@ import type { Progress } from './reading/text-chunks.ts';
 import { Remembered } from './remembered.ts';
 
 interface Made {
+  /** Names the files and what is wanted of them. */
+  readonly asked: string;
   readonly facilities: PlacedFacilities;
   readonly withLarge: (large: LargeTables | null) => BuiltDataSet;
   /** Of the facilities and places. */
@@ -27,6 +29,8 @@ export class Making {
   readonly #check: (job: FileJob, progress: Progress) => Promise<CheckedTable>;
   readonly #facilities = new Remembered<PlacedFacilities>(1);
   readonly #underway = new Set<Promise<unknown>>();
+  /** What was built last, until it is written. */
+  #built: Made | null = null;
 
   constructor(sources: ImportSources, placing: Placing, check: (job: FileJob, progress: Progress) => Promise<CheckedTable>) {
     this.#sources = sources;
@@ -44,9 +48,11 @@ export class Making {
     return building.finally(() => this.#underway.delete(building));
   }
 
-  /** The large tables of the same set. */
+  /** The large tables of the same set. Where it was built last, no file is read again, and none can have been changed meanwhile. */
   async write(jobs: readonly FileJob[], request: BuildRequest, progress: Progress): Promise<BuiltDataSet> {
-    const { facilities, withLarge } = await this.#make(jobs, request, progress);
+    const built = this.#built?.asked === askedOf(jobs, request) ? this.#built : null;
+    if (built) this.#built = null;
+    const { facilities, withLarge } = built ?? (await this.#make(jobs, request, progress));
     return withLarge(facilities.written());
   }
 
@@ -60,7 +66,9 @@ export class Making {
   }
 
   async #build(jobs: readonly FileJob[], request: BuildRequest, progress: Progress, hand?: (outline: Outline) => void, held?: string | null): Promise<Built> {
-    const { facilities, withLarge, key } = await this.#make(jobs, request, progress);
+    const built = await this.#make(jobs, request, progress);
+    this.#built = built;
+    const { facilities, withLarge, key } = built;
     const first = withLarge(null);
     const outline = `${first.manifest.hash} ${key}`;
     if (hand && outline !== held) hand({ outline, ...first, facilities: copiedColumns(facilities.columns) });
@@ -96,8 +104,13 @@ export class Making {
     if (progress.isStopped()) throw new Refused('stopped');
     const [shippedLanes, world] = await Promise.all([beside === 'shipped' ? builtIn.readLanes() : null, this.#sources.world()]);
     const options = { ...request, made: this.#sources.today() };
-    return { facilities, withLarge: buildDataSet(files, facilities, builtIn, shippedLanes, world, options), key };
+    const withLarge = buildDataSet(files, facilities, builtIn, shippedLanes, world, options);
+    return { asked: askedOf(jobs, request), facilities, withLarge, key };
   }
+}
+
+function askedOf(jobs: readonly FileJob[], request: BuildRequest): string {
+  return JSON.stringify([jobs.map(keyOf), request]);
 }
 
 /** Roles of the files that say where facilities and places are. */

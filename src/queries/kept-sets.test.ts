@@ -75,7 +75,7 @@ test('of a set that is being written the page has what there is, and is stored w
 test('what could not be written is not stored, and the set that was there stays', async () => {
   await keepSet(manifest, files, '2026-11-25T00:00:00Z').settled;
   await keepSet({ ...manifest, hash: 'small-2' }, new Map(), '2026-11-25T01:00:00Z', Promise.reject(new Error('the file has changed'))).settled;
-  expect((await keptSets()).map(({ hash, storage }) => [hash, storage])).toEqual([['small-2', 'refused']]);
+  expect((await keptSets()).map(({ hash, storage }) => [hash, storage])).toEqual([['small-2', 'unwritten']]);
   await expect(keptFiles('small@small-2')).rejects.toThrow('the file has changed');
   await forgetSet('small');
   expect((await keptSets()).map(({ hash, storage }) => [hash, storage])).toEqual([['small-1', 'stored']]);

@@ -16,8 +16,8 @@ export interface KeptSet {
   readonly facilities: number;
   /** What a link to it asks at first. */
   readonly first: { readonly as: string; readonly with: readonly string[]; readonly year: number; readonly tiers: string; readonly in: number | null } | null;
-  /** Until it is stored, and where the browser refuses, it is gone when the page closes. */
-  readonly storage: 'underway' | 'stored' | 'refused';
+  /** Until it is stored, and where the browser refuses, it is gone when the page closes; one that could not be written, with the next that is opened. */
+  readonly storage: 'underway' | 'stored' | 'refused' | 'unwritten';
 }
 
 interface Schema extends DBSchema {
@@ -75,7 +75,7 @@ export async function keptFiles(named: string): Promise<DataFiles | null> {
   return files ?? null;
 }
 
-/** One of these files, but for the large tables also while they are still being written. */
+/** One of these files. All but the large tables are there while those are still being written. */
 export async function keptFile(named: string, file: string): Promise<Blob | null> {
   const [id, hash] = named.split('@');
   const here = inPage.get(id);
@@ -88,7 +88,7 @@ export async function keptFile(named: string, file: string): Promise<Blob | null
  * browser refuses, this page has it until it is closed.
  * @param files but for those that are still being written.
  * @param whole all of them, once they are written; where that fails, nothing is stored.
- * @returns the set, and when it is stored or refused.
+ * @returns the set, and when it is stored or is known not to be.
  */
 export function keepSet(
   manifest: Manifest,
@@ -113,12 +113,17 @@ export function keepSet(
   whole.catch(() => {});
   inPage.set(set.id, held);
   const settled = storing.then(async () => {
-    try {
-      await store(stored, await whole);
-      if (inPage.get(set.id) === held) inPage.delete(set.id);
-    } catch {
-      if (inPage.get(set.id) === held) inPage.set(set.id, { ...held, set: { ...stored, storage: 'refused' } });
-    }
+    const storage = await whole.then(
+      (all) =>
+        store(stored, all).then(
+          () => 'stored' as const,
+          () => 'refused' as const,
+        ),
+      () => 'unwritten' as const,
+    );
+    if (inPage.get(set.id) !== held) return;
+    if (storage === 'stored') inPage.delete(set.id);
+    else inPage.set(set.id, { ...held, set: { ...stored, storage } });
   });
   storing = settled;
   return { set, settled };

@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { Manifest } from '#columns/manifest.ts';
 import type { Built, Outline } from '#import/protocol.ts';
 import type { DataSummary } from '#worker/protocol.ts';
+import type { DataFiles } from './kept-sets.ts';
 
 const worker = vi.hoisted(() => ({ ask: vi.fn(), renew: vi.fn() }));
 vi.mock('./worker-client.ts', () => ({ workerClient: worker }));
@@ -67,7 +68,7 @@ test('a set is written when it has been answered, and then the worker gets its f
   performance.measure('hinterland:answer', { start: performance.now(), end: performance.now() });
   const files = await whole;
   expect(files.has('manifest.json')).toBe(true);
-  await allHandedOver();
+  await allHandedOver('w');
   const asked = worker.ask.mock.calls.find(([job]) => job === 'load')?.[1];
   expect(asked).toMatchObject({ outline: 'w' });
   expect(worker.renew).toHaveBeenCalledWith(asked, { files, outline: 'w' });
@@ -75,8 +76,35 @@ test('a set is written when it has been answered, and then the worker gets its f
 
 test('a worker that has lost what was prepared reads the files, once there are', async () => {
   const { loadAhead, loadedAhead } = await started();
-  worker.ask.mockImplementation((_, { outline }) => (outline === 'a' ? Promise.reject(new Error('stopped')) : Promise.resolve(summaryOf('read'))));
-  loadAhead(builtOf('a'), write);
+  worker.ask.mockRejectedValue(new Error('stopped'));
+  worker.renew.mockResolvedValue(summaryOf('read'));
+  const whole = loadAhead(builtOf('a'), write);
   expect((await loadedAhead('set@a'))?.manifest.title).toBe('read');
-  expect(worker.renew).not.toHaveBeenCalled();
+  expect(worker.renew).toHaveBeenCalledExactlyOnceWith(worker.ask.mock.calls[0][1], { files: await whole, outline: 'a' });
+});
+
+test('a set that could not be loaded before its files were written is not loaded over one that was opened since', async () => {
+  const { loadAhead, loadedAhead } = await started();
+  worker.ask.mockRejectedValue(new Error('stopped'));
+  worker.renew.mockRejectedValue(new Error('Other data has been loaded since.'));
+  loadAhead(builtOf('a'), write);
+  await expect(loadedAhead('set@a')).rejects.toThrow('Other data has been loaded since.');
+  expect(worker.ask).toHaveBeenCalledOnce();
+});
+
+test('only who asks about the set that is being written waits for it', async () => {
+  const { loadAhead, allHandedOver } = await started();
+  worker.ask.mockResolvedValue(summaryOf('loaded'));
+  let end: (files: DataFiles) => void = () => {};
+  const written = new Promise<DataFiles>((resolve) => {
+    end = resolve;
+  });
+  loadAhead(builtOf('a'), () => written);
+  const told: string[] = [];
+  const waiting = allHandedOver('a').then(() => told.push('a'));
+  await allHandedOver('b').then(() => told.push('b'));
+  performance.measure('hinterland:answer', { start: performance.now(), end: performance.now() });
+  end(await write());
+  await waiting;
+  expect(told).toEqual(['b', 'a']);
 });

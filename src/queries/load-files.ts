@@ -8,8 +8,8 @@ import { workerClient } from './worker-client.ts';
 
 /** The set that is being loaded before any view has asked for it. */
 let ahead: { readonly named: string; readonly summary: Promise<DataSummary> } | null = null;
-/** Ends when the worker has all files of the set that was loaded last, or they could not be written. */
-let handedOver: Promise<void> = Promise.resolve();
+/** The set that was loaded ahead last, and when the worker has all of its files, or they could not be written. */
+let handedOver: { readonly hash: string; readonly ended: Promise<void> } | null = null;
 /** The set that the worker has read, or is told to, in case it is loaded next; by its outline. */
 let prepared: { readonly outline: string; readonly summary: Promise<DataSummary | null> } | null = null;
 
@@ -33,12 +33,12 @@ export function forgetPrepared(): void {
   prepared = null;
 }
 
-/** The large tables are written when the set is on the map, ms, or after so long where it is not looked at. */
+/** The large tables are written once the set is on the map, or after so long where nobody looks at it, ms. */
 const longestUnwritten = 5000;
 
 /**
  * Has the worker load a set that is about to be shown, while the page is still on its way to it. Its large tables are written later, as the worker has
- * what they hold; it then gets all files.
+ * been handed what they hold; then it gets all files.
  * @returns all files of the set.
  */
 export function loadAhead({ manifest, files, outline }: Built, write: () => Promise<DataFiles>): Promise<DataFiles> {
@@ -47,8 +47,9 @@ export function loadAhead({ manifest, files, outline }: Built, write: () => Prom
   const asked = workerClient.ask('load', question, null);
   const isTime = () => Promise.race([entrySeen('measure', 'hinterland:answer', since), new Promise((resolve) => setTimeout(resolve, longestUnwritten))]);
   const whole = asked.then(isTime, () => {}).then(write);
+  const renewed = whole.then((all) => workerClient.renew(question, { files: all, outline }));
   // A worker that has been started anew has nothing of what was prepared.
-  const loading = asked.catch(async () => workerClient.ask('load', { files: await whole }, null));
+  const loading = asked.catch(() => renewed);
   const ready = prepared?.outline === outline ? prepared.summary : null;
   const known = ready?.then((summary) => (summary ? { ...summary, manifest } : loading)).catch(() => loading);
   const summary = known ? Promise.race([known, loading]) : loading;
@@ -56,15 +57,14 @@ export function loadAhead({ manifest, files, outline }: Built, write: () => Prom
   summary.catch(() => {});
   ahead = { named: `${manifest.id}@${manifest.hash}`, summary };
   prepared = null;
-  handedOver = Promise.all([whole, asked])
-    .then(([all]) => workerClient.renew(question, { files: all, outline }))
-    .catch(() => {});
+  const ended = () => {};
+  handedOver = { hash: manifest.hash, ended: renewed.then(ended, ended) };
   return whole;
 }
 
-/** Ends when what a table of facilities says beyond what is on the map can be asked for. */
-export function allHandedOver(): Promise<void> {
-  return handedOver;
+/** Ends when the worker can be asked what the tables that are written last say of the data with this hash. */
+export async function allHandedOver(hash: string): Promise<void> {
+  if (handedOver?.hash === hash) await handedOver.ended;
 }
 
 /** What was begun ahead of a set that a link names, once: later another set may have been loaded. */

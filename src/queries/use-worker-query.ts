@@ -19,7 +19,7 @@ export function useWorkerQuery<J extends JobName>(job: J, question: Question<J> 
 
 function asking<J extends JobName>(job: J, question: Question<J>, dataHash: string, urgency: Urgency) {
   return async ({ signal }: { signal: AbortSignal }) => {
-    if (ofLargeTables.includes(job)) await allHandedOver();
+    if (ofLargeTables.includes(job)) await allHandedOver(dataHash);
     return workerClient.ask(job, question, dataHash, { signal, urgency });
   };
 }

@@ -48,9 +48,13 @@ export class WorkerClient {
     this.#lastLoad = question;
   }
 
-  /** Loads the data of a question once more, where it is still that which was loaded last: by files that a new worker can read it from. */
-  async renew(question: Question<'load'>, renewed: Question<'load'>): Promise<void> {
-    if (this.#lastLoad === question) await this.ask('load', renewed, null);
+  /**
+   * Loads the data of a question once more, by files that a new worker can read it from.
+   * @throws Error where other data has been loaded since.
+   */
+  async renew(question: Question<'load'>, renewed: Question<'load'>): Promise<Answer<'load'>> {
+    if (this.#lastLoad !== question) throw new Error('Other data has been loaded since.');
+    return this.ask('load', renewed, null);
   }
 
   /**

@@ -29,7 +29,7 @@ import { demandCsv, facilitiesCsv } from './raw-tables.ts';
 import { towns } from './towns.ts';
 
 interface Loaded {
-  /** Where it was prepared. */
+  /** What it was prepared under; none where it was read from its files. */
   readonly outline?: string;
   readonly data: DataSet;
   readonly engine: CoverageEngine;
@@ -82,9 +82,9 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
         const manifest = await readManifest(readFile, manifestFile);
         const outline = 'files' in question ? question.outline : undefined;
         const before = loaded;
-        // The set that is loaded may get the rest of its files.
+        // The set that is loaded may only get the rest of its files; what has been prepared meanwhile then stays.
         const ready = outline === undefined ? undefined : [prepared, loaded].find((set) => set?.outline === outline);
-        prepared = null;
+        if (ready !== before) prepared = null;
         loaded = ready ? { ...ready, data: { ...ready.data, manifest }, readFile } : await read(manifest, readFile, loaded);
         if (loaded.engine !== before?.engine) {
           aheadYear = null;

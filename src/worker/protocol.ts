@@ -45,7 +45,7 @@ export type LoadQuestion = { readonly manifestUrl: string } | FilesQuestion;
 
 export interface FilesQuestion {
   readonly files: ReadonlyMap<string, Blob>;
-  /** Of the prepared set, or the one that is loaded, that these files are, where there is one: its large tables may be missing. */
+  /** Names the set that these files are of, where it has been prepared or is loaded: its large tables may be missing. */
   readonly outline?: string;
 }
 

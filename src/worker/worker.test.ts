@@ -128,6 +128,16 @@ test('a set that is prepared is loaded as if it were read, under its last title,
   await client.ask('load', { files: filesOf(named('again', 'Again')), outline: 'b' }, null);
   expect(await client.ask('coverage', question, 'again')).toEqual(wanted);
 
+  // What is prepared meanwhile is still there when the set that is loaded has got its files.
+  await client.ask('prepare', { outline: 'd', manifest: named('', 'Outline'), files: outline }, null, { given: structuredClone(facilities) });
+  const first = { files: unwritten, outline: 'd' };
+  await client.ask('load', first, null);
+  await client.ask('prepare', { outline: 'e', manifest: named('', 'Outline'), files: outline }, null, { given: structuredClone(facilities) });
+  await client.renew(first, { files: whole, outline: 'd' });
+  const second = new Map(unwritten).set('manifest.json', new Blob([JSON.stringify(named('second', 'Second'))]));
+  await client.ask('load', { files: second, outline: 'e' }, null);
+  expect(await client.ask('coverage', question, 'second')).toEqual(wanted);
+
   // Another worker has nothing of what was prepared, until the files are there.
   await client.ask('prepare', { outline: 'c', manifest: named('', 'Outline'), files: outline }, null, { given: structuredClone(facilities) });
   const early = { files: unwritten, outline: 'c' };
@@ -138,7 +148,7 @@ test('a set that is prepared is loaded as if it were read, under its last title,
   expect(await client.ask('coverage', question, 'made')).toEqual(wanted);
   // What was loaded since stays.
   await client.ask('load', { manifestUrl: 'manifest.json' }, null);
-  await client.renew(early, { files: whole, outline: 'c' });
+  await expect(client.renew(early, { files: whole, outline: 'c' })).rejects.toThrow('Other data has been loaded since.');
   expect(await client.ask('coverage', question, 'small-1')).toEqual(before);
 });
 

@@ -165,6 +165,8 @@ export const bringEn = {
     keptRow: '{{facilities}} facilities, {{size}} MB, {{date}}',
     storing: 'Being kept: it is gone if this page closes before that is done.',
     notStored: 'The browser refused to keep it: it is gone when this page closes. Save it as a file.',
+    notWritten:
+      'It could not be written, as where a file was changed meanwhile: it is gone when other data is opened or this page closes. Load its files again.',
     open: 'Open {{title}}',
     save: 'Save {{title}} as a file',
     forget: 'Delete {{title}}',

@@ -163,6 +163,7 @@ export const bringZh = {
     keptRow: '{{facilities}} 个设施，{{size}} MB，{{date}}',
     storing: '正在保存：若在完成前关闭本页，即会消失。',
     notStored: '浏览器拒绝保存：关闭本页后即消失。请另存为文件。',
+    notWritten: '未能写出（例如文件在此期间被改动）：打开其他数据或关闭本页后即消失。请重新载入文件。',
     open: '打开 {{title}}',
     save: '将 {{title}} 存为文件',
     forget: '删除 {{title}}',

@@ -334,6 +334,10 @@ test('with hours as the limit every view counts what Routes counts, before and a
       const sum = (amounts: Float64Array) => amounts.reduce((total, amount) => total + amount, 0);
       expect(sum(gaps.after.subarray(0, gaps.rows))).toBe(sum(reach.areaAfter));
       expect(gaps.lowAfter.every(Number.isNaN)).toBe(true);
+
+      const near = [-36, -24, -12, 12, 24, 36].filter((by) => limit + by > 0);
+      expect([...coverage.nearLimits({ ...asked, unit: 'county', measure: 'people' })]).toHaveLength(near.length);
+      expect(coverage.coverage(asked)).toEqual(answer);
     }),
     { numRuns: 100 },
   );

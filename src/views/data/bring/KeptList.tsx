@@ -21,6 +21,8 @@ export function KeptList({ onOpen }: KeptListProps) {
   const { manifest } = useData();
   const { data: sets = [] } = useKeptSets();
   const { forget, save } = useKeptActions();
+  // The same files make the same hash under another id.
+  const isShown = ({ id, hash }: KeptSet) => id === manifest.id && hash === manifest.hash;
   const date = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <div className={classes.kept}>
@@ -36,19 +38,20 @@ export function KeptList({ onOpen }: KeptListProps) {
                 size: formatCount(Math.max(1, Math.round(set.bytes / bytesPerMegabyte))),
                 date: date.format(new Date(set.kept)),
               })}
-              {set.hash === manifest.hash && ` · ${t('bring.current')}`}
+              {isShown(set) && ` · ${t('bring.current')}`}
             </span>
-            <Button variant="default" size="xs" onClick={() => onOpen(set)}>
+            <Button variant="default" size="xs" disabled={set.storage === 'unwritten' && !isShown(set)} onClick={() => onOpen(set)}>
               {t('bring.open', { title: set.title })}
             </Button>
-            <Button variant="default" size="xs" disabled={save.isPending} onClick={() => save.mutate(set)}>
+            <Button variant="default" size="xs" disabled={save.isPending || set.storage === 'unwritten'} onClick={() => save.mutate(set)}>
               {t('bring.save', { title: set.title })}
             </Button>
-            <Button variant="default" size="xs" disabled={set.hash === manifest.hash} onClick={() => forget.mutate(set.id)}>
+            <Button variant="default" size="xs" disabled={isShown(set)} onClick={() => forget.mutate(set.id)}>
               {t('bring.forget', { title: set.title })}
             </Button>
             {set.storage === 'underway' && <p role="status">{t('bring.storing')}</p>}
             {set.storage === 'refused' && <p className={classes.refused}>{t('bring.notStored')}</p>}
+            {set.storage === 'unwritten' && <p className={classes.refused}>{t('bring.notWritten')}</p>}
           </li>
         ))}
       </ul>
