@@ -1,50 +1,23 @@
 import { csv } from '#columns/csv.ts';
-import { type DataSet, lanesOfFacilities, namesOfPlaces } from '#columns/data-set.ts';
-import type { Decoded } from '#columns/decode-table.ts';
-import { emptyColumns } from '#columns/empty-columns.ts';
-import type { Manifest, TableName } from '#columns/manifest.ts';
-import type { Columns, Table } from '#columns/schema.ts';
-import { facilityNames, lanes, months, placeNames, validation } from '#columns/tables.ts';
-import { CoverageEngine } from '#engine/coverage/coverage-engine.ts';
+import type { DataSet } from '#columns/data-set.ts';
+import { validation } from '#columns/tables.ts';
+import type { CoverageEngine } from '#engine/coverage/coverage-engine.ts';
 import { nearLimits } from '#engine/coverage/near-limits.ts';
 import type { Limit } from '#engine/coverage/question.ts';
-import { GapEngine } from '#engine/gaps/gap-engine.ts';
 import type { GapOrderQuestion } from '#engine/gaps/question.ts';
-import { PartnersEngine } from '#engine/partners/partners-engine.ts';
-import { ParcelEngine } from '#engine/routing/parcels/parcel-engine.ts';
-import { AreaNames } from '#engine/search/area-names.ts';
-import { SeriesEngine } from '#engine/series/series-engine.ts';
 import { facilityDetails } from './facility-details.ts';
 import { facilityPoints } from './facility-points.ts';
 import { type GapList, gapCells, gapsCsv } from './gaps-csv.ts';
 import { cellsIn, coarseCells, hexagonCounts } from './hexagon-cells.ts';
 import type { Host } from './host.ts';
-import { decodedTable, loadTables, type ReadFile, readerOf, readManifest } from './load-data-set.ts';
+import { type ReadFile, readerOf, readManifest } from './load-data-set.ts';
+import { areaNames, facilityNamesOf, finderOf, type Loaded, namesOf, parcelEngine, readLoaded, seriesEngine, tableOf } from './loaded.ts';
 import { namedRoutes } from './named-routes.ts';
 import { placeDetails } from './place-details.ts';
-import { PlaceFinder } from './place-finder.ts';
 import { placeReach } from './place-reach.ts';
-import type { DataSummary, Given, JobName } from './protocol.ts';
+import type { DataSummary, JobName } from './protocol.ts';
 import { demandCsv, facilitiesCsv } from './raw-tables.ts';
 import { towns } from './towns.ts';
-
-interface Loaded {
-  /** What it was prepared under; none where it was read from its files. */
-  readonly outline?: string;
-  readonly data: DataSet;
-  readonly engine: CoverageEngine;
-  readonly partners: PartnersEngine;
-  readonly gaps: GapEngine;
-  readonly readFile: ReadFile;
-  /** Read when the first name of a place is asked for. */
-  names?: Promise<Columns<typeof placeNames>> | undefined;
-  /** Each made when first asked for. */
-  areaNames?: Promise<AreaNames> | undefined;
-  finder?: Promise<PlaceFinder> | undefined;
-  series?: Promise<SeriesEngine>;
-  parcels?: Promise<{ readonly engine: ParcelEngine; readonly faults: Decoded<typeof lanes>['rejected'] }> | undefined;
-  facilityNames?: Promise<Columns<typeof facilityNames>> | undefined;
-}
 
 /**
  * The jobs of the worker over whatever data set is loaded last.
@@ -85,7 +58,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
         // The set that is loaded may only get the rest of its files; what has been prepared meanwhile then stays.
         const ready = outline === undefined ? undefined : [prepared, loaded].find((set) => set?.outline === outline);
         if (ready !== before) prepared = null;
-        loaded = ready ? { ...ready, data: { ...ready.data, manifest }, readFile } : await read(manifest, readFile, loaded);
+        loaded = ready ? { ...ready, data: { ...ready.data, manifest }, readFile } : await readLoaded(manifest, readFile, loaded);
         if (loaded.engine !== before?.engine) {
           aheadYear = null;
           ahead = null;
@@ -97,7 +70,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
         prepared = null;
         if (question === null) return null;
         const { outline, manifest, files } = question;
-        prepared = { outline, ...(await read(manifest, readerOf(files).readFile, loaded, facilities)) };
+        prepared = { outline, ...(await readLoaded(manifest, readerOf(files).readFile, loaded, facilities)) };
         return summary(prepared.data, prepared.engine);
       },
       searchAhead(question) {
@@ -171,15 +144,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
       laneFaults: async () => (await parcelEngine(current())).faults,
       nearestPoint: async ({ lng, lat }) => (await parcelEngine(current())).engine.nearestPoint(lng, lat),
       validation: () => tableOf(current(), 'validation', validation),
-      async search(question) {
-        const now = current();
-        now.finder ??= finderOf(now).catch((error) => {
-          // The next search reads the names again.
-          now.finder = undefined;
-          throw error;
-        });
-        return (await now.finder).answer(question);
-      },
+      search: async (question) => (await finderOf(current())).answer(question),
     },
     dataHash: () => loaded?.data.manifest.hash ?? null,
     movable: (job: JobName, answer: unknown) => (unmoved.includes(job) ? [] : buffersOf(answer)),
@@ -187,42 +152,8 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
   };
 }
 
-/**
- * @param before what it may share tables with.
- * @param facilities where they are in memory already.
- */
-async function read(manifest: Manifest, readFile: ReadFile, before: Loaded | null, facilities?: Given): Promise<Loaded> {
-  const data = await loadTables(manifest, readFile, before?.data, facilities);
-  const fatal = data.problems.find((problem) => problem.fatal);
-  if (fatal) throw new Error(fatal.message);
-  const { tables } = data;
-  const engine = new CoverageEngine(
-    {
-      ...tables,
-      settlementWeights: tables['settlement-weights'],
-      demandHexagons: tables['demand-hexagons'],
-      placeParcels: tables['place-parcels'],
-      home: data.manifest.home,
-    },
-    before?.engine.demand,
-  );
-  return { data, engine, gaps: new GapEngine(engine, tables), partners: new PartnersEngine(engine, tables), readFile };
-}
-
 /** Jobs whose answers stay with the engine, or are none. */
 const unmoved: readonly JobName[] = ['load', 'prepare', 'searchAhead'];
-
-/** Names of regions and places, to sort and search lists by. */
-function areaNames(loaded: Loaded): Promise<AreaNames> {
-  loaded.areaNames ??= namesOf(loaded)
-    .then((names) => new AreaNames(loaded.engine.demand.hierarchy, names))
-    .catch((error) => {
-      // A table that could not be fetched is asked for again next time.
-      loaded.areaNames = undefined;
-      throw error;
-    });
-  return loaded.areaNames;
-}
 
 function needsNames({ sort, text }: GapOrderQuestion): boolean {
   return text.trim() !== '' || sort === 'name_zh' || sort === 'name_en';
@@ -234,62 +165,6 @@ async function gapList(loaded: Loaded, question: GapOrderQuestion): Promise<GapL
   const { order } = gaps.order(question, names);
   const partners = question.unit === 'place' && question.travel === undefined ? null : gaps.partners(question);
   return { unit: question.unit, gaps: gaps.rows(question), partners, order, names };
-}
-
-/** Months are read with the first series; data without them has volumes by year only. */
-function seriesEngine(loaded: Loaded): Promise<SeriesEngine> {
-  const { engine, data } = loaded;
-  loaded.series ??= tableOf(loaded, 'months', months)
-    .catch(() => emptyColumns(months))
-    .then((table) => new SeriesEngine(engine, { months: table, years: data.manifest.years }));
-  return loaded.series;
-}
-
-/** Lanes are read with the first question about parcels on their way; a file that could not be read is tried again by the next. */
-function parcelEngine(loaded: Loaded): NonNullable<Loaded['parcels']> {
-  const { engine, data, readFile } = loaded;
-  loaded.parcels ??= decodedTable(data, readFile, 'lanes', lanes)
-    .then((decoded) => {
-      const { columns, rejected } = lanesOfFacilities(decoded, data.facilityRow);
-      const parcels = new ParcelEngine(engine, { ...data.tables, lanes: columns });
-      engine.takeHoursFrom(parcels);
-      return { engine: parcels, faults: rejected };
-    })
-    .catch((error) => {
-      loaded.parcels = undefined;
-      throw error;
-    });
-  return loaded.parcels;
-}
-
-async function finderOf(loaded: Loaded): Promise<PlaceFinder> {
-  const { tables } = loaded.data;
-  return new PlaceFinder(tables.regions, tables.places, await namesOf(loaded));
-}
-
-/** Names of the places; a file that could not be read is tried again by the next question. */
-async function namesOf(loaded: Loaded): Promise<Columns<typeof placeNames>> {
-  loaded.names ??= tableOf(loaded, 'place-names', placeNames).then((names) => namesOfPlaces(names, loaded.data.placeRow));
-  try {
-    return await loaded.names;
-  } catch (error) {
-    loaded.names = undefined;
-    throw error;
-  }
-}
-
-/** Names that the reader's own files give to facilities. */
-function facilityNamesOf(loaded: Loaded): Promise<Columns<typeof facilityNames>> {
-  loaded.facilityNames ??= tableOf(loaded, 'facility-names', facilityNames).catch((error) => {
-    loaded.facilityNames = undefined;
-    throw error;
-  });
-  return loaded.facilityNames;
-}
-
-/** A table that is read only when asked for. */
-async function tableOf<T extends Table>({ data, readFile }: Loaded, name: TableName, table: T): Promise<Columns<T>> {
-  return (await decodedTable(data, readFile, name, table)).columns;
 }
 
 function summary(data: DataSet, engine: CoverageEngine): DataSummary {

@@ -4,6 +4,7 @@ import * as tables from '#columns/tables.ts';
 import { type Kind, kinds, modes, none, tiers as tierNames } from '#columns/vocabulary.ts';
 import { reachOf } from '#engine/coverage/answer.ts';
 import { CoverageEngine, type CoverageTables } from '#engine/coverage/coverage-engine.ts';
+import { nearLimits } from '#engine/coverage/near-limits.ts';
 import { GapEngine } from '#engine/gaps/gap-engine.ts';
 import { greatCircleKm } from '#engine/geo/sphere.ts';
 import { sideIndex } from '#engine/partners/answer.ts';
@@ -336,7 +337,7 @@ test('with hours as the limit every view counts what Routes counts, before and a
       expect(gaps.lowAfter.every(Number.isNaN)).toBe(true);
 
       const near = [-36, -24, -12, 12, 24, 36].filter((by) => limit + by > 0);
-      expect([...coverage.nearLimits({ ...asked, unit: 'county', measure: 'people' })]).toHaveLength(near.length);
+      expect([...nearLimits(coverage, { ...asked, unit: 'county', measure: 'people' })]).toHaveLength(near.length);
       expect(coverage.coverage(asked)).toEqual(answer);
     }),
     { numRuns: 100 },
