@@ -75,6 +75,23 @@ test('a link with many filters and a place on the map still prints one page, and
   await expect(page.locator('html')).not.toHaveAttribute('data-printing');
 });
 
+test('on paper the points are drawn for its size and for where the map is fitted into it, and not with each thing that the map tells', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { putImageData } = CanvasRenderingContext2D.prototype;
+    const pictures = { screen: 0, print: 0 };
+    Object.assign(window, { pictures });
+    CanvasRenderingContext2D.prototype.putImageData = function (...all: unknown[]) {
+      if (this.canvas.matches('.leaflet-zoom-animated')) pictures[matchMedia('print').matches ? 'print' : 'screen']++;
+      return Reflect.apply(putImageData, this, all);
+    };
+  });
+  await new OverviewPage(page).open('/?at=30.2,103.5,11');
+  await expect.poll(() => page.evaluate('pictures.screen')).toBeGreaterThan(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(() => page.evaluate('pictures.print')).toBeGreaterThan(0);
+  expect(await page.evaluate('pictures.print')).toBeLessThan(4);
+});
+
 test('the Data view prints its definitions and tables without controls', async ({ page }) => {
   await new OverviewPage(page).open('/data?lang=en&theme=dark');
   expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeGreaterThan(2);

@@ -97,16 +97,18 @@ async function turnIn(browser: Browser, address: string, peer: MapPeer, { n, ste
     }
     return times;
   };
+  const isPeer = peer.page !== 'ours' && peer.page !== 'empty';
+  const asReader = isPeer ? [] : readers;
   const taken = await timesOf(steps, (step) => bench('step', step));
-  if (taken.elapsed.length < steps.length) {
-    const rest = { readers: { elapsed: [], busy: [] }, longestTask: 0, frames: [], filters: [], hovers: [] };
+  const read = await timesOf(asReader, takeAsReader);
+  const count = taken.elapsed.length + read.elapsed.length;
+  if (count < steps.length + asReader.length) {
+    const rest = { longestTask: 0, frames: [], filters: [], hovers: [] };
     return {
-      turn: { ...first, steps: taken, ...rest },
-      stopped: `stopped after ${taken.elapsed.length} of ${steps.length} steps, at ${longest.steps / 1000} s`,
+      turn: { ...first, steps: taken, readers: read, ...rest },
+      stopped: `stopped after ${count} of ${steps.length + asReader.length} steps, at ${longest.steps / 1000} s`,
     };
   }
-  const isPeer = peer.page !== 'ours' && peer.page !== 'empty';
-  const read = await timesOf(isPeer ? [] : readers, takeAsReader);
   const moved = isPeer || frames === 0 ? [] : await bench('frames', frames);
   const longestTask = await bench('longestTask');
   const filters = [];

@@ -120,6 +120,11 @@ export class PointCanvas extends Layer {
     return { move: this.#follow, zoom: this.#follow, viewreset: this.#follow, moveend: this.#rest, resize: this.#ask, zoomanim: this.#animate };
   }
 
+  /** Where the picture lies that is shown or soon will be. Paper waits for none: it shows what is on the canvas. */
+  get #coming(): Frame | null {
+    return isPrinting() ? this.#frame : (this.#painter?.asked ?? null);
+  }
+
   /** The map has come to rest: a picture that covers it stays as it is. */
   readonly #rest = (): void => {
     const map = this.#map;
@@ -127,7 +132,7 @@ export class PointCanvas extends Layer {
     this.#rememberStep(map);
     this.#pace.rest();
     const view = viewOf(map);
-    const frame = this.#painter?.asked;
+    const frame = this.#coming;
     if (this.#painter?.holding || !this.#frame || !frame || frame.ratio !== drawnRatio() || !holdsAhead(frame, view, this.#pace.lead)) return this.#ask();
     this.#place(map.getPixelOrigin(), view.z);
     snapToDevicePixels(this.#container, this.#canvas);
@@ -237,7 +242,7 @@ export class PointCanvas extends Layer {
     if (!map || !this.#frame) return;
     const view = viewOf(map);
     this.#pace.pass(view, performance.now());
-    const frame = this.#painter?.asked;
+    const frame = this.#coming;
     if (frame && holdsAhead(frame, view, this.#pace.lead)) this.#place(map.getPixelOrigin(), view.z);
     else this.#ask();
   };

@@ -68,3 +68,13 @@ test('the buffer of the last picture for the screen goes back for the next one, 
   expect(pictures.takeLast()).toBeNull();
   expect(pictures.takeSpare()).toBe(before);
 });
+
+test('a buffer of an older picture does not go back as that of the last one', () => {
+  const pictures = new ReadyPictures();
+  const [before, last] = [new ArrayBuffer(8), new ArrayBuffer(8)];
+  pictures.setLast(before);
+  pictures.giveBack(before);
+  pictures.setLast(last);
+  expect(pictures.takeLast()).toBeNull();
+  expect(pictures.takeSpare()).toBe(before);
+});

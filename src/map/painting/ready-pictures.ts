@@ -61,7 +61,9 @@ export class ReadyPictures {
 
   /** A picture for the screen has come: of its pictures the painter knows only this one again. */
   setLast(buffer: ArrayBuffer): void {
+    const before = this.takeLast();
     this.#last = buffer;
+    if (before) this.giveBack(before);
   }
 
   /** The pixels in it are not needed any more. */

@@ -2,17 +2,20 @@ import { Button, FileButton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveFile } from '#queries/save-file.ts';
+import { joinSentences } from '#ui/sentences.ts';
 import { appVersion } from '#url/app-version.ts';
 import { knownState } from '#url/known-state.ts';
 import { readReproduce, reproduceText } from '#url/reproduce.ts';
 import { knownIds } from '#views/frame/known-ids.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
+import { useReader } from '#views/frame/reader.ts';
 import classes from './TakeAway.module.css';
 
 /** Settings as a file, and such a file opened again: says what it cannot use and whether it was made with other data. */
 export function ReproduceButtons() {
   const { t } = useTranslation();
+  const { language } = useReader();
   const { state, change } = usePageState();
   const data = useData();
   const [said, setSaid] = useState<string | null>(null);
@@ -27,11 +30,11 @@ export function ReproduceButtons() {
     change(known.state);
     const ignored = [...read.ignored, ...known.ignored].map(({ key, got }) => `${key}=${got}`);
     setSaid(
-      [
+      joinSentences(language, [
         t('reproduce.opened', { file: file.name }),
         read.otherData ? t('reproduce.otherData', { made: read.made.data, loaded }) : t('reproduce.sameData'),
-        ...(ignored.length > 0 ? [t('reproduce.ignored', { ignored: ignored.join(', ') })] : []),
-      ].join(' '),
+        ignored.length > 0 && t('reproduce.ignored', { ignored: ignored.join(', ') }),
+      ]),
     );
   };
   return (

@@ -2,11 +2,14 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapWords } from '#map/map-props.ts';
 import { formatKm } from '#ui/format-number.ts';
+import { joinSentences } from '#ui/sentences.ts';
+import { useReader } from '#views/frame/reader.ts';
 import { useKeptBoundaries } from './use-kept-boundaries.ts';
 
 /** What the map says, in the reader's language. */
 export function useMapWords(): MapWords {
   const { t } = useTranslation();
+  const { language } = useReader();
   const file = useKeptBoundaries()?.boundaries.file;
   return useMemo(
     () => ({
@@ -14,7 +17,7 @@ export function useMapWords(): MapWords {
       zoomIn: t('map.zoomIn'),
       zoomOut: t('map.zoomOut'),
       wholeCountry: t('map.wholeCountry'),
-      attribution: [...(file === undefined ? [] : [t('boundaries.source', { file })]), t('map.attribution')].join(' '),
+      attribution: joinSentences(language, [file !== undefined && t('boundaries.source', { file }), t('map.attribution')]),
       draw: {
         label: t('draw.label'),
         tools: { box: t('draw.tool.box'), polygon: t('draw.tool.polygon'), circle: t('draw.tool.circle') },
@@ -29,6 +32,6 @@ export function useMapWords(): MapWords {
         cancel: t('draw.cancel'),
       },
     }),
-    [t, file],
+    [t, language, file],
   );
 }

@@ -6,6 +6,8 @@ import type { KeptBoundaries } from '#queries/kept-boundaries.ts';
 import { formatCount } from '#ui/format-number.ts';
 import { PopUp } from '#ui/PopUp.tsx';
 import { QuietButton } from '#ui/QuietButton.tsx';
+import { joinSentences } from '#ui/sentences.ts';
+import { useReader } from '#views/frame/reader.ts';
 import { refusalWords } from '#views/words/refusal-words.ts';
 import { useOwnOutlines } from '../use-own-outlines.ts';
 import classes from './BoundariesControl.module.css';
@@ -14,6 +16,7 @@ import type { BoundariesChoice } from './use-boundaries-choice.ts';
 /** Chooses a file whose outlines take the place of the approximate ones, says what became of it, and lets it go. */
 export const BoundariesControl = memo(function BoundariesControl({ choice }: { readonly choice: BoundariesChoice }) {
   const { t } = useTranslation();
+  const { language } = useReader();
   const { kept, choose, isReading, error, isLost, isOpen, open } = choice;
   const name = kept ? t('boundaries.openWith', { file: kept.boundaries.file }) : t('boundaries.open');
   return (
@@ -42,7 +45,7 @@ export const BoundariesControl = memo(function BoundariesControl({ choice }: { r
       <div role="status">{isReading && t('boundaries.reading')}</div>
       {error && (
         <p className={classes.refused} role="alert">
-          {refusalWords(error, t)} {kept && t('boundaries.stays', { file: kept.boundaries.file })}
+          {joinSentences(language, [refusalWords(error, t), kept && t('boundaries.stays', { file: kept.boundaries.file })])}
         </p>
       )}
       {kept && <Kept kept={kept} choice={choice} />}
