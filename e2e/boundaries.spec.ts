@@ -68,6 +68,9 @@ async function drop(page: Page, { name, content }: OwnFile): Promise<void> {
 const sourceOf = (page: Page) => page.locator('.leaflet-control-attribution');
 const panelOf = (page: Page) => page.getByRole('dialog', { name: /^Boundaries/ });
 
+/** A look at all tiles takes a second and more on a machine that is busy. */
+const pictured = { timeout: 40_000 };
+
 /** A mark of what the outlines look like, once all of their tiles are drawn. */
 async function linesOf(page: Page): Promise<string> {
   let last = '';
@@ -94,13 +97,14 @@ test('a TopoJSON of one’s own is drawn and pointed at on every map, is found a
   await choose(page, squares);
   await expect(panelOf(page)).toContainText('squares.topojson: 2 areas, of which 1 are regions of the data');
   await expect(sourceOf(page)).toContainText('Boundaries: squares.topojson (own file).');
-  await expect.poll(() => linesOf(page)).not.toBe(before);
+  await expect.poll(() => linesOf(page), pictured).not.toBe(before);
   expect(await axeFaults(page)).toEqual([]);
   const inWgs84 = await linesOf(page);
   await panelOf(page).getByLabel('Its coordinates are in').selectOption('gcj02');
-  await expect.poll(() => linesOf(page)).not.toBe(inWgs84);
+  await expect(panelOf(page).getByLabel('Its coordinates are in')).toHaveValue('gcj02');
+  await expect.poll(() => linesOf(page), pictured).not.toBe(inWgs84);
   await panelOf(page).getByLabel('Its coordinates are in').selectOption('wgs84');
-  await expect.poll(() => linesOf(page)).toBe(inWgs84);
+  await expect.poll(() => linesOf(page), pictured).toBe(inWgs84);
   await page.keyboard.press('Escape');
   await expect(panelOf(page)).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Boundaries: squares.topojson' })).toBeFocused();
@@ -134,7 +138,7 @@ test('a file that cannot be used is refused in words, and what was there stays',
   const before = await linesOf(page);
   await drop(page, squares);
   await expect(panelOf(page)).toContainText('2 areas');
-  await expect.poll(() => linesOf(page)).not.toBe(before);
+  await expect.poll(() => linesOf(page), pictured).not.toBe(before);
   const lines = await linesOf(page);
   const alert = panelOf(page).getByRole('alert');
   const polygon = (corner: readonly number[]) => JSON.stringify({ type: 'Polygon', coordinates: [[corner, [1, 1], [1, 2], corner]] });
