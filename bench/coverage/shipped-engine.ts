@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { DataSet } from '../../src/columns/data-set.ts';
 import { regionLevels } from '../../src/columns/vocabulary.ts';
 import { CoverageEngine } from '../../src/engine/coverage/coverage-engine.ts';
 import { loadTables, readManifest } from '../../src/worker/load-data-set.ts';
@@ -24,12 +25,17 @@ export async function shippedFile(file: string): Promise<Uint8Array<ArrayBuffer>
   return new Uint8Array(bytes);
 }
 
+/** The shipped data set as the product reads it. */
+export async function shippedData(): Promise<DataSet> {
+  return loadTables(await readManifest(shippedFile, 'manifest.json'), shippedFile);
+}
+
 /**
  * An engine over the default data set, read as the worker reads it.
  * @throws Error with a sentence when the tables are not there.
  */
 export async function shippedEngine(): Promise<ShippedEngine> {
-  const { tables, manifest, problems } = await loadTables(await readManifest(shippedFile, 'manifest.json'), shippedFile);
+  const { tables, manifest, problems } = await shippedData();
   const fatal = problems.find((problem) => problem.fatal);
   if (fatal) throw new Error(`coverage: ${fatal.message}`);
   const { regions } = tables;

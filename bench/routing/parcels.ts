@@ -5,10 +5,9 @@ import { CoverageEngine } from '../../src/engine/coverage/coverage-engine.ts';
 import { ParcelEngine } from '../../src/engine/routing/parcels/parcel-engine.ts';
 import { hoursReachQuestion, routesQuestion } from '../../src/url/questions.ts';
 import { defaultState, type State } from '../../src/url/state.ts';
-import { loadTables, readManifest } from '../../src/worker/load-data-set.ts';
 import { uncompressed } from '../../src/worker/read-bytes.ts';
 import { type Bench, type Milliseconds, ours, timed } from '../comparison.ts';
-import { shippedFile } from '../coverage/shipped-engine.ts';
+import { shippedData, shippedFile } from '../coverage/shipped-engine.ts';
 import { measurement } from '../interleaved.ts';
 
 const rounds = 15;
@@ -47,7 +46,7 @@ const steps: readonly Step[] = [
 /** Paths and hours of the product's own question over the default data; no peer answers it, so the goals are times. */
 export const parcels: Bench = async function* (n) {
   if (n !== null) throw new Error(`parcels: got --n ${n}, wanted none; it asks about the default data.`);
-  const data = await loadTables(await readManifest(shippedFile, 'manifest.json'), shippedFile);
+  const data = await shippedData();
   const { file } = data.manifest.tables.lanes;
   const lanes = lanesOfFacilities(decodeTable(tables.lanes, await uncompressed(await shippedFile(file), file), file), data.facilityRow).columns;
   const coverage = new CoverageEngine({

@@ -9,9 +9,8 @@ import { type LegPlan, legTimes, minutesOf } from '../../src/engine/routing/parc
 import { ParcelNetwork } from '../../src/engine/routing/parcels/parcel-network.ts';
 import { termValues } from '../../src/engine/routing/parcels/travel-terms.ts';
 import { defaultState } from '../../src/url/state.ts';
-import { loadTables, readManifest } from '../../src/worker/load-data-set.ts';
 import { uncompressed } from '../../src/worker/read-bytes.ts';
-import { shippedFile } from '../coverage/shipped-engine.ts';
+import { shippedData, shippedFile } from '../coverage/shipped-engine.ts';
 
 /** The last legs of a seat by one network: from the centre that feeds its outlet to the door. */
 interface LastLegs {
@@ -41,7 +40,7 @@ const minutesBy = (plan: Pick<LegPlan, 'mode' | 'km' | 'endsAt' | 'handOver'>) =
   minutesOf(legTimes({ ...plan, border: false, village: false, hours: null }, conditions));
 
 export async function productGraph(): Promise<ProductGraph> {
-  const data = await loadTables(await readManifest(shippedFile, 'manifest.json'), shippedFile);
+  const data = await shippedData();
   const { file } = data.manifest.tables.lanes;
   const lanes = lanesOfFacilities(decodeTable(tables.lanes, await uncompressed(await shippedFile(file), file), file), data.facilityRow).columns;
   const { facilities, regions } = data.tables;
