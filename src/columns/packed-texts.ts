@@ -24,6 +24,11 @@ export function textIn(bytes: Uint8Array, start: number, end: number): string {
   return start === end ? '' : decoder.decode(bytes.subarray(start, end));
 }
 
+/** The same with arrays of its own, to be handed over. */
+export function copiedTexts({ rows, bytes, ends }: PackedTexts): PackedTexts {
+  return { rows, bytes: bytes.slice(0, rows === 0 ? 0 : ends[rows - 1]), ends: ends.slice(0, rows) };
+}
+
 export function packedTexts(texts: Iterable<string>): PackedTexts {
   const packer = new TextPacker();
   for (const text of texts) packer.addText(text);

@@ -60,7 +60,8 @@ export function importJobs(sources: ImportSources): ImportApi {
       const codeOf = prefectureCodes(data.tables.regions);
       const hasPrefecture = (text: string) => codeOf(text) !== none;
       const onPositions = (...found: [Positions, Int32Array]) => isFacilities(job) && placing.searchAhead(keyOf(job), data, ...found);
-      const checked = checkTable({ table, setup: job.setup, ground, places, hasPrefecture, onPositions });
+      const factsOf = isFacilities(job) ? placing.factsOf : undefined;
+      const checked = await checkTable({ table, setup: job.setup, ground, places, hasPrefecture, onPositions, ...(factsOf && { factsOf }) });
       const networks = isFacilities(job) ? checked.fields.words('network').count : 0;
       if (networks > mostNetworks) throw new Refused('too-many-networks', String(networks));
       return checked;

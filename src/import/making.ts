@@ -53,7 +53,7 @@ export class Making {
     const built = this.#built?.asked === askedOf(jobs, request) ? this.#built : null;
     if (built) this.#built = null;
     const { facilities, withLarge } = built ?? (await this.#make(jobs, request, progress));
-    return withLarge(facilities.written());
+    return withLarge(await facilities.written());
   }
 
   /** Ends when no data set is being built: what is only told waits for that. */
@@ -72,7 +72,7 @@ export class Making {
     const first = withLarge(null);
     const outline = `${first.manifest.hash} ${key}`;
     if (hand && outline !== held) hand({ outline, ...first, facilities: copiedColumns(facilities.columns) });
-    return { ...withLarge(facilities.toBe()), outline };
+    return { ...withLarge(await facilities.toBe()), outline };
   }
 
   async #make(jobs: readonly FileJob[], request: BuildRequest, progress: Progress): Promise<Made> {
@@ -100,7 +100,7 @@ export class Making {
     const { beside, title, duplicates } = request;
     const placed = inOrder.filter(({ setup }) => placedRoles.includes(setup.role));
     const key = JSON.stringify([placed.map((job) => [job.file.name, keyOf(job)]), duplicates.dropped, beside, hasDemand ? title : null]);
-    const facilities = await this.#facilities.get(key, () => placedFacilities(files, builtIn, request));
+    const facilities = await this.#facilities.get(key, () => placedFacilities(files, builtIn, request, this.#placing.mixed));
     if (progress.isStopped()) throw new Refused('stopped');
     const [shippedLanes, world] = await Promise.all([beside === 'shipped' ? builtIn.readLanes() : null, this.#sources.world()]);
     const options = { ...request, made: this.#sources.today() };

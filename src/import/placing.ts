@@ -1,10 +1,14 @@
 import type { DataSet } from '#columns/data-set.ts';
+import { copiedTexts, type PackedTexts } from '#columns/packed-texts.ts';
 import type { Assistant } from './assistant.ts';
 import type { BuiltIn } from './building/built-in.ts';
 import { nearestPlaces } from './building/own-facilities.ts';
-import type { CheckedTable } from './checking/check-table.ts';
+import { type MixedTexts, mixedTexts } from './building/own-texts.ts';
+import type { CheckedTable, TextFacts } from './checking/check-table.ts';
+import type { FileFields } from './checking/file-fields.ts';
 import type { Positions } from './checking/positions.ts';
 import { pointsOf } from './checking/rows-that-load.ts';
+import type { FieldName } from './mapping/roles.ts';
 import { Remembered } from './remembered.ts';
 
 /** What is done for facilities here or, for many, on another processor. */
@@ -13,7 +17,14 @@ export interface Placing {
   readonly searchAhead: (file: string, data: DataSet, positions: Positions, sound: Int32Array) => void;
   /** Place of each row of the file that loads. */
   readonly nearestOf: (file: string, checked: CheckedTable) => Promise<Int32Array>;
+  /** The assistant looks at ids and words while positions are checked; null where nobody does. */
+  readonly factsOf: (fields: FileFields) => Promise<TextFacts | null>;
+  /** What ids or names will be in a table. */
+  readonly mixed: (texts: PackedTexts) => Promise<MixedTexts>;
 }
+
+/** Fields whose words are looked at. */
+const wordFields = ['network', 'kind'] as const satisfies readonly FieldName[];
 
 /** Fewer rows are done with before another processor has them. */
 const leastRowsToHandOver = 50_000;
@@ -32,6 +43,26 @@ export function placingWith(sources: { readonly assistant: () => Assistant; read
       const here = async () => byRow(lng.length, kept, nearestPlaces(pointsOf([{ kept, lng, lat }]), places));
       const all = await placeOfRow.get(file, here).catch(here);
       return kept.map((row) => all[row]);
+    },
+    async factsOf(fields) {
+      const given = (field: FieldName) => (fields.column(field)?.form === 'text' ? fields.texts(field) : null);
+      const ids = given('id');
+      const words = wordFields.flatMap((field) => {
+        const texts = given(field);
+        return texts ? [{ field, texts }] : [];
+      });
+      const [largest = null] = [ids, ...words.map(({ texts }) => texts)];
+      if (largest === null || !isHandedOver(largest.rows)) return null;
+      const texts = { ids: ids && copiedTexts(ids), words: words.map((each) => copiedTexts(each.texts)) };
+      const found = await sources
+        .assistant()
+        .lookAt(texts)
+        .catch(() => null);
+      return found && { ids: found.ids, words: new Map(words.map(({ field }, at) => [field, found.words[at]])) };
+    },
+    async mixed(texts) {
+      const here = () => mixedTexts(texts);
+      return isHandedOver(texts.rows) ? sources.assistant().mix(copiedTexts(texts)).catch(here) : here();
     },
   };
 }

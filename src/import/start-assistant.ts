@@ -17,6 +17,8 @@ export function startAssistant(onStop: () => void): Assistant {
   return {
     readPart: (call, part, form) => Promise.race([remote.readPart(call, part, form), failed]),
     readColumns: (bytes, names) => Promise.race([remote.readColumns(moved(bytes), names), failed]),
+    lookAt: (texts) => Promise.race([remote.lookAt(moved(texts)), failed]),
+    mix: (texts) => Promise.race([remote.mix(moved(texts)), failed]),
     nearest: (points, places) => Promise.race([remote.nearest(moved(points), places), failed]),
     stop: (call) => Promise.race([remote.stop(call), failed]),
   };

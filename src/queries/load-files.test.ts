@@ -58,6 +58,39 @@ test('a set that was loaded or let go is handed over again', async () => {
   expect(preparedOutline()).toBeNull();
 });
 
+test('the first search of a prepared set goes on when it is loaded', async () => {
+  const { prepareSet, loadAhead } = await started();
+  expect(await prepareSet(outlineOf('a'))).toEqual(summaryOf('prepared'));
+  loadAhead(builtOf('a'), write);
+  const [, , , { urgency, signal }] = worker.ask.mock.calls.find(([job]) => job === 'searchAhead') ?? [];
+  expect([urgency, signal.aborted]).toEqual(['later', false]);
+});
+
+test.each(['another is prepared', 'it is let go'])('its search does not go on once %s', async (why) => {
+  const { prepareSet, forgetPrepared } = await started();
+  const signals: AbortSignal[] = [];
+  worker.ask.mockImplementation((job: string, _question: unknown, _hash: unknown, options?: { signal?: AbortSignal }) => {
+    if (job !== 'searchAhead' || !options?.signal) return Promise.resolve(summaryOf('prepared'));
+    signals.push(options.signal);
+    return new Promise(() => {});
+  });
+  await prepareSet(outlineOf('a'));
+  await vi.waitFor(() => expect(signals).toHaveLength(1));
+  if (why === 'it is let go') forgetPrepared();
+  else prepareSet(outlineOf('b'));
+  expect(signals[0].aborted).toBe(true);
+});
+
+test('nobody hears of a set that could not be prepared, or is not expected any more', async () => {
+  const { prepareSet, loadAhead, loadedAhead } = await started();
+  worker.ask.mockImplementation((job: string) => (job === 'load' ? Promise.resolve(summaryOf('read')) : Promise.reject(new Error('Out of memory.'))));
+  await expect(prepareSet(outlineOf('a'))).rejects.toThrow('Out of memory.');
+  loadAhead(builtOf('a'), write);
+  expect((await loadedAhead('set@a'))?.manifest.title).toBe('read');
+  worker.ask.mockResolvedValue(null);
+  await expect(prepareSet(outlineOf('b'))).rejects.toThrow('No set is expected any more.');
+});
+
 test('a set is written when it has been answered, and then the worker gets its files', async () => {
   const { loadAhead, allHandedOver, end } = await started();
   const written = vi.fn(write);

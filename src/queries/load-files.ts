@@ -11,25 +11,35 @@ let ahead: { readonly named: string; readonly summary: Promise<DataSummary> } | 
 /** The set that was loaded ahead last, and when the worker has all of its files, or they could not be written. */
 let handedOver: { readonly hash: string; readonly ended: Promise<void> } | null = null;
 /** The set that the worker has read, or is told to, in case it is loaded next; by its outline. */
-let prepared: { readonly outline: string; readonly summary: Promise<DataSummary | null> } | null = null;
+let prepared: { readonly outline: string; readonly summary: Promise<DataSummary | null>; readonly search: AbortController } | null = null;
 
 /** Outline of the set that the worker has, so that it is not handed over again. */
 export function preparedOutline(): string | null {
   return prepared?.outline ?? null;
 }
 
-/** Has the worker read a set that may be loaded next and search for its first answers, while another is on the page. What fails is told when it is loaded. */
-export function prepareSet({ outline, manifest, files, facilities }: Outline): void {
+/**
+ * Has the worker read a set that may be loaded next and search for its first answers, while another is on the page. What fails is told when it is loaded.
+ * @returns what the page will know of it.
+ */
+export async function prepareSet({ outline, manifest, files, facilities }: Outline): Promise<DataSummary> {
+  const search = new AbortController();
   const summary = workerClient.ask('prepare', { outline, manifest, files }, null, { given: facilities });
-  prepared = { outline, summary };
+  prepared?.search.abort();
+  prepared = { outline, summary, search };
   const first = coverageQuestion({ ...defaultState, ...firstQuestion(manifest) });
   // Not before the page has what it needs to be drawn: the search takes longer than all else.
-  summary.then(() => workerClient.ask('searchAhead', first, null, { urgency: 'later' })).catch(() => {});
+  summary.then(() => workerClient.ask('searchAhead', first, null, { urgency: 'later', signal: search.signal })).catch(() => {});
+  const known = await summary;
+  if (known === null) throw new Error('No set is expected any more.');
+  return known;
 }
 
 /** No set is expected any more. */
 export function forgetPrepared(): void {
-  if (prepared !== null) workerClient.ask('prepare', null, null).catch(() => {});
+  if (prepared === null) return;
+  prepared.search.abort();
+  workerClient.ask('prepare', null, null).catch(() => {});
   prepared = null;
 }
 

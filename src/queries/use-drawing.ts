@@ -1,6 +1,7 @@
 import { type QueryClient, queryOptions, skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useContext, useEffect } from 'react';
 import type { Topology } from 'topojson-specification';
+import type { DrawingEntry } from '#columns/manifest.ts';
 import { fetchBytes, uncompressed } from '#worker/read-bytes.ts';
 import { defaultFile, defaultManifest } from './first-load.ts';
 import { keptFile } from './kept-sets.ts';
@@ -13,34 +14,35 @@ const names = ['basemap', 'outlines'] as const;
 export function useDrawing(name: (typeof names)[number]) {
   const wanted = useContext(WantedSet);
   const manifest = useDataSet().data?.manifest;
-  return useQuery(drawing(manifest?.drawings[name].file, manifest?.own ? wanted : null));
+  return useQuery(drawing(manifest?.drawings[name], manifest?.own ? wanted : null));
 }
 
 type Drawings = Readonly<Record<(typeof names)[number], Topology>>;
 
-/** Has the drawings of the default data fetched by a part that will need them, and hands them over once. */
-export function useDrawingsAhead(onFetched: (drawings: Drawings) => void): void {
+/** Has the drawings of the default data fetched, once it is time, by a part that will need them, and hands them over once. */
+export function useDrawingsAhead(onFetched: (drawings: Drawings) => void, isTime = true): void {
   const client = useQueryClient();
   useEffect(() => {
-    drawingsAhead(client).then((drawings) => drawings && onFetched(drawings));
-  }, [client, onFetched]);
+    if (isTime) drawingsAhead(client).then((drawings) => drawings && onFetched(drawings));
+  }, [client, onFetched, isTime]);
 }
 
 /** Null where one cannot be fetched, which those who ask for it are told. */
 async function drawingsAhead(client: QueryClient): Promise<Drawings | null> {
   try {
     const manifest = await defaultManifest();
-    const [basemap, outlines] = await Promise.all(names.map((name) => client.fetchQuery(drawing(manifest.drawings?.[name].file, null))));
+    const [basemap, outlines] = await Promise.all(names.map((name) => client.fetchQuery(drawing(manifest.drawings?.[name], null))));
     return { basemap, outlines };
   } catch {
     return null;
   }
 }
 
-function drawing(file: string | undefined, named: string | null) {
+/** A set that has a drawing of the product takes it as it was read for another; what an import has drawn has no hash, and is of its set. */
+function drawing(entry: DrawingEntry | undefined, named: string | null) {
   return queryOptions({
-    queryKey: ['drawing', named, file],
-    queryFn: file === undefined ? skipToken : () => topologyOf(file, named),
+    queryKey: ['drawing', entry?.sha256 || named, entry?.file],
+    queryFn: entry === undefined ? skipToken : () => topologyOf(entry.file, named),
     gcTime: Number.POSITIVE_INFINITY,
   });
 }

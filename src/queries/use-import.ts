@@ -5,6 +5,7 @@ import type { PlacesChoice } from '#import/gazetteer/world-places.ts';
 import type { BuildRequest, FileJob, Outline } from '#import/protocol.ts';
 import type { ReadingChoice } from '#import/reading/read-file.ts';
 import { callable } from '#import/start-import.ts';
+import type { DataSummary } from '#worker/protocol.ts';
 import { pageIdle } from './first-load.ts';
 import { askImport, ImportRefused } from './import-client.ts';
 import { type DataFiles, forgetSet, freeId, type KeptSet, keepSet, keptFiles, keptSets } from './kept-sets.ts';
@@ -115,8 +116,9 @@ export interface BuildWanted {
 /**
  * Makes a data set and has it kept; the one that is loaded stays until the new one is whole. What is wanted is made ahead, while the reader looks at the
  * report, and made anew with every change of it; null asks nothing.
+ * @param onPrepared hears what the page will know of the set, should it be opened.
  */
-export function useBuild(wanted: BuildWanted | null, onDone: (set: KeptSet) => void) {
+export function useBuild(wanted: BuildWanted | null, onDone: (set: KeptSet) => void, onPrepared: (data: DataSummary) => void) {
   const client = useQueryClient();
   const [share, setShare] = useState(0);
   const kept = useKeptSets().data;
@@ -126,7 +128,7 @@ export function useBuild(wanted: BuildWanted | null, onDone: (set: KeptSet) => v
     queryFn: async ({ signal }: { signal: AbortSignal }) => {
       if (!wanted) throw new Error('Got no files, wanted some.');
       setShare(0);
-      const hand = callable((outline: Outline) => (signal.aborted ? undefined : prepareSet(outline)));
+      const hand = callable((outline: Outline) => (signal.aborted ? undefined : void prepareSet(outline).then(onPrepared, () => {})));
       const held = preparedOutline();
       return askImport((api, call) => api.build(call, wanted.jobs, { ...wanted.request, id }, callable(setShare), hand, held), signal);
     },

@@ -1,7 +1,13 @@
 import type { Answer, FromWorker, Given, JobName, Port, Question, ToWorker, Urgency } from './protocol.ts';
 
+/** In place of an answer: a step of the work is done, and the next is for another turn. */
+export const unfinished = Symbol('unfinished');
+type Unfinished<J extends JobName> = J extends 'searchAhead' ? typeof unfinished : never;
+
 /** What the worker does for each job. The answer's own buffers may be moved to the page. */
-export type Bindings = { readonly [J in JobName]: (question: Question<J>, urgency: Urgency, given?: Given) => Promise<Answer<J>> | Answer<J> };
+export type Bindings = {
+  readonly [J in JobName]: (question: Question<J>, urgency: Urgency, given?: Given) => Promise<Answer<J>> | Answer<J> | Unfinished<J>;
+};
 
 export interface Host {
   readonly bindings: Bindings;
@@ -18,7 +24,7 @@ const quietMilliseconds = 250;
 
 /**
  * Answers questions from a port, one at a time in the order they came, those for later last. A question that is aborted before its turn is
- * never worked on: a turn ends before the next begins, so an abort sent meanwhile is seen first.
+ * never worked on: a turn ends before the next begins, so an abort sent meanwhile is seen first. Work in steps takes a turn for each.
  */
 export function host(port: Port, { bindings, dataHash, movable, workAhead }: Host): void {
   const queue: Extract<ToWorker, { type: 'ask' }>[] = [];
@@ -57,12 +63,14 @@ export function host(port: Port, { bindings, dataHash, movable, workAhead }: Hos
     schedule();
   }
 
-  async function answer({ id, job, dataHash: askedOf, question, urgency, given }: Extract<ToWorker, { type: 'ask' }>): Promise<void> {
+  async function answer(ask: Extract<ToWorker, { type: 'ask' }>): Promise<void> {
+    const { id, job, dataHash: askedOf, question, urgency, given } = ask;
     const reply = (response: FromWorker, transfer: Transferable[] = []) => port.postMessage(response, transfer);
     try {
       if (askedOf !== null && askedOf !== dataHash()) throw new Error('The data was changed while this was being worked out.');
       const result = await (bindings[job] as (question: unknown, urgency: Urgency, given?: Given) => unknown)(question, urgency, given);
-      reply({ id, dataHash: dataHash(), question, type: 'answer', answer: result }, movable(job, result));
+      if (result === unfinished) queue.unshift(ask);
+      else reply({ id, dataHash: dataHash(), question, type: 'answer', answer: result }, movable(job, result));
     } catch (error) {
       reply({ id, dataHash: dataHash(), question, type: 'failure', message: (error as Error).message });
     }

@@ -9,7 +9,7 @@ import { facilityDetails } from './facility-details.ts';
 import { facilityPoints } from './facility-points.ts';
 import { type GapList, gapCells, gapsCsv } from './gaps-csv.ts';
 import { cellsIn, coarseCells, hexagonCounts } from './hexagon-cells.ts';
-import type { Host } from './host.ts';
+import { type Host, unfinished } from './host.ts';
 import { type ReadFile, readerOf, readManifest } from './load-data-set.ts';
 import { areaNames, facilityNamesOf, finderOf, type Loaded, namesOf, parcelEngine, readLoaded, seriesEngine, tableOf } from './loaded.ts';
 import { namedRoutes } from './named-routes.ts';
@@ -27,6 +27,8 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
   let loaded: Loaded | null = null;
   /** Read already, in case it is loaded next. */
   let prepared: Loaded | null = null;
+  /** What will be asked first of that set, or of the one that it has become. */
+  let searching: { readonly engine: CoverageEngine; readonly steps: Generator<void> } | null = null;
   let ahead: Generator<void> | null = null;
   let aheadYear: number | null = null;
   /** The limits next to that on screen come before the matrix: they are asked for sooner. */
@@ -59,6 +61,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
         const ready = outline === undefined ? undefined : [prepared, loaded].find((set) => set?.outline === outline);
         if (ready !== before) prepared = null;
         loaded = ready ? { ...ready, data: { ...ready.data, manifest }, readFile } : await readLoaded(manifest, readFile, loaded);
+        if (searching && ![loaded, prepared].some((set) => set?.engine === searching?.engine)) searching = null;
         if (loaded.engine !== before?.engine) {
           aheadYear = null;
           ahead = null;
@@ -68,6 +71,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
       },
       async prepare(question, _, facilities) {
         prepared = null;
+        searching = null;
         if (question === null) return null;
         const { outline, manifest, files } = question;
         prepared = { outline, ...(await readLoaded(manifest, readerOf(files).readFile, loaded, facilities)) };
@@ -75,8 +79,10 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
       },
       searchAhead(question) {
         // The set that it is about may have been loaded meanwhile.
-        (prepared ?? (loaded?.outline === undefined ? null : loaded))?.engine.coverage(question);
-        return null;
+        const engine = (prepared ?? (loaded?.outline === undefined ? null : loaded))?.engine;
+        if (!engine) return null;
+        if (searching?.engine !== engine) searching = { engine, steps: engine.searchCoverage(question) };
+        return searching.steps.next().done ? null : unfinished;
       },
       coverage: (question, urgency) =>
         answering(question, ({ engine }) => {

@@ -191,7 +191,7 @@ export interface Jobs {
   load: { question: LoadQuestion; answer: DataSummary };
   /** Reads a data set that may be loaded next, while another is; null forgets it. */
   prepare: { question: PrepareQuestion | null; answer: DataSummary | null };
-  /** Searches for what will be asked first of the set that is prepared. */
+  /** Searches, step by step, for what will be asked first of the set that is prepared. */
   searchAhead: { question: CoverageQuestion; answer: null };
   coverage: { question: CoverageQuestion; answer: CoverageAnswer };
   areas: { question: AreaQuestion; answer: AreaAnswer };

@@ -5,6 +5,7 @@ import { DistanceMatrix } from '#engine/coverage/distance-matrix.ts';
 import { sourcesOf } from '#engine/coverage/sources.ts';
 import { type DemandPoints, expandDemand, villagePointsMost } from '#engine/demand/expand-demand.ts';
 import { regionHierarchy, tierOfRegions } from '#engine/demand/hierarchy.ts';
+import { unitVectors } from '#engine/geo/sphere.ts';
 import { loadTables, type ReadFile, readManifest } from './load-data-set.ts';
 
 /** Most villages of a place in the default data, and more. */
@@ -20,7 +21,7 @@ test('five village points give the share of one point per village within 0.7 poi
   const { own } = sourcesOf(question, tables);
 
   const shareByTier = (demand: DemandPoints): Map<Tier, number> => {
-    const { km } = new DistanceMatrix(facilities, demand.lng, demand.lat).nearestOf(own, question.year);
+    const { km } = new DistanceMatrix(facilities, unitVectors(demand.lng, demand.lat)).nearestOf(own, question.year);
     const covered = new Float64Array(tiers.length);
     const all = new Float64Array(tiers.length);
     for (let row = 0; row < demand.rows; row++) {

@@ -131,6 +131,20 @@ test('a set that is prepared is loaded as if it were read, under its last title,
   // What is prepared meanwhile is still there when the set that is loaded has got its files.
   await client.ask('prepare', { outline: 'd', manifest: named('', 'Outline'), files: outline }, null, { given: structuredClone(facilities) });
   const first = { files: unwritten, outline: 'd' };
+  // Those who ask meanwhile have their turn between its steps, and nothing is lost where it is dropped.
+  const ended: string[] = [];
+  const leave = new AbortController();
+  const [kept, dropped] = [undefined, leave.signal].map((signal) =>
+    client.ask('searchAhead', question, null, { urgency: 'later', ...(signal && { signal }) }).then(
+      () => ended.push('search'),
+      () => ended.push('dropped'),
+    ),
+  );
+  expect(await client.ask('coverage', question, 'again')).toEqual(wanted);
+  ended.push('answer');
+  leave.abort();
+  await Promise.all([kept, dropped]);
+  expect(ended).toEqual(['answer', 'dropped', 'search']);
   await client.ask('load', first, null);
   await client.ask('prepare', { outline: 'e', manifest: named('', 'Outline'), files: outline }, null, { given: structuredClone(facilities) });
   await client.renew(first, { files: whole, outline: 'd' });

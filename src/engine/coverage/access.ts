@@ -81,10 +81,27 @@ export function nearestOf(networkKinds: readonly NetworkKind[], matrix: Distance
   return { km: beforeKm, rows: () => facilities().before };
 }
 
+/** The unions that `accessOf` would have to search. */
+export function unionsToSearch({ own, opened }: Sources, matrix: DistanceMatrix, year: number): readonly (readonly NetworkKind[])[] {
+  return [own, opened].flatMap((sources) => {
+    const held = sources.filter((source) => matrix.holds(source));
+    return isFilled(held, matrix, year) ? [] : unionsOf(held);
+  });
+}
+
+function isFilled(held: readonly Source[], matrix: DistanceMatrix, year: number): boolean {
+  return held.every(({ network, kind }) => matrix.has({ network, kind, year }));
+}
+
+/** Sources that are searched as one: those that count in the same scope. */
+function unionsOf(held: readonly Source[]): Source[][] {
+  return grouped(held, ({ scope }) => `${scope?.join('')}`);
+}
+
 function find(sources: readonly Source[], matrix: DistanceMatrix, year: number): Found {
   const held = sources.filter((source) => matrix.holds(source));
   const keyOf = ({ network, kind }: NetworkKind) => ({ network, kind, year });
-  if (held.every((source) => matrix.has(keyOf(source)))) {
+  if (isFilled(held, matrix, year)) {
     return {
       distances: grouped(held, ({ kind, scope }) => `${kind} ${scope?.join('')}`).map((group) => {
         const networks = group.map(({ network }) => network);
@@ -93,7 +110,7 @@ function find(sources: readonly Source[], matrix: DistanceMatrix, year: number):
       columns: held.map((source) => ({ ...matrix.column(keyOf(source)), scope: source.scope })),
     };
   }
-  const searched = grouped(held, ({ scope }) => `${scope?.join('')}`).map((group) => ({ ...matrix.nearestOf(group.map(keyOf), year), scope: group[0].scope }));
+  const searched = unionsOf(held).map((union) => ({ ...matrix.nearestOf(union, year), scope: union[0].scope }));
   return { distances: searched, columns: searched };
 }
 

@@ -165,6 +165,19 @@ test('limits next to the one asked for are worked out ahead, none of them zero o
   );
 });
 
+test('a search ahead changes no answer, however far it has come', () => {
+  fc.assert(
+    fc.property(anyNetwork, anyQuestion, fc.nat({ max: 4 }), (network, question, most) => {
+      const [engine, other] = [new CoverageEngine(network), new CoverageEngine(network)];
+      const search = engine.searchCoverage(question);
+      for (let step = 0; step < most; step++) search.next();
+      expect(engine.coverage(question)).toEqual(other.coverage(question));
+      expect(engine.access(question).facilities()).toEqual(other.access(question).facilities());
+    }),
+    { numRuns: 100 },
+  );
+});
+
 test('a network without facilities of a kind takes no room in the matrix', () => {
   fc.assert(
     fc.property(anyNetwork, anyQuestion, (network, question) => {

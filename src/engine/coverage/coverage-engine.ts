@@ -6,7 +6,7 @@ import { countryMask, regionMask } from '#engine/demand/hierarchy.ts';
 import { insideRing } from '#engine/geo/inside-ring.ts';
 import { readRing } from '#engine/geo/ring.ts';
 import { RecentlyUsed } from '#engine/recently-used.ts';
-import { type Access, accessInHours, accessOf, type Nearest, nearestOf } from './access.ts';
+import { type Access, accessInHours, accessOf, type Nearest, nearestOf, unionsToSearch } from './access.ts';
 import { type AreaAnswer, type CoverageAnswer, cellFilter, cellMask } from './answer.ts';
 import { type AreaDetails, areaDetails } from './area-details.ts';
 import { type AreaInput, type Areas, areaReach, areasOf, areaTotals, largestArea } from './area-reach.ts';
@@ -87,7 +87,7 @@ export class CoverageEngine {
     this.#tables = tables;
     this.demand = before?.isOf(tables) ? before : new Demand(tables);
     this.#spares = new SpareColumns(this.demand.rows);
-    this.matrix = new DistanceMatrix(tables.facilities, this.demand.points.lng, this.demand.points.lat);
+    this.matrix = new DistanceMatrix(tables.facilities, this.demand.vectors);
     const { regions, provinceOf } = this.demand.hierarchy;
     const province = regionLevels.indexOf('province');
     this.#provinceRows = Int32Array.from(regions.level.keys()).filter((row) => regions.level[row] === province);
@@ -117,6 +117,17 @@ export class CoverageEngine {
     if (drawn) for (let row = 0; row < cellOf.length; row++) if (drawn[row] === 0) cellOf[row] = none;
     const demanded = this.#cellDemand(question, cellOf, 1);
     return coverageAnswer(this.#passOver(question, demanded, demandByCell(demanded)), null);
+  }
+
+  /** Works out ahead what such a question will need, in steps between which the caller can stop. */
+  *searchCoverage(question: CoverageQuestion): Generator<void> {
+    this.demand.parcels(question.year);
+    yield;
+    for (const union of unionsToSearch(this.sources(question), this.matrix, question.year)) {
+      this.matrix.searchAhead(union, question.year);
+      yield;
+    }
+    this.coverage(question);
   }
 
   /** Reach of one measure by area under all filters. */

@@ -1,9 +1,7 @@
 import type { Columns } from '#columns/schema.ts';
 import type { facilities as facilityTable } from '#columns/tables.ts';
 import { kinds } from '#columns/vocabulary.ts';
-import { unitVectors } from '#engine/geo/sphere.ts';
 import { RecentlyUsed } from '#engine/recently-used.ts';
-import type { Degrees } from '#engine/units.ts';
 import { isOpen } from './is-open.ts';
 import { NearestIndex, type NearestRows } from './nearest-index.ts';
 
@@ -37,10 +35,13 @@ export class DistanceMatrix {
   readonly #rowsOf: ReadonlyMap<string, Int32Array>;
   readonly #unions = new RecentlyUsed<Float64Array>(unionsMost);
   readonly #columns = new RecentlyUsed<NearestRows>(columnsMost);
+  /** What was searched ahead, until it is asked for. */
+  readonly #ahead = new Map<string, NearestRows>();
 
-  constructor(facilities: Facilities, lng: ArrayLike<Degrees>, lat: ArrayLike<Degrees>) {
+  /** @param queries unit vectors of the demand points. */
+  constructor(facilities: Facilities, queries: Float64Array) {
     this.#facilities = facilities;
-    this.#queries = unitVectors(lng, lat);
+    this.#queries = queries;
     this.#rowsOf = rowsByNetworkKind(facilities);
   }
 
@@ -83,6 +84,19 @@ export class DistanceMatrix {
 
   /** Nearest facility of any of the networks and kinds: one search over their union, sooner than a column for each. */
   nearestOf(networkKinds: readonly NetworkKind[], year: number): NearestRows {
+    const name = unionName(networkKinds, year);
+    const found = this.#ahead.get(name) ?? this.#search(networkKinds, year);
+    this.#ahead.delete(name);
+    return found;
+  }
+
+  /** Does the search of `nearestOf` before it is asked for. */
+  searchAhead(networkKinds: readonly NetworkKind[], year: number): void {
+    const name = unionName(networkKinds, year);
+    if (!this.#ahead.has(name)) this.#ahead.set(name, this.#search(networkKinds, year));
+  }
+
+  #search(networkKinds: readonly NetworkKind[], year: number): NearestRows {
     const lists = networkKinds.map(({ network, kind }) => this.openRows(network, kind, year));
     const rows = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0));
     let offset = 0;
@@ -101,20 +115,23 @@ export class DistanceMatrix {
 }
 
 /** Facility rows by `network kind`, in the order of the table; combinations without any are left out. */
-function rowsByNetworkKind({ rows, network, kind }: Facilities): Map<string, Int32Array> {
-  const groupOf = (row: number) => network.codes[row] * kinds.length + kind[row];
-  const counts = new Int32Array(network.values.length * kinds.length);
-  for (let row = 0; row < rows; row++) counts[groupOf(row)]++;
+function rowsByNetworkKind({ rows, network: { codes, values }, kind }: Facilities): Map<string, Int32Array> {
+  const counts = new Int32Array(values.length * kinds.length);
+  for (let row = 0; row < rows; row++) counts[codes[row] * kinds.length + kind[row]]++;
   const lists = Array.from(counts, (count) => new Int32Array(count));
   const filled = new Int32Array(counts.length);
   for (let row = 0; row < rows; row++) {
-    const group = groupOf(row);
+    const group = codes[row] * kinds.length + kind[row];
     lists[group][filled[group]++] = row;
   }
-  const named = lists.map((list, group): [string, Int32Array] => [`${network.values[Math.floor(group / kinds.length)]} ${group % kinds.length}`, list]);
+  const named = lists.map((list, group): [string, Int32Array] => [`${values[Math.floor(group / kinds.length)]} ${group % kinds.length}`, list]);
   return new Map(named.filter(([, list]) => list.length > 0));
 }
 
 function nameOf({ network, kind, year }: ColumnKey): string {
   return `${network} ${kinds[kind]} ${year}`;
+}
+
+function unionName(networkKinds: readonly NetworkKind[], year: number): string {
+  return networkKinds.map(({ network, kind }) => nameOf({ network, kind, year })).join();
 }

@@ -1,6 +1,7 @@
 import type { Columns } from '#columns/schema.ts';
 import type { demandHexagons, placeParcels, places as placeTable, regions, settlementWeights, tierTable, volumes } from '#columns/tables.ts';
 import { type Measure, none, settlements, tiers } from '#columns/vocabulary.ts';
+import { unitVectors } from '#engine/geo/sphere.ts';
 import type { RegionCode } from '#engine/units.ts';
 import { type DemandPoints, expandDemand } from './expand-demand.ts';
 import { type Hierarchy, regionHierarchy, tierOfRegions } from './hierarchy.ts';
@@ -29,6 +30,7 @@ export class Demand {
   readonly #tables: DemandTables;
   readonly #people: Float64Array;
   readonly #villages: Float64Array;
+  #vectors: Float64Array | undefined;
   readonly #parcels = new Map<number, Float64Array>();
   /** Points of each prefecture by its code; made with the first parcels. */
   #rowsOfPrefecture: ReadonlyMap<RegionCode, Int32Array> | undefined;
@@ -45,6 +47,12 @@ export class Demand {
     this.hexagonCoarse = new Int32Array(this.points.rows).fill(none);
     this.hexagonFine = new Int32Array(this.points.rows).fill(none);
     this.#placeHexagons(tables.demandHexagons);
+  }
+
+  /** The points on the unit sphere, three numbers each. */
+  get vectors(): Float64Array {
+    this.#vectors ??= unitVectors(this.points.lng, this.points.lat);
+    return this.#vectors;
   }
 
   get rows(): number {

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { decodeTable } from '#columns/decode-table.ts';
 import { packedTexts } from '#columns/packed-texts.ts';
 import { facilityNames } from '#columns/tables.ts';
-import { namesToBe, writtenNames } from './own-texts.ts';
+import { type FileTexts, mixedTexts, namesToBe, writtenNames } from './own-texts.ts';
+
+const mixedFile = ({ ids, names }: FileTexts) => ({ ids: ids && mixedTexts(ids), names: names && mixedTexts(names) });
 
 const anyText = fc.constantFrom('', ' ', 'a', ' 网点 ', '\u3000b c\u00a0', '😀', `${'long'.repeat(17_000)} `, 'é'.repeat(70_000));
 const anyShort = fc.stringMatching(/^[ab]{1,3}$/);
@@ -21,7 +23,7 @@ test('the table has id and name of each facility that has any, in the order of t
     fc.asyncProperty(anyAsked, async ({ files, facilities }) => {
       const packed = files.map(({ ids, names }) => ({ ids: ids && packedTexts(ids), names: names && packedTexts(names) }));
       const from = { file: Uint16Array.from(facilities, ({ file }) => file), row: Int32Array.from(facilities, ({ row }) => row) };
-      const toBe = namesToBe(packed, from);
+      const toBe = namesToBe(packed, packed.map(mixedFile), from);
       const bytes = new Uint8Array(await writtenNames(packed, from).arrayBuffer());
       const { facility, id, name } = decodeTable(facilityNames, bytes, 'names').columns;
       const shown = (text: string) => (new TextEncoder().encode(text.trim()).length > 65_535 ? text.trim().slice(0, 21_845) : text.trim());
@@ -43,7 +45,7 @@ test('the version is that of the rows in any order, and of no others', () => {
     const file = { ids: packedTexts(order.map((row) => rows[row][0])), names: packedTexts(order.map((row) => rows[row][1])) };
     // The facilities stay in their order, wherever they stand in the file.
     const row = Int32Array.from(rows.keys(), (facility) => order.indexOf(facility));
-    return namesToBe([file], { file: new Uint16Array(rows.length), row }).version;
+    return namesToBe([file], [mixedFile(file)], { file: new Uint16Array(rows.length), row }).version;
   };
   fc.assert(
     fc.property(anyAsked, ({ rows, order }) => {

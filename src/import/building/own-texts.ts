@@ -1,6 +1,7 @@
 import { tableParts, type Written, wholeSize } from '#columns/encode-table.ts';
 import { type PackedTexts, startOf, TextPacker } from '#columns/packed-texts.ts';
 import { facilityNames } from '#columns/tables.ts';
+import { stirred } from '#import/checking/repeated-rows.ts';
 import { trimmedEnd, trimmedStart } from '#import/reading/trimmed.ts';
 import { versionText } from './column-builder.ts';
 import type { TableFile } from './made-table.ts';
@@ -124,47 +125,56 @@ function textsOf(files: readonly FileTexts[], field: keyof FileTexts, facilityOf
   return { rows, bytes, ends };
 }
 
-/** What the table of names will be, without writing it. Its version is the same in whatever order the rows are: each is mixed by itself, and what it gives is added up. */
-export function namesToBe(files: readonly FileTexts[], from: Origins): TableFile {
-  const facilityOf = facilitiesByRow(files, from);
-  const [id, name] = [new MixedTexts(), new MixedTexts()];
-  let [rows, a, b] = [0, 0, 0];
-  for (const [number, { ids, names }] of files.entries()) {
-    const ofFile = facilityOf[number];
-    for (let row = 0; row < ofFile.length; row++) {
-      if (ofFile[row] === 0) continue;
-      const bytes = id.bytes + name.bytes;
-      const mixed = name.mix(id.mix(Math.imul(ofFile[row], 0x9e37_79b1), ids, row), names, row);
-      if (id.bytes + name.bytes === bytes) continue;
-      rows++;
-      a = (a + (mixed ^ (mixed >>> 15))) | 0;
-      b = (b + Math.imul(mixed ^ (mixed >>> 13), 0xcc9e_2d51)) | 0;
-    }
-  }
-  const bytes = wholeSize(facilityNames, rows, { id: id.bytes, name: name.bytes });
-  return { rows, bytes, version: versionText((a + rows) | 0, (b + rows) | 0), content: null };
+/** The texts of a field as they will be written, by row. */
+export interface MixedTexts {
+  /** Of its bytes. */
+  readonly hash: Int32Array;
+  /** In bytes. */
+  readonly size: Uint16Array;
 }
 
-/** The texts of a field as they will be written, mixed into a number one by one. */
-class MixedTexts {
-  /** Of all that were mixed. */
-  bytes = 0;
-
-  mix(before: number, texts: PackedTexts | null, row: number): number {
-    // Where one text ends and the next begins counts too.
-    let mixed = Math.imul(before ^ 0xff, 0x0100_0193);
-    if (texts === null) return mixed;
-    let { bytes } = texts;
-    let start = trimmedStart(bytes, startOf(texts, row), texts.ends[row]);
-    let end = trimmedEnd(bytes, start, texts.ends[row]);
-    if (end - start > mostBytes) {
-      bytes = shortened(bytes, start, end);
-      [start, end] = [0, bytes.length];
-    }
-    for (let at = start; at < end; at++) mixed = Math.imul(mixed ^ bytes[at] ^ (mixed >>> 15), 0x0100_0193);
-    this.bytes += end - start;
-    return mixed;
+export function mixedTexts({ rows, bytes, ends }: PackedTexts): MixedTexts {
+  const [hash, size] = [new Int32Array(rows), new Uint16Array(rows)];
+  for (let row = 0, first = 0; row < rows; first = ends[row++]) {
+    const start = trimmedStart(bytes, first, ends[row]);
+    const end = trimmedEnd(bytes, start, ends[row]);
+    const text = end - start > mostBytes ? shortened(bytes, start, end) : null;
+    hash[row] = text ? mixedBytes(text, 0, text.length) : mixedBytes(bytes, start, end);
+    size[row] = text ? text.length : end - start;
   }
+  return { hash, size };
+}
+
+function mixedBytes(bytes: Uint8Array, start: number, end: number): number {
+  let mixed = 0;
+  for (let at = start; at < end; at++) mixed = Math.imul(mixed ^ bytes[at] ^ (mixed >>> 15), 0x0100_0193);
+  return mixed;
+}
+
+/** Ids and names in a file as they will be written. */
+export type MixedFile = { readonly [F in keyof FileTexts]: MixedTexts | null };
+
+/** What the table of names will be, without writing it. Its version is the same in whatever order the rows are: each is mixed by itself, and what it gives is added up. */
+export function namesToBe(files: readonly FileTexts[], mixed: readonly MixedFile[], from: Origins): TableFile {
+  const facilityOf = facilitiesByRow(files, from);
+  let [rows, idBytes, nameBytes, a, b] = [0, 0, 0, 0, 0];
+  for (const [number, { ids, names }] of mixed.entries()) {
+    const ofFile = facilityOf[number];
+    for (let row = 0; row < ofFile.length; row++) {
+      const [idSize, nameSize] = [ids ? ids.size[row] : 0, names ? names.size[row] : 0];
+      if (ofFile[row] === 0 || idSize + nameSize === 0) continue;
+      rows++;
+      idBytes += idSize;
+      nameBytes += nameSize;
+      // Where one text ends and the next begins counts too.
+      const id = stirred(stirred(ofFile[row], idSize), ids ? ids.hash[row] : 0);
+      const all = stirred(stirred(id, nameSize), names ? names.hash[row] : 0);
+      a = (a + all) | 0;
+      b = (b + Math.imul(all ^ (all >>> 13), 0xcc9e_2d51)) | 0;
+    }
+  }
+  const bytes = wholeSize(facilityNames, rows, { id: idBytes, name: nameBytes });
+  return { rows, bytes, version: versionText((a + rows) | 0, (b + rows) | 0), content: null };
 }
 
 /** Longest text that a table can hold, in bytes. */

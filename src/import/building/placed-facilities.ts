@@ -1,5 +1,6 @@
 import type { DataSet } from '#columns/data-set.ts';
 import { tableParts } from '#columns/encode-table.ts';
+import type { PackedTexts } from '#columns/packed-texts.ts';
 import type { Columns, Dictionary } from '#columns/schema.ts';
 import * as tables from '#columns/tables.ts';
 import { regionHierarchy } from '#engine/demand/hierarchy.ts';
@@ -11,7 +12,7 @@ import { versionOf } from './column-builder.ts';
 import type { TableFile } from './made-table.ts';
 import { type OwnDemand, ownDemand } from './own-demand.ts';
 import { approximateIn, type FacilityTables, facilityTables, type OwnFacilities, orderedFacilities, ownFacilities } from './own-facilities.ts';
-import { namesToBe, writtenNames } from './own-texts.ts';
+import { type MixedFile, type MixedTexts, namesToBe, writtenNames } from './own-texts.ts';
 
 /** The tables of a row for each facility. */
 export interface LargeTables {
@@ -25,8 +26,8 @@ export interface PlacedFacilities extends Pick<FacilityTables, 'networks' | 'oth
   readonly hasBoundaries: boolean;
   readonly columns: FacilityTables['facilities'];
   /** What the large tables will be as files; found when first asked for. */
-  readonly toBe: () => LargeTables;
-  readonly written: () => LargeTables;
+  readonly toBe: () => Promise<LargeTables>;
+  readonly written: () => Promise<LargeTables>;
   readonly approximate: number;
   /** The smallest prefecture or province that holds nearly all of them, in the shipped regions. */
   readonly region: number | null;
@@ -36,31 +37,37 @@ export interface PlacedFacilities extends Pick<FacilityTables, 'networks' | 'oth
   readonly years: readonly number[];
 }
 
-/** @param files in the order of the data set. */
+/**
+ * @param files in the order of the data set.
+ * @param mixed what ids or names of a file will be in a table: found meanwhile.
+ */
 export async function placedFacilities(
   files: readonly BuildFile[],
   { data, readFacilities }: BuiltIn,
   { beside, title, duplicates }: Pick<BuildOptions, 'beside' | 'title' | 'duplicates'>,
+  mixed: (texts: PackedTexts) => Promise<MixedTexts>,
 ): Promise<PlacedFacilities> {
   const of = (role: string) => files.filter(({ checked }) => checked.role === role);
   const boundaries = of('boundaries').flatMap(({ json, setup }) => boundariesIn(json, setup.mapping, setup.datum));
   const demand = of('demand').length > 0 ? await ownDemand(of('demand'), boundaries, data, title) : null;
   const places = demand?.places ?? data.tables.places;
+  const mixedFiles = Promise.all(of('facilities').map((file) => mixedFile(file, mixed)));
   const own = orderedFacilities(ownFacilities(of('facilities'), new Set(duplicates.dropped), data.tables.networks, places), places.rows);
   const isBeside = beside === 'shipped' && demand === null;
   const { facilities: columns, ...facility } = facilityTables(own, isBeside ? { facilities: await readFacilities(), networks: data.tables.networks } : null);
   // A million rows are laid out, and read, in a moment.
   const parts = once(() => tableParts(tables.facilities, columns, 'whole') as Uint8Array<ArrayBuffer>[]);
-  const toBe = once((): LargeTables => {
+  const toBe = once(async (): Promise<LargeTables> => {
     const bytes = parts().reduce((size, { length }) => size + length, 0);
-    return { facilities: { rows: columns.rows, bytes, version: versionOf(...parts()), content: null }, names: namesToBe(own.files, own) };
+    const version = versionOf(...parts());
+    return { facilities: { rows: columns.rows, bytes, version, content: null }, names: namesToBe(own.files, await mixedFiles, own) };
   });
   return {
     ...facility,
     columns,
     toBe,
-    written: () => {
-      const { facilities, names } = toBe();
+    written: async () => {
+      const { facilities, names } = await toBe();
       return { facilities: { ...facilities, content: new Blob(parts()) }, names: { ...names, content: writtenNames(own.files, own) } };
     },
     rows: own.rows,
@@ -73,6 +80,11 @@ export async function placedFacilities(
     usual: usual(own),
     years: yearsIn(columns),
   };
+}
+
+async function mixedFile({ checked: { fields } }: BuildFile, mixed: (texts: PackedTexts) => Promise<MixedTexts>): Promise<MixedFile> {
+  const [ids, names] = (['id', 'name'] as const).map((field) => fields.texts(field)).map((texts) => texts && mixed(texts));
+  return { ids: await ids, names: await names };
 }
 
 function once<T>(make: () => T): () => T {

@@ -43,6 +43,11 @@ test.each([
   expect([checked.kept.length, checked.reason[30] > 0]).toEqual([30, true]);
 });
 
+test('an id is not repeated where the row that has it too is left out', async () => {
+  expect(counts(await check(fileOf('A3,,29,营业部', 'B,120.1,29.1,营业部')))).toEqual({ 'missing-position': 1 });
+  expect(counts(await check(fileOf('A3,,29,营业部', 'A3,120.11,29.11,营业部')))).toEqual({ 'missing-position': 1, 'duplicate-id': 1 });
+});
+
 test.each([
   ['B,29.3,120.1,营业部', 'swapped', 120.1, 29.3],
   ['B,1201000000,293000000,营业部', 'wrong-unit', 120.1, 29.3],
@@ -58,8 +63,8 @@ test('a comma before three digits parts thousands until the reader says that it 
   const mapping = { columns: { lng: 'lng', lat: 'lat' }, constants: { network: 'SF' } };
   const of = (decimal: '.' | ',' | null) =>
     checkTable({ table, setup: { role: 'facilities', mapping, datum: null, decimal, treatments: {} }, ground, places: noPlaces, hasPrefecture: () => false });
-  expect([of(null).kept.length, of('.').kept.length]).toEqual([0, 0]);
-  expect([...of(',').lng]).toEqual([120.07, 120.071, 120.072, 120.073, 120.074]);
+  expect([(await of(null)).kept.length, (await of('.')).kept.length]).toEqual([0, 0]);
+  expect([...(await of(',')).lng]).toEqual([120.07, 120.071, 120.072, 120.073, 120.074]);
 });
 
 test('rows that are not wanted are counted apart, and faults are those of the others', async () => {
@@ -70,12 +75,12 @@ test('rows that are not wanted are counted apart, and faults are those of the ot
     const setup = { role: 'facilities', mapping, datum: null, treatments: {}, only: [{ column: 'type', values }] } as const;
     return checkTable({ table, setup, ground, places: noPlaces, hasPrefecture: () => false });
   };
-  const wanted = of('PO');
+  const wanted = await of('PO');
   expect(counts(wanted)).toEqual({ 'missing-position': 1, 'no-kind': 2, 'not-wanted': 2 });
   expect([wanted.kept.length, wanted.rows - wanted.kept.length, wanted.leftOut]).toEqual([1, 1, 2]);
   expect(wanted.problems.find(({ code }) => code === 'missing-position')?.examples[0].number).toBe(5);
   expect(wanted.problems.find(({ code }) => code === 'not-wanted')).toMatchObject({ grade: 'note', treatment: 'drop', examples: [{ got: 'type = PO' }] });
-  expect([of().leftOut, of('PO', 'BO').leftOut, of('SO').rows]).toEqual([0, 0, 0]);
+  expect([(await of()).leftOut, (await of('PO', 'BO')).leftOut, (await of('SO')).rows]).toEqual([0, 0, 0]);
 });
 
 test('degrees in millionths are found by the land that they lie on', async () => {

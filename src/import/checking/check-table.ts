@@ -2,14 +2,14 @@ import { type PackedTexts, unpackedText } from '#columns/packed-texts.ts';
 import { kinds, none } from '#columns/vocabulary.ts';
 import { type FieldName, type Mapping, type Role, roleFields } from '#import/mapping/roles.ts';
 import { kindCode, scopeWords, tierCode } from '#import/mapping/values.ts';
-import type { WordGroups } from '#import/mapping/word-groups.ts';
+import type { GroupedTexts, WordGroups } from '#import/mapping/word-groups.ts';
 import { type DecimalMark, type RawTable, textAt } from '#import/reading/raw-table.ts';
-import { trimmedEnd, trimmedStart } from '#import/reading/trimmed.ts';
 import { chosenRows, type RowCondition } from './chosen-rows.ts';
 import { type Datum, type DatumGuess, guessedDatum, type KnownPlaces, sampledRows, toWgs84 } from './datum.ts';
 import { FileFields, yearFields } from './file-fields.ts';
 import type { Ground } from './ground.ts';
 import { picked } from './grouped-rows.ts';
+import { type IdFacts, idFacts } from './id-facts.ts';
 import { checkedPositions, checkPlausible, type Positions } from './positions.ts';
 import { Findings, type Problem, type Treatments } from './problems.ts';
 import { rowsOfSharedHash, stirred } from './repeated-rows.ts';
@@ -70,6 +70,14 @@ export interface CheckInput {
   readonly hasPrefecture: (text: string) => boolean;
   /** Hears where the rows lie, before they are looked at in other respects. */
   readonly onPositions?: (positions: Positions, sound: Int32Array) => void;
+  /** Has texts of these fields looked at elsewhere meanwhile; null where nobody does it. */
+  readonly factsOf?: (fields: FileFields) => Promise<TextFacts | null>;
+}
+
+/** What is found out of texts by themselves. */
+export interface TextFacts {
+  readonly ids: IdFacts | null;
+  readonly words: ReadonlyMap<FieldName, GroupedTexts>;
 }
 
 /** Kind of facilities whose file does not say it. */
@@ -77,12 +85,13 @@ const usualKind = kinds.indexOf('service-point');
 const numberFields: readonly FieldName[] = ['capacity', 'people', 'parcels', 'villages', 'delivered', 'collected'];
 
 /** Looks at every row of a file as what the reader says it is. */
-export function checkTable({ table: whole, setup, ground, places, hasPrefecture, onPositions }: CheckInput): CheckedTable {
+export async function checkTable({ table: whole, setup, ground, places, hasPrefecture, onPositions, factsOf }: CheckInput): Promise<CheckedTable> {
   const { role, mapping, only = [] } = setup;
   const table = chosenRows(whole, only);
   const leftOut = whole.rows - table.rows;
   const findings = new Findings(table.number, setup.treatments);
   const fields = new FileFields(table, role, mapping, setup.decimal ?? null);
+  const asked = factsOf?.(fields);
   const kind = new Uint8Array(role === 'facilities' || role === 'agreements' ? table.rows : 0).fill(usualKind);
 
   findings.addCount('not-wanted', leftOut, only.map(({ column, values }) => `${column} = ${values.join(', ')}`).join('; '));
@@ -102,13 +111,18 @@ export function checkTable({ table: whole, setup, ground, places, hasPrefecture,
     onPositions?.(positions, sound);
     checkPlausible(positions, ground, findings);
   }
+  const numbered = [...numberFields, ...yearFields].filter((field) => fields.column(field));
+  // What is asked of them elsewhere has its time meanwhile.
+  for (const field of numbered) fields.numbers(field);
+  const facts = await asked;
+  for (const [field, groups] of facts?.words ?? []) fields.know(field, groups);
   for (const { field, needed } of roleFields[role]) {
     if (needed && field !== 'lng' && field !== 'lat') checkWords(field, (word) => (word === '' ? field : null), 'missing-value');
   }
-  for (const field of [...numberFields, ...yearFields]) if (fields.column(field)) checkNumbers(field);
+  for (const field of numbered) checkNumbers(field);
   if (kind.length > 0) checkKinds();
   const ids = role === 'facilities' || role === 'demand' ? fields.texts('id') : null;
-  if (ids) checkIds(ids, findings);
+  if (ids) checkIds(ids, facts?.ids ?? idFacts(ids), findings);
   const shared = role === 'facilities' ? checkRepeated(positions, kind, fields.words('network'), findings) : null;
   if (role === 'demand' && !fields.has('people')) findings.addCount('no-people', table.rows, '');
   if (role === 'tiers' || fields.column('tier')) checkWords('tier', (word) => (tierCode(word) < 0 ? word : null), 'unknown-word');
@@ -197,13 +211,12 @@ function convert({ lng, lat }: Positions, rows: Int32Array, datum: Datum, ground
 }
 
 /** Ids that stood in an earlier row, and codes that a spreadsheet has shortened by their leading zero. */
-function checkIds(texts: PackedTexts, findings: Findings): void {
+function checkIds(texts: PackedTexts, { digits, shared }: IdFacts, findings: Findings): void {
   const rows = findings.kept();
-  const { hash, digits } = hashedIds(texts);
   const word = (row: number) => unpackedText(texts, row).trim();
   const seen = new Set<string>();
-  for (const row of rowsOfSharedHash(hash, rows)) {
-    if (digits[row] === 0) continue;
+  for (const row of shared) {
+    if (digits[row] === 0 || findings.reason[row] !== 0) continue;
     const id = word(row);
     if (seen.size === seen.add(id).size) findings.add('duplicate-id', row, id);
   }
@@ -219,24 +232,6 @@ function checkIds(texts: PackedTexts, findings: Findings): void {
     const id = word(row);
     if (!id.startsWith('0')) findings.add('zeros-lost', row, `${id} → 0${id}`);
   }
-}
-
-/** A hash of each id, and how many digits it is made of: 0 of an empty one, −1 where there is anything else in it. */
-function hashedIds(texts: PackedTexts): { hash: Int32Array; digits: Int32Array } {
-  const { rows, bytes, ends } = texts;
-  const [hash, digits] = [new Int32Array(rows), new Int32Array(rows)];
-  for (let row = 0, first = 0; row < rows; first = ends[row++]) {
-    const start = trimmedStart(bytes, first, ends[row]);
-    const end = trimmedEnd(bytes, start, ends[row]);
-    let [sum, isDigits] = [0, true];
-    for (let at = start; at < end; at++) {
-      isDigits &&= bytes[at] >= 0x30 && bytes[at] <= 0x39;
-      sum = Math.imul(sum ^ bytes[at], 0x0100_0193);
-    }
-    hash[row] = stirred(sum, end - start);
-    digits[row] = isDigits ? end - start : -1;
-  }
-  return { hash, digits };
 }
 
 /** Facilities of one network and kind on exactly the same spot, which may be that of a postcode or a town. */

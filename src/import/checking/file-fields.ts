@@ -2,7 +2,7 @@ import type { PackedTexts } from '#columns/packed-texts.ts';
 import { numbersOf, yearsOf } from '#import/mapping/column-values.ts';
 import { type FieldName, type Mapping, type Role, roleFields } from '#import/mapping/roles.ts';
 import { decimalMark, numberIn, usualMark, yearIn } from '#import/mapping/values.ts';
-import { oneGroup, type WordGroups, wordGroups } from '#import/mapping/word-groups.ts';
+import { type GroupedTexts, oneGroup, type WordGroups, wordGroups, wordsOf } from '#import/mapping/word-groups.ts';
 import { type DecimalMark, type RawColumn, type RawTable, textAt, textsOf } from '#import/reading/raw-table.ts';
 
 const yearBounds = [1900, 2100] as const;
@@ -72,6 +72,12 @@ export class FileFields {
     const texts = this.#texts.get(field) ?? textsOf(column);
     this.#texts.set(field, texts);
     return texts;
+  }
+
+  /** Takes the words of a field as they were found elsewhere. */
+  know(field: FieldName, groups: GroupedTexts): void {
+    const texts = this.texts(field);
+    if (texts) this.#words.set(field, wordsOf(texts, groups));
   }
 
   words(field: FieldName): WordGroups {

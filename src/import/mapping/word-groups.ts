@@ -11,11 +11,25 @@ export interface WordGroups {
   readonly word: (group: number) => string;
 }
 
-/** Groups by a table of hashes over the bytes: no text is made of any row. */
+/** The same in arrays, to be handed over. */
+export interface GroupedTexts extends Omit<WordGroups, 'word'> {
+  /** Where the word of each group begins and ends among the bytes of the texts. */
+  readonly starts: Int32Array;
+  readonly stops: Int32Array;
+}
+
 export function wordGroups(texts: PackedTexts): WordGroups {
+  return wordsOf(texts, groupedTexts(texts));
+}
+
+export function wordsOf({ bytes }: PackedTexts, { count, codes, starts, stops }: GroupedTexts): WordGroups {
+  return { count, codes, word: (group) => textIn(bytes, starts[group], stops[group]) };
+}
+
+/** Groups by a table of hashes over the bytes: no text is made of any row. */
+export function groupedTexts(texts: PackedTexts): GroupedTexts {
   const { rows, bytes, ends } = texts;
   const codes = new Int32Array(rows);
-  /** Where the word of each group begins and ends. */
   let [starts, stops] = [new Int32Array(256), new Int32Array(256)];
   let count = 0;
   let slots = new Int32Array(1024);
@@ -40,7 +54,7 @@ export function wordGroups(texts: PackedTexts): WordGroups {
       if (count * 2 > slots.length) [slots, hashes] = rehashed(slots, hashes);
     } else codes[row] = slots[slot] - 1;
   }
-  return { count, codes, word: (group) => textIn(bytes, starts[group], stops[group]) };
+  return { count, codes, starts, stops };
 }
 
 function isSame(bytes: Uint8Array, from: number, to: number, start: number, stop: number): boolean {

@@ -4,10 +4,7 @@ import { useModule } from '#ui/useModule.ts';
 import { usePartShown } from '#ui/usePartShown.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import classes from './tools/MapStage.module.css';
-import { useMapAhead } from './use-map-ahead.ts';
-
-/** Fetches the program of the map, which is half as large as that of the rest of the page. */
-const loadMap = () => import('./OverviewMap.tsx');
+import { loadMap, useMapAhead } from './use-map-ahead.ts';
 
 /** The map, in room that is kept for it while its program is fetched. */
 export function LaterMap() {

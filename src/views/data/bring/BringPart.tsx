@@ -7,6 +7,7 @@ import { useKeptActions, usePreparedImport } from '#queries/use-import.ts';
 import { useHasAnswered } from '#ui/Later.tsx';
 import { defaultState } from '#url/state.ts';
 import { usePageState } from '#views/frame/page-state.ts';
+import { useMapReady } from '#views/overview/use-map-ahead.ts';
 import classes from './Bring.module.css';
 import { type ChosenFile, chosenFile } from './bring-state.ts';
 import { DropArea } from './DropArea.tsx';
@@ -27,7 +28,9 @@ export function BringPart() {
   const navigate = useNavigate();
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
   const { open } = useKeptActions();
-  usePreparedImport(useHasAnswered());
+  const isTime = useHasAnswered();
+  usePreparedImport(isTime);
+  useMapReady(isTime);
   // What a link says of one data set means nothing in another.
   const show = (set: KeptSet | null) => {
     navigate({ to: '/', search: { ...defaultState, ...set?.first, lang, theme, data: set && `${set.id}@${set.hash}` } });

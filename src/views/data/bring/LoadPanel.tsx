@@ -7,6 +7,7 @@ import type { KeptSet } from '#queries/kept-sets.ts';
 import { useBuild, useDuplicates } from '#queries/use-import.ts';
 import { formatCount, formatShare } from '#ui/format-number.ts';
 import { useReader } from '#views/frame/reader.ts';
+import { prepareMapOf } from '#views/overview/use-map-ahead.ts';
 import classes from './Bring.module.css';
 import { type ChosenFile, jobsOf } from './bring-state.ts';
 import { DuplicateList } from './DuplicateList.tsx';
@@ -41,7 +42,7 @@ export function LoadPanel({ files, onLoaded, onPlaces }: LoadPanelProps) {
     duplicates: decided(pairs, choice),
     year: new Date().getFullYear(),
   };
-  const { build, share, stop } = useBuild(isReady ? { jobs, request } : null, onLoaded);
+  const { build, share, stop } = useBuild(isReady ? { jobs, request } : null, onLoaded, prepareMapOf);
   return (
     <section className={classes.card} aria-label={t('bring.set')}>
       <h3>{t('bring.set')}</h3>
