@@ -9,7 +9,8 @@ import { guessedReading } from './reading/read-file.ts';
 test('a large file gives the same report and the same data with an assistant and without', async () => {
   const remark = 'far from the main road '.repeat(12);
   const row = (at: number) =>
-    `F${at},Office ${at % 7000},${['sf', 'sto'][at % 2]},${(at % 997) + 1}.5,${73 + (at % 617) / 10},${20 + (at % 291) / 10},"${remark}"`;
+    `F${at % 59_000},Office ${at % 7000},${['sf', 'sto'][at % 2]},${(at % 997) + 1}.5,${73 + (at % 617) / 10},${20 + (at % 291) / 10},"${remark}"`;
+  // An id that only a row without a position has too is none twice.
   const lines = Array.from({ length: 60_000 }, (_, at) => (at % 9000 === 0 ? `F${at},"Office\n${at}",sto,x,,` : row(at)));
   const file = new File([`id,name,network,capacity,lng,lat,remark\n${lines.join('\n')}`], 'a.csv');
   const duplicates = decided([], usualDuplicateChoice);
@@ -31,7 +32,7 @@ test('a large file gives the same report and the same data with an assistant and
     return { report, hash: (await wholeSet(jobs, [each], request)).manifest.hash };
   };
   const helped = await made(noting);
-  expect(helped.report).toMatchObject({ rows: 60_000, loaded: 59_993 });
+  expect(helped.report).toMatchObject({ rows: 60_000, loaded: 58_994 });
   expect([...did].sort()).toEqual(['lookAt', 'mix', 'nearest', 'readPart', 'stop']);
   expect(await made(failing)).toEqual(helped);
 });

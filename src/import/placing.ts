@@ -51,18 +51,22 @@ export function placingWith(sources: { readonly assistant: () => Assistant; read
         const texts = given(field);
         return texts ? [{ field, texts }] : [];
       });
-      const [largest = null] = [ids, ...words.map(({ texts }) => texts)];
-      if (largest === null || !isHandedOver(largest.rows)) return null;
-      const texts = { ids: ids && copiedTexts(ids), words: words.map((each) => copiedTexts(each.texts)) };
-      const found = await sources
-        .assistant()
-        .lookAt(texts)
-        .catch(() => null);
-      return found && { ids: found.ids, words: new Map(words.map(({ field }, at) => [field, found.words[at]])) };
+      const [first] = [ids, ...words.map(({ texts }) => texts)].filter((texts) => texts !== null);
+      if (!first || !isHandedOver(first.rows)) return null;
+      try {
+        const found = await sources.assistant().lookAt({ ids: ids && copiedTexts(ids), words: words.map(({ texts }) => copiedTexts(texts)) });
+        return { ids: found.ids, words: new Map(words.map(({ field }, at) => [field, found.words[at]])) };
+      } catch {
+        return null;
+      }
     },
     async mixed(texts) {
-      const here = () => mixedTexts(texts);
-      return isHandedOver(texts.rows) ? sources.assistant().mix(copiedTexts(texts)).catch(here) : here();
+      if (!isHandedOver(texts.rows)) return mixedTexts(texts);
+      try {
+        return await sources.assistant().mix(copiedTexts(texts));
+      } catch {
+        return mixedTexts(texts);
+      }
     },
   };
 }

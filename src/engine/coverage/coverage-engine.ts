@@ -124,6 +124,8 @@ export class CoverageEngine {
     this.demand.parcels(question.year);
     yield;
     for (const union of unionsToSearch(this.sources(question), this.matrix, question.year)) {
+      // It may have been asked for meanwhile.
+      if (this.#access.has(accessKey(question))) return;
       this.matrix.searchAhead(union, question.year);
       yield;
     }

@@ -52,6 +52,8 @@ export async function placedFacilities(
   const demand = of('demand').length > 0 ? await ownDemand(of('demand'), boundaries, data, title) : null;
   const places = demand?.places ?? data.tables.places;
   const mixedFiles = Promise.all(of('facilities').map((file) => mixedFile(file, mixed)));
+  // Who waits for it is told what fails.
+  mixedFiles.catch(() => {});
   const own = orderedFacilities(ownFacilities(of('facilities'), new Set(duplicates.dropped), data.tables.networks, places), places.rows);
   const isBeside = beside === 'shipped' && demand === null;
   const { facilities: columns, ...facility } = facilityTables(own, isBeside ? { facilities: await readFacilities(), networks: data.tables.networks } : null);
