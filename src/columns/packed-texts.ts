@@ -98,7 +98,8 @@ export class TextPacker implements PackedTexts {
     const at = this.#at;
     this.#resize(at + length, this.rows + rows);
     this.bytes.set(bytes.subarray(0, length), at);
-    for (let row = 0; row < rows; row++) this.ends[this.rows + row] = at + ends[row];
+    const { ends: joined, rows: first } = this;
+    for (let row = 0; row < rows; row++) joined[first + row] = at + ends[row];
     this.rows += rows;
     this.#at += length;
   }
