@@ -39,7 +39,7 @@ export interface PlacedFacilities extends Pick<FacilityTables, 'networks' | 'oth
 
 /**
  * @param files in the order of the data set.
- * @param mixed what ids or names of a file will be in a table: found meanwhile.
+ * @param mixed what ids or names of a file will be in a table: found while the other columns are looked at.
  */
 export async function placedFacilities(
   files: readonly BuildFile[],
@@ -51,15 +51,13 @@ export async function placedFacilities(
   const boundaries = of('boundaries').flatMap(({ json, setup }) => boundariesIn(json, setup.mapping, setup.datum));
   const demand = of('demand').length > 0 ? await ownDemand(of('demand'), boundaries, data, title) : null;
   const places = demand?.places ?? data.tables.places;
-  const mixedFiles = Promise.all(of('facilities').map((file) => mixedFile(file, mixed)));
-  // Who waits for it is told what fails.
-  mixedFiles.catch(() => {});
   const own = orderedFacilities(ownFacilities(of('facilities'), new Set(duplicates.dropped), data.tables.networks, places), places.rows);
   const isBeside = beside === 'shipped' && demand === null;
   const { facilities: columns, ...facility } = facilityTables(own, isBeside ? { facilities: await readFacilities(), networks: data.tables.networks } : null);
   // A million rows are laid out, and read, in a moment.
   const parts = once(() => tableParts(tables.facilities, columns, 'whole') as Uint8Array<ArrayBuffer>[]);
   const toBe = once(async (): Promise<LargeTables> => {
+    const mixedFiles = Promise.all(of('facilities').map((file) => mixedFile(file, mixed)));
     const bytes = parts().reduce((size, { length }) => size + length, 0);
     const version = versionOf(...parts());
     return { facilities: { rows: columns.rows, bytes, version, content: null }, names: namesToBe(own.files, await mixedFiles, own) };
