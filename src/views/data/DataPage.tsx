@@ -17,12 +17,12 @@ import { BringPart } from './bring/BringPart.tsx';
 import { SchemaPart } from './bring/SchemaPart.tsx';
 import classes from './DataPage.module.css';
 import { FaultList } from './FaultList.tsx';
+import { HashFocus } from './HashFocus.tsx';
 import { MethodPart } from './method/MethodPart.tsx';
 import { PageContents } from './PageContents.tsx';
 import { PartHeading } from './PartHeading.tsx';
 import { SourceTable } from './SourceTable.tsx';
 import { TableList } from './TableList.tsx';
-import { useHashFocus } from './useHashFocus.ts';
 import { ValidationSummary } from './ValidationSummary.tsx';
 import { ValidationTable } from './ValidationTable.tsx';
 import { validationRows } from './validation-rows.ts';
@@ -45,7 +45,6 @@ export function DataPage() {
   const ended = outcomeOf(validation);
   usePartShown('validation', url, ended === 'answered' && problems.length > 0 ? 'partial' : ended);
   usePartShown('method', url, outcomeOf(coverage));
-  useHashFocus(ended !== null && (answered !== undefined || coverage.error !== null));
   return (
     <div className={classes.page}>
       <h1>{manifest.title[language]}</h1>
@@ -111,6 +110,7 @@ export function DataPage() {
 
       <PartHeading part="schema" />
       <SchemaPart />
+      <HashFocus isLaidOut={ended !== null && (answered !== undefined || coverage.error !== null)} />
     </div>
   );
 }
