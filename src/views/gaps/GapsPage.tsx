@@ -68,7 +68,7 @@ export function GapsPage() {
         <section className={classes.list} aria-label={t('list.title')}>
           <ListTools text={text} onText={setText} />
           <AnswerState query={query} loading={t('list.loading')} empty={t('map.empty')} isEmpty={({ gaps }) => gaps.rows === 0}>
-            {(shown) => <GapListPart list={shown} marked={marked} onMark={setMarked} onPoint={setPointed} />}
+            {(shown) => <Later>{() => <GapListPart list={shown} marked={marked} onMark={setMarked} onPoint={setPointed} />}</Later>}
           </AnswerState>
           <TakeAway text={searched} />
         </section>
