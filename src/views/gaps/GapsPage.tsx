@@ -2,7 +2,7 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PartPatterns } from '#charts/PartPatterns.tsx';
 import { AnswerState } from '#ui/AnswerState.tsx';
-import { AfterAnswer, Later } from '#ui/Later.tsx';
+import { AfterFrame, Later } from '#ui/Later.tsx';
 import { useAwaited } from '#ui/useAwaited.ts';
 import { outcomeOf, usePartShown } from '#ui/usePartShown.ts';
 import { useData } from '#views/frame/loaded-data.ts';
@@ -73,14 +73,14 @@ export function GapsPage() {
           <TakeAway text={searched} />
         </section>
         <section className={classes.charts} aria-label={t('list.charts')}>
-          <AfterAnswer>
+          <AfterFrame>
             {() => (
               <>
                 <SeriesFigures />
                 {hasYears(data) && <TrendFigure />}
               </>
             )}
-          </AfterAnswer>
+          </AfterFrame>
         </section>
       </div>
       <PrintNotes state={list?.state ?? state} />

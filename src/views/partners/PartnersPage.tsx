@@ -1,11 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PartPatterns } from '#charts/PartPatterns.tsx';
 import { playersOf } from '#engine/partners/players.ts';
 import { usePartners } from '#queries/use-partners.ts';
 import { useSharing } from '#queries/use-sharing.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
-import { AfterAnswer, AfterFrame } from '#ui/Later.tsx';
+import { AfterFrame } from '#ui/Later.tsx';
 import { useAnswered } from '#ui/useAnswered.ts';
 import { useAwaited } from '#ui/useAwaited.ts';
 import { outcomeOf, usePartShown } from '#ui/usePartShown.ts';
@@ -50,7 +50,8 @@ export function PartnersPage() {
   const sharingAnswered = useAnswered(asked, sharing);
   const ended = outcomeOf(partners);
   usePartShown('sentence', url, ended === 'answered' && data.problems.length > 0 ? 'partial' : ended);
-  const who = partners.error ? undefined : partnersAnswered;
+  // Blocks and charts below the map: drawn in steps, also where the answer is there before the view.
+  const who = useDeferredValue((!partners.error && partnersAnswered) || null, null);
   return (
     <>
       <div className={layout.page}>
@@ -63,7 +64,7 @@ export function PartnersPage() {
           <PartnersMap players={asked.players} scenario={asked.now.scenario} sides={sharingAnswered?.answer.sides} />
         </section>
         <section className={layout.details}>
-          <AfterAnswer>
+          <AfterFrame>
             {() => (
               <>
                 <PartPatterns />
@@ -80,28 +81,20 @@ export function PartnersPage() {
                 <ScenarioEditor scenario={asked.now.scenario} />
               </>
             )}
-          </AfterAnswer>
+          </AfterFrame>
         </section>
       </div>
-      <AfterAnswer>
-        {() => (
-          <AfterFrame>
-            {() =>
-              who && (
-                <div className={layout.below}>
-                  <OperatorsBlock {...who.question} answer={who.answer} />
-                  <div className={classes.columns}>
-                    <DepthFigure {...who.question} answer={who.answer} />
-                    <CombinationFigure {...who.question} answer={who.answer} />
-                  </div>
-                  <PairsBlock {...who.question} answer={who.answer} />
-                  <CoalitionBlock {...who.question} answer={who.answer} />
-                </div>
-              )
-            }
-          </AfterFrame>
-        )}
-      </AfterAnswer>
+      {who && (
+        <div className={layout.below}>
+          <OperatorsBlock {...who.question} answer={who.answer} />
+          <div className={classes.columns}>
+            <DepthFigure {...who.question} answer={who.answer} />
+            <CombinationFigure {...who.question} answer={who.answer} />
+          </div>
+          <PairsBlock {...who.question} answer={who.answer} />
+          <CoalitionBlock {...who.question} answer={who.answer} />
+        </div>
+      )}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { useNearestPoint } from '#queries/use-nearest-point.ts';
 import { useRoutes } from '#queries/use-routes.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
 import { failureWords } from '#ui/failure-words.ts';
-import { AfterAnswer } from '#ui/Later.tsx';
+import { AfterFrame } from '#ui/Later.tsx';
 import { useAnswered } from '#ui/useAnswered.ts';
 import { useAwaited } from '#ui/useAwaited.ts';
 import { outcomeOf, usePartShown } from '#ui/usePartShown.ts';
@@ -114,7 +114,7 @@ export function RoutesPage() {
         </section>
       </div>
       <div className={classes.below}>
-        <AfterAnswer>
+        <AfterFrame>
           {() => (
             <>
               <BrokenBlock state={state} broken={reachAnswered?.answer.broken ?? null} />
@@ -122,7 +122,7 @@ export function RoutesPage() {
               <TermsBlock />
             </>
           )}
-        </AfterAnswer>
+        </AfterFrame>
       </div>
     </>
   );
