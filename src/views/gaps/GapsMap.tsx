@@ -7,6 +7,7 @@ import { townsFromZoom } from '#map/name-labels.ts';
 import { useAreas } from '#queries/use-areas.ts';
 import { useTowns } from '#queries/use-towns.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
+import { Later } from '#ui/Later.tsx';
 import { useAnswered } from '#ui/useAnswered.ts';
 import { areaQuestion, gapQuestion } from '#url/questions.ts';
 import { useData } from '#views/frame/loaded-data.ts';
@@ -67,21 +68,25 @@ export function GapsMap({ pointed, onPick }: GapsMapProps) {
       {(staged) => (
         <AnswerState query={{ ...areas, data: areas.error ? undefined : data }} loading={t('map.loading')} empty={t('map.empty')}>
           {() => (
-            <NetworkMap
-              {...map}
-              {...staged}
-              towns={towns}
-              areas={shown}
-              onPainted={onPainted}
-              position={position}
-              area={state.area}
-              onArea={onArea}
-              tipOf={tipOf}
-              onPick={pick}
-              pinned={pointed}
-            >
-              <ReachLegend state={legend} />
-            </NetworkMap>
+            <Later>
+              {() => (
+                <NetworkMap
+                  {...map}
+                  {...staged}
+                  towns={towns}
+                  areas={shown}
+                  onPainted={onPainted}
+                  position={position}
+                  area={state.area}
+                  onArea={onArea}
+                  tipOf={tipOf}
+                  onPick={pick}
+                  pinned={pointed}
+                >
+                  <ReachLegend state={legend} />
+                </NetworkMap>
+              )}
+            </Later>
           )}
         </AnswerState>
       )}

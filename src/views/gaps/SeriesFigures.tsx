@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSeries } from '#queries/use-series.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
+import { AfterFrame, Later } from '#ui/Later.tsx';
 import { useAnswered } from '#ui/useAnswered.ts';
 import { knownState } from '#url/known-state.ts';
 import { comparedState, seriesQuestion } from '#url/questions.ts';
@@ -35,19 +36,33 @@ export function SeriesFigures() {
       <SelectionNote />
       <AnswerState query={query} loading={t('chart.loading')} empty={t('map.empty')} isEmpty={({ answer }) => answer.total === 0 && answer.curveTotal === 0}>
         {({ question, answer }) => (
-          <>
-            <CurveFigure state={question} series={answer} compared={compared} />
-            <DistanceFigure state={question} series={answer} />
-            <LinkedReachFigure state={question} series={answer} />
-          </>
+          <Later>
+            {() => (
+              <>
+                <CurveFigure state={question} series={answer} compared={compared} />
+                <AfterFrame>
+                  {() => (
+                    <>
+                      <DistanceFigure state={question} series={answer} />
+                      <LinkedReachFigure state={question} series={answer} />
+                    </>
+                  )}
+                </AfterFrame>
+              </>
+            )}
+          </Later>
         )}
       </AnswerState>
       <DepthFigure />
       {answered && answered.answer.total > 0 && !series.error && (
-        <>
-          <LorenzFigure state={answered.question} series={answered.answer} />
-          <MonthsFigure state={answered.question} series={answered.answer} />
-        </>
+        <AfterFrame>
+          {() => (
+            <>
+              <LorenzFigure state={answered.question} series={answered.answer} />
+              <MonthsFigure state={answered.question} series={answered.answer} />
+            </>
+          )}
+        </AfterFrame>
       )}
     </>
   );

@@ -6,6 +6,7 @@ import { useNearestPoint } from '#queries/use-nearest-point.ts';
 import { useRoutes } from '#queries/use-routes.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
 import { failureWords } from '#ui/failure-words.ts';
+import { AfterFrame } from '#ui/Later.tsx';
 import { useAnswered } from '#ui/useAnswered.ts';
 import { useAwaited } from '#ui/useAwaited.ts';
 import { outcomeOf, usePartShown } from '#ui/usePartShown.ts';
@@ -113,9 +114,15 @@ export function RoutesPage() {
         </section>
       </div>
       <div className={classes.below}>
-        <BrokenBlock state={state} broken={reachAnswered?.answer.broken ?? null} />
-        {reachAnswered && !reach.error && <ReachBlock state={reachAnswered.question.state} answer={reachAnswered.answer} from={from} />}
-        <TermsBlock />
+        <AfterFrame>
+          {() => (
+            <>
+              <BrokenBlock state={state} broken={reachAnswered?.answer.broken ?? null} />
+              {reachAnswered && !reach.error && <ReachBlock state={reachAnswered.question.state} answer={reachAnswered.answer} from={from} />}
+              <TermsBlock />
+            </>
+          )}
+        </AfterFrame>
       </div>
     </>
   );
