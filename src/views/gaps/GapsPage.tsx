@@ -9,8 +9,6 @@ import { usePageState } from '#views/frame/page-state.ts';
 import { usePageTitle } from '#views/frame/usePageTitle.ts';
 import { PrintNotes } from '#views/overview/PrintNotes.tsx';
 import { PrintTitle } from '#views/overview/PrintTitle.tsx';
-import { TrendFigure } from '#views/overview/TrendFigure.tsx';
-import { hasYears } from '#views/words/present.ts';
 import { AreaNote } from './AreaNote.tsx';
 import { Breadcrumb } from './Breadcrumb.tsx';
 import { GapListPart } from './GapListPart.tsx';
@@ -73,7 +71,6 @@ export function GapsPage() {
         </section>
         <section className={classes.charts} aria-label={t('list.charts')}>
           <SeriesFigures />
-          {hasYears(data) && <TrendFigure />}
         </section>
       </div>
       <PrintNotes state={list?.state ?? state} />
