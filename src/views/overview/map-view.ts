@@ -17,7 +17,7 @@ export interface MapSize {
 export const wideMap: MapSize = { width: 800, height: 640 };
 
 /** Counties reach beyond their seats: by so much of what all seats of the region span, and by so many degrees, on either side. */
-const beyondSeats = { share: 0.15, degrees: 0.15 };
+const beyondSeats = { share: 0.15, degrees: 0.3 };
 /** A county, and a region of few counties close to each other, is shown no closer. */
 const closest = 9;
 /** Islands of fewer residents far out at sea are left out: with them the sea would be shown. */
