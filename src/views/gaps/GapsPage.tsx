@@ -10,8 +10,6 @@ import { usePageState } from '#views/frame/page-state.ts';
 import { usePageTitle } from '#views/frame/usePageTitle.ts';
 import { PrintNotes } from '#views/overview/PrintNotes.tsx';
 import { PrintTitle } from '#views/overview/PrintTitle.tsx';
-import { TrendFigure } from '#views/overview/TrendFigure.tsx';
-import { hasYears } from '#views/words/present.ts';
 import { AreaNote } from './AreaNote.tsx';
 import { Breadcrumb } from './Breadcrumb.tsx';
 import { GapListPart } from './GapListPart.tsx';
@@ -73,14 +71,7 @@ export function GapsPage() {
           <TakeAway text={searched} />
         </section>
         <section className={classes.charts} aria-label={t('list.charts')}>
-          <AfterFrame>
-            {() => (
-              <>
-                <SeriesFigures />
-                {hasYears(data) && <TrendFigure />}
-              </>
-            )}
-          </AfterFrame>
+          <AfterFrame>{() => <SeriesFigures />}</AfterFrame>
         </section>
       </div>
       <PrintNotes state={list?.state ?? state} />

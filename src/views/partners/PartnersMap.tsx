@@ -19,6 +19,7 @@ import { useReader } from '#views/frame/reader.ts';
 import { useMapShown } from '#views/frame/useMapShown.ts';
 import { PickTip } from '#views/overview/cards/PickTip.tsx';
 import { PinnedCard } from '#views/overview/cards/PinnedCard.tsx';
+import { mapSize } from '#views/overview/map-size.ts';
 import { drawnUnit, mapPosition } from '#views/overview/map-view.ts';
 import { NearKeys } from '#views/overview/NearKeys.tsx';
 import { MapStage } from '#views/overview/tools/MapStage.tsx';
@@ -55,7 +56,7 @@ export function PartnersMap({ players, scenario, sides }: PartnersMapProps) {
   const { language, scheme } = useReader();
   const { state, url, change } = usePageState();
   const data = useData();
-  const position = useMemo(() => mapPosition(state, data), [state, data]);
+  const position = useMemo(() => mapPosition(state, data, mapSize()), [state, data]);
   const unit = drawnUnit(state, position);
   const { map, outlinesFailed } = useMapBase(unit);
   const set = state.exactly && setOfIds(state.exactly, players);

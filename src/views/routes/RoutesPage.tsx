@@ -17,6 +17,7 @@ import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { useHexagonCells } from '#views/frame/useHexagonCells.ts';
 import { usePageTitle } from '#views/frame/usePageTitle.ts';
+import { mapSize } from '#views/overview/map-size.ts';
 import { drawnUnit, mapPosition } from '#views/overview/map-view.ts';
 import { BrokenBlock } from './BrokenBlock.tsx';
 import { chosenPath } from './chosen-path.ts';
@@ -42,7 +43,7 @@ export function RoutesPage() {
   const data = useData();
   usePageTitle(t('frame.routes'));
   useAwaited(url, awaited);
-  const position = useMemo(() => mapPosition(state, data), [state, data]);
+  const position = useMemo(() => mapPosition(state, data, mapSize()), [state, data]);
   const unit = drawnUnit(state, position);
   const routesAsked = routesQuestion(state);
   const routes = useRoutes(routesAsked);
