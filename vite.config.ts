@@ -31,6 +31,17 @@ function policyInPage(): Plugin {
   };
 }
 
+/** Writes the icon into the page: Chromium looks for it with every change of the address, so every step of a slider would ask the host for it. */
+function iconInPage(): Plugin {
+  return {
+    name: 'hinterland:icon-in-page',
+    transformIndexHtml: () => {
+      const icon = readFileSync('src/app/favicon.png', 'base64');
+      return [{ tag: 'link', attrs: { rel: 'icon', type: 'image/png', href: `data:image/png;base64,${icon}` }, injectTo: 'head' }];
+    },
+  };
+}
+
 /** Asks for the program of the page with the page itself: found only when the start has run, it would come a tenth of a second later. */
 function programWithPage(): Plugin {
   return {
@@ -116,7 +127,7 @@ export const files = [
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInPage(), programWithPage(), pagesForStaticHosts(), answersOfPlainLink(), otherData()],
+  plugins: [react(), policyInPage(), iconInPage(), programWithPage(), pagesForStaticHosts(), answersOfPlainLink(), otherData()],
   worker: { format: 'es', rolldownOptions: withoutWebAssembly },
   build: {
     manifest: true,

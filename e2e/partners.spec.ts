@@ -10,6 +10,7 @@ test('says what China Post gains in tier 4 and the villages, and what it gives, 
   await partners.open('/partners?lang=en');
   await expect(partners.sentence).toContainText('Together, 10 networks reach');
   const table = page.getByRole('region', { name: 'Gains and gives by tier and settlement' });
+  await expect(table.getByRole('row', { name: /^Tier 4 / })).toBeVisible();
   const sides = await table.locator('thead tr').first().getByRole('columnheader').allInnerTexts();
   const column = 2 * (sides.indexOf('China Post') - 1);
   for (const [group, gives] of [

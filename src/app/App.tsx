@@ -54,15 +54,19 @@ export function App() {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   }, [language]);
   useBrowserColour(scheme);
-  return (
-    <MantineProvider theme={theme} forceColorScheme={scheme} cssVariablesResolver={cssVariables}>
-      <I18nextProvider i18n={translations}>
-        <ReaderProvider value={reader}>
-          <Frame ignored={ignored}>
-            <Outlet />
-          </Frame>
-        </ReaderProvider>
-      </I18nextProvider>
-    </MantineProvider>
+  // The same for as long as these are: Mantine tells all that it draws whenever it is drawn itself, as by a step to another data set.
+  return useMemo(
+    () => (
+      <MantineProvider theme={theme} forceColorScheme={scheme} cssVariablesResolver={cssVariables}>
+        <I18nextProvider i18n={translations}>
+          <ReaderProvider value={reader}>
+            <Frame ignored={ignored}>
+              <Outlet />
+            </Frame>
+          </ReaderProvider>
+        </I18nextProvider>
+      </MantineProvider>
+    ),
+    [scheme, translations, reader],
   );
 }

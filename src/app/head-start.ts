@@ -3,7 +3,7 @@ import { knownState } from '#url/known-state.ts';
 import { parseState } from '#url/parse-state.ts';
 import { areaQuestion, coverageQuestion } from '#url/questions.ts';
 import { knownIds } from '#views/frame/known-ids.ts';
-import { drawnUnit, mapPosition } from '#views/overview/map-view.ts';
+import { drawnUnit, mapPosition, wideMap } from '#views/overview/map-view.ts';
 import { jobs } from '#worker/jobs.ts';
 import type { ReadFile } from '#worker/load-data-set.ts';
 import type { HeadStart } from '#worker/protocol.ts';
@@ -17,7 +17,7 @@ export async function headStart(readFile: ReadFile): Promise<Uint8Array<ArrayBuf
   const summary = await bindings.load({ manifestUrl: 'manifest.json' }, 'now');
   const { state } = knownState(parseState('').state, knownIds(summary));
   const coverage = coverageQuestion(state);
-  const areas = areaQuestion(state, drawnUnit(state, mapPosition(state, summary)));
+  const areas = areaQuestion(state, drawnUnit(state, mapPosition(state, summary, wideMap)));
   const gaps = areaQuestion(state, 'prefecture');
   return packedValue({
     summary,

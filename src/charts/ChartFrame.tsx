@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ModelledMark } from '#ui/ModelledMark.tsx';
-import { QuietButton } from '#ui/QuietButton.tsx';
+import { QuietButton, QuietButtons } from '#ui/QuietButton.tsx';
 import classes from './ChartFrame.module.css';
 import { ChartLegend, type LegendItem } from './ChartLegend.tsx';
 import { ChartTable, type TableTwin } from './ChartTable.tsx';
@@ -52,8 +52,10 @@ export function ChartFrame({ name, title, settings, legend, source, table, reado
         {!asTable && readout} <span role="status">{progress}</span>
       </p>
       <div className={classes.actions}>
-        <QuietButton onClick={() => setAsTable(!asTable)}>{t(asTable ? 'chart.asChart' : 'chart.asTable')}</QuietButton>
-        {!asTable && <CopyPicture name={name} title={title} settings={settings} source={source} drawing={drawing} legend={legendBox} />}
+        <QuietButtons>
+          <QuietButton onClick={() => setAsTable(!asTable)}>{t(asTable ? 'chart.asChart' : 'chart.asTable')}</QuietButton>
+          {!asTable && <CopyPicture name={name} title={title} settings={settings} source={source} drawing={drawing} legend={legendBox} />}
+        </QuietButtons>
       </div>
     </section>
   );

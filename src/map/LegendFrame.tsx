@@ -11,9 +11,12 @@ interface LegendFrameProps {
   readonly children: ReactNode;
 }
 
+/** On such a screen the map is narrow, or too short for the legend beside its buttons. */
+const smallScreen = '(max-width: 600px), (max-height: 500px)';
+
 /** The corner that says what is drawn. Starts folded where the map is small, and is open on paper. */
 export function LegendFrame({ title, scheme, children }: LegendFrameProps) {
-  const [open, setOpen] = useState(() => !window.matchMedia('(max-width: 600px)').matches);
+  const [open, setOpen] = useState(() => !window.matchMedia(smallScreen).matches);
   const isPrinting = usePrinting();
   return (
     <details className={classes.legend} data-scheme={scheme} open={open || isPrinting} onToggle={(event) => !isPrinting && setOpen(event.currentTarget.open)}>

@@ -45,8 +45,11 @@ export function nameLabels(table: Columns<typeof regions>, towns: NamedTowns | u
   const names = Array.from({ length: table.rows }, (_, row) => nameOfRegion(table, row, middles, language)).filter((name) => name !== null);
   names.sort((a, b) => a.zooms[0] - b.zooms[0] || b.people - a.people);
   const [more, count] = [towns?.lng.length ?? 0, names.length];
-  const values = (ofRegion: (name: Name) => number, ofTown: (row: number) => number) =>
-    Float64Array.from({ length: count + more }, (_, at) => (at < count ? ofRegion(names[at]) : ofTown(at - count)));
+  const values = (ofRegion: (name: Name) => number, ofTown: (row: number) => number) => {
+    const all = new Float64Array(count + more);
+    for (let at = 0; at < all.length; at++) all[at] = at < count ? ofRegion(names[at]) : ofTown(at - count);
+    return all;
+  };
   return {
     text: [...names.map(({ text }) => text), ...(towns?.[language] ?? [])].map(withPlainApostrophe),
     x: values(

@@ -1,5 +1,5 @@
 import { Button, type ButtonProps } from '@mantine/core';
-import type { ComponentPropsWithRef } from 'react';
+import type { ComponentPropsWithRef, ReactNode } from 'react';
 import classes from './QuietButton.module.css';
 
 interface QuietButtonProps extends ButtonProps, Omit<ComponentPropsWithRef<'button'>, keyof ButtonProps> {
@@ -10,4 +10,9 @@ interface QuietButtonProps extends ButtonProps, Omit<ComponentPropsWithRef<'butt
 /** A small action in words beside what it acts on. */
 export function QuietButton({ inLine, ...props }: QuietButtonProps) {
   return <Button size="compact-xs" variant="subtle" {...props} className={classes.quiet} classNames={{ label: classes.words }} mod={{ 'in-line': inLine }} />;
+}
+
+/** Small actions in a row of their own: their words begin where the text above them does. */
+export function QuietButtons({ children }: { readonly children: ReactNode }) {
+  return <div className={classes.row}>{children}</div>;
 }

@@ -17,7 +17,8 @@ function whenFirst<T>(make: () => T): () => T {
 }
 
 const whole = whenFirst(() => new Intl.NumberFormat('en', { maximumFractionDigits: 0 }));
-const threeDigits = whenFirst(() => new Intl.NumberFormat('en', { maximumSignificantDigits: 3, useGrouping: false }));
+const exact = whenFirst(() => new Intl.NumberFormat('en', { maximumSignificantDigits: 3, useGrouping: false }));
+const rounded = whenFirst(() => new Intl.NumberFormat('en', { minimumSignificantDigits: 3, maximumSignificantDigits: 3, useGrouping: false }));
 
 const scales: Record<Language, readonly { readonly from: number; readonly word: string }[]> = {
   en: [
@@ -37,11 +38,16 @@ export function formatCount(value: number): string {
   return spaced(whole().format(value));
 }
 
-/** An amount in at most three digits and a word: `186 million`, `1.86 亿`; small ones in full. */
+/**
+ * An amount in three digits and a word: `186 million`, `1.86 亿`; small ones in full.
+ * What is rounded keeps its zeros, so that figures below each other are of one precision; what is exact, as the marks of an axis, has none to keep.
+ */
 export function formatAmount(value: number, language: Language): string {
+  const nearest = Number(value.toPrecision(3));
+  const digits = nearest === value ? exact : rounded;
   for (const { from, word } of scales[language]) {
     // 999.6 thousand would read as "1 000 thousand": the rounded value decides which word it takes.
-    if (Math.abs(Number(value.toPrecision(3))) >= from) return `${threeDigits().format(value / from)}${language === 'en' ? noBreakSpace : thinSpace}${word}`;
+    if (Math.abs(nearest) >= from) return `${digits().format(value / from)}${language === 'en' ? noBreakSpace : thinSpace}${word}`;
   }
   return formatCount(value);
 }

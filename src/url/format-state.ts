@@ -4,18 +4,19 @@ import { defaultState, type State } from './state.ts';
 
 const keys = Object.keys(fields) as (keyof State)[];
 
-function written(key: keyof State, state: State): string | null {
+/** What a link says of one key; null where there is nothing to say. */
+export function fieldText(key: keyof State, state: State): string | null {
   const { write } = fields[key] as Field<unknown>;
   return write(state[key]);
 }
 
 /** What a link may leave out: a view with a dozen links writes its state a dozen times. */
-const defaultTexts = new Map(keys.map((key) => [key, written(key, defaultState)]));
+const defaultTexts = new Map(keys.map((key) => [key, fieldText(key, defaultState)]));
 
 /** The URL's search for a state: its question mark and every key that differs from the default, or nothing. */
 export function formatState(state: State): string {
   const parts = keys.flatMap((key) => {
-    const text = written(key, state);
+    const text = fieldText(key, state);
     return text === null || text === defaultTexts.get(key) ? [] : [`${key}=${encoded(text)}`];
   });
   return parts.length > 0 ? `?${parts.join('&')}` : '';

@@ -1,5 +1,5 @@
-import type { Field } from './field.ts';
 import { fields } from './fields.ts';
+import { fieldText } from './format-state.ts';
 import { parseState } from './parse-state.ts';
 import type { Ignored, State } from './state.ts';
 
@@ -33,7 +33,7 @@ export interface ReproduceFault {
 /** Settings of a page as a file: every key with its value, defaults too, so that later defaults change nothing. */
 export function reproduceText(state: State, { data, app }: Origin): string {
   const settings = Object.keys(fields).flatMap((key) => {
-    const text = (fields[key as keyof State] as Field<unknown>).write(state[key as keyof State]);
+    const text = fieldText(key as keyof State, state);
     return text === null || key === 'data' ? [] : [[key, text]];
   });
   return `${JSON.stringify({ kind, schema, data, app, settings: Object.fromEntries(settings) }, null, 2)}\n`;

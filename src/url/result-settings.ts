@@ -1,5 +1,4 @@
-import type { Field } from './field.ts';
-import { fields } from './fields.ts';
+import { fieldText } from './format-state.ts';
 import { parseState } from './parse-state.ts';
 import { defaultState, type State } from './state.ts';
 
@@ -11,8 +10,7 @@ export type ResultKey = (typeof resultKeys)[number];
 export type ResultSettings = Readonly<Record<ResultKey, string>>;
 
 export function resultSettings(state: State): ResultSettings {
-  const textOf = (key: ResultKey) => (fields[key] as Field<unknown>).write(state[key]) ?? '';
-  return Object.fromEntries(resultKeys.map((key) => [key, textOf(key)])) as ResultSettings;
+  return Object.fromEntries(resultKeys.map((key) => [key, fieldText(key, state) ?? ''])) as ResultSettings;
 }
 
 /** In what two results differ beside their scenarios: where it is anything, their numbers are not compared. */

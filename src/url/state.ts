@@ -104,7 +104,7 @@ export const defaultState: State = {
   theme: null,
 };
 
-/** A part of a link that could not be used, and what was used instead. */
+/** A part of a link that could not be used, and why. */
 export interface Ignored {
   readonly key: string;
   readonly got: string;

@@ -103,7 +103,9 @@ export class WorkerClient {
     if (this.#running) return this.#running;
     const running = this.#start();
     this.#running = running;
-    running.port.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#receive(data);
+    running.port.onmessage = ({ data }: MessageEvent<FromWorker[]>) => {
+      for (const response of data) this.#receive(response);
+    };
     running.onStop((reason) => {
       if (this.#running !== running) return;
       this.#running = null;

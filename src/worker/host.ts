@@ -22,6 +22,17 @@ export interface Host {
 /** Quiet time before work ahead begins, and between its pieces, so that a question never waits for more than one piece. */
 const quietMilliseconds = 250;
 
+/** An answer waits this long at most for the next one: together they are one message, and one frame of the page. */
+const heldMilliseconds = 12;
+
+/** Answers that are given at once. */
+interface Reply {
+  /** When the first of them was there. */
+  readonly since: number;
+  readonly responses: FromWorker[];
+  readonly movable: Transferable[];
+}
+
 /**
  * Answers questions from a port, one at a time in the order they came, those for later last. A question that is aborted before its turn is
  * never worked on: a turn ends before the next begins, so an abort sent meanwhile is seen first. Work in steps takes a turn for each.
@@ -29,6 +40,9 @@ const quietMilliseconds = 250;
 export function host(port: Port, { bindings, dataHash, movable, workAhead }: Host): void {
   const queue: Extract<ToWorker, { type: 'ask' }>[] = [];
   let busy = false;
+  let held: Reply | null = null;
+  /** How long each job took the last time, ms. */
+  const took = new Map<JobName, number>();
   let quiet: ReturnType<typeof setTimeout> | undefined;
 
   port.onmessage = ({ data }: MessageEvent<ToWorker>) => {
@@ -59,13 +73,28 @@ export function host(port: Port, { bindings, dataHash, movable, workAhead }: Hos
     const urgent = queue.findIndex((ask) => ask.urgency === 'now');
     const [ask] = queue.splice(Math.max(0, urgent), 1);
     if (ask) await answer(ask);
+    if (held && !nextIsSoon(held.since)) {
+      send(held);
+      held = null;
+    }
     busy = false;
     schedule();
   }
 
+  /** The next answer comes at once, if its job takes as long as the last time. */
+  function nextIsSoon(since: number): boolean {
+    const next = queue.find((ask) => ask.urgency === 'now');
+    return next !== undefined && performance.now() + (took.get(next.job) ?? Number.POSITIVE_INFINITY) < since + heldMilliseconds;
+  }
+
   async function answer(ask: Extract<ToWorker, { type: 'ask' }>): Promise<void> {
     const { id, job, dataHash: askedOf, question, urgency, given } = ask;
-    const reply = (response: FromWorker, transfer: Transferable[] = []) => port.postMessage(response, transfer);
+    const begun = performance.now();
+    const reply = (response: FromWorker, buffers: Transferable[] = []) => {
+      held ??= { since: performance.now(), responses: [], movable: [] };
+      held.responses.push(response);
+      held.movable.push(...buffers);
+    };
     try {
       if (askedOf !== null && askedOf !== dataHash()) throw new Error('The data was changed while this was being worked out.');
       const result = await (bindings[job] as (question: unknown, urgency: Urgency, given?: Given) => unknown)(question, urgency, given);
@@ -73,6 +102,19 @@ export function host(port: Port, { bindings, dataHash, movable, workAhead }: Hos
       else reply({ id, dataHash: dataHash(), question, type: 'answer', answer: result }, movable(job, result));
     } catch (error) {
       reply({ id, dataHash: dataHash(), question, type: 'failure', message: (error as Error).message });
+    }
+    took.set(job, performance.now() - begun);
+  }
+
+  function send({ responses, movable: buffers }: Reply): void {
+    try {
+      port.postMessage(responses, buffers);
+    } catch (error) {
+      // One that cannot be copied, as memory is short, fails with those beside it.
+      const failed = responses.map(
+        ({ id, dataHash: hash, question }) => ({ id, dataHash: hash, question, type: 'failure', message: (error as Error).message }) as const,
+      );
+      port.postMessage(failed satisfies FromWorker[], []);
     }
   }
 }

@@ -174,7 +174,8 @@ export const partnersEn = {
       byFacility: 'By reach per facility',
       members: 'Coalition',
       perFacility: 'Reach per facility',
-      idle: 'A coalition with a member that adds nothing is left out.',
+      short: 'Short of all',
+      idle: 'Short of all: what all networks together reach and the coalition does not. A coalition with a member that adds nothing is left out.',
     },
     join: {
       title: 'Reach as networks join',

@@ -172,7 +172,8 @@ export const partnersZh = {
       byFacility: '按每处设施的触达',
       members: '组合',
       perFacility: '每处设施触达',
-      idle: '含有毫无增量成员的组合不列入。',
+      short: '比全体少',
+      idle: '“比全体少”指全部网络合起来能覆盖、而该组合未覆盖的部分。含有毫无增量成员的组合不列入。',
     },
     join: {
       title: '网络逐个加入后的触达',

@@ -40,5 +40,5 @@ export function BasemapLayer({ basemap, outlines, regions, scheme, attribution }
     });
   }, [outlines, regions]);
   const painter = useMemo(() => basemapPainter({ ...ground, notInData }, grounds[scheme]), [ground, notInData, scheme]);
-  return <PaintedTiles painter={painter} zIndex={1} attribution={attribution} />;
+  return <PaintedTiles isStill painter={painter} zIndex={1} attribution={attribution} />;
 }

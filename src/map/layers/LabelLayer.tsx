@@ -20,5 +20,5 @@ export function LabelLayer({ regions, towns, language, scheme }: LabelLayerProps
   const map = useMap();
   const labels = useMemo(() => nameLabels(regions, towns, language), [regions, towns, language]);
   const painter = useMemo(() => labelPainter(labels, grounds[scheme], getComputedStyle(map.getContainer()).fontFamily), [labels, scheme, map]);
-  return <PaintedTiles painter={painter} zIndex={5} />;
+  return <PaintedTiles isStill painter={painter} zIndex={5} />;
 }

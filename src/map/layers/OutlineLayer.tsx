@@ -36,7 +36,7 @@ export function OutlineLayer({ outlines, scheme }: OutlineLayerProps) {
       for (const paint of painters) paint(tile, context);
     };
   }, [outlines, scheme]);
-  return <PaintedTiles painter={painter} zIndex={3} />;
+  return <PaintedTiles isStill painter={painter} zIndex={3} />;
 }
 
 /** Worked out when a level is first drawn. */

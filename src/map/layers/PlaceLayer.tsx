@@ -12,5 +12,5 @@ interface PlaceLayerProps {
 /** Places as circles, as large as what is out of reach in them. */
 export function PlaceLayer({ circles, scheme }: PlaceLayerProps) {
   const painter = useMemo(() => placePainter(circles, grounds[scheme].gap), [circles, scheme]);
-  return <PaintedTiles painter={painter} zIndex={3} />;
+  return <PaintedTiles isStill painter={painter} zIndex={3} />;
 }

@@ -40,10 +40,14 @@ export class PaintedGrid extends GridLayer {
   /** Canvases of tiles that are gone: making one costs more than drawing most tiles. */
   private readonly spare: HTMLCanvasElement[] = [];
 
-  constructor(painter: Painter, onPainted: (() => void) | undefined, options: GridLayerOptions) {
+  private readonly isStill: boolean;
+
+  /** @param isStill its painter changes seldom: tiles are finished pictures then, which no browser copies with every frame, as it may do with canvases. */
+  constructor(painter: Painter, isStill: boolean, onPainted: (() => void) | undefined, options: GridLayerOptions) {
     super({ tileSize, updateWhenIdle: false, updateWhenZooming: false, updateInterval: 32, keepBuffer: 1, noWrap: true, minZoom: 0, maxZoom: 24, ...options });
     this.painter = painter;
     this.onPainted = onPainted;
+    this.isStill = isStill;
     this.on('tileunload', ({ tile }: TileEvent) => {
       if (!(tile instanceof HTMLCanvasElement)) return;
       this.dismiss(tile);
@@ -128,7 +132,8 @@ export class PaintedGrid extends GridLayer {
       canvas.width = side;
       canvas.height = side;
     }
-    const context = canvas.getContext('2d');
+    const workbench = this.isStill ? workbenchOf(side) : null;
+    const context = workbench ? workbench.getContext('2d') : canvas.getContext('2d');
     // A browser that is short of memory gives none: an empty tile then, and not a failed page.
     if (!context) return;
     context.clearRect(0, 0, side, side);
@@ -136,7 +141,21 @@ export class PaintedGrid extends GridLayer {
     context.scale(side / size, side / size);
     this.painter({ x, y, z, size, ratio: side / size }, context);
     context.restore();
+    if (workbench) canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(workbench.transferToImageBitmap());
   }
+}
+
+let workbench: OffscreenCanvas | undefined;
+
+/** Where still tiles are drawn before they are pictures; null in a browser that has none. */
+function workbenchOf(side: number): OffscreenCanvas | null {
+  if (typeof OffscreenCanvas === 'undefined') return null;
+  workbench ??= new OffscreenCanvas(side, side);
+  if (workbench.width !== side) {
+    workbench.width = side;
+    workbench.height = side;
+  }
+  return workbench;
 }
 
 /**

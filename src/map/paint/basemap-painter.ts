@@ -1,5 +1,5 @@
 import type { Ground } from '../ground.ts';
-import { boxOfTile, type Painter, type Tile } from './painter.ts';
+import { boxOfTile, type Painter, type Tile, type TileContext } from './painter.ts';
 import type { Shapes } from './shapes.ts';
 import { trace } from './trace.ts';
 
@@ -29,7 +29,7 @@ export function basemapPainter(shapes: BasemapShapes, ground: Ground): Painter {
 }
 
 /** Strokes the lines that reach into a tile. */
-export function strokeShapes(tile: Tile, context: CanvasRenderingContext2D, shapes: Shapes, colour: string, width: number): void {
+export function strokeShapes(tile: Tile, context: TileContext, shapes: Shapes, colour: string, width: number): void {
   context.beginPath();
   shapes.index.search(boxOfTile(tile, width), (shape) => trace(context, tile, shapes, shape, false));
   context.strokeStyle = colour;
@@ -37,14 +37,14 @@ export function strokeShapes(tile: Tile, context: CanvasRenderingContext2D, shap
   context.stroke();
 }
 
-function fillShapes(tile: Tile, context: CanvasRenderingContext2D, shapes: Shapes, colour: string): void {
+function fillShapes(tile: Tile, context: TileContext, shapes: Shapes, colour: string): void {
   context.beginPath();
   shapes.index.search(boxOfTile(tile, 0), (shape) => trace(context, tile, shapes, shape, true));
   context.fillStyle = colour;
   context.fill('evenodd');
 }
 
-function hatchShapes(tile: Tile, context: CanvasRenderingContext2D, shapes: Shapes, colour: string): void {
+function hatchShapes(tile: Tile, context: TileContext, shapes: Shapes, colour: string): void {
   let touched = false;
   context.save();
   context.beginPath();

@@ -1,5 +1,5 @@
 import type { Ground } from '../ground.ts';
-import type { Painter } from './painter.ts';
+import type { Painter, TileContext } from './painter.ts';
 import { fontSizes, type LabelLayout, type Labels, labelLayouts } from './place-labels.ts';
 import { worldSize } from './projection.ts';
 
@@ -13,7 +13,7 @@ const isSoft = (rank: number) => rank === 0 || rank === 4;
 export function labelPainter(labels: Labels, ground: Ground, fontFamily: string): Painter {
   const widths = new Float64Array(labels.text.length).fill(Number.NaN);
   const fontOf = (label: number) => `${weights[labels.rank[label]]} ${fontSizes[labels.rank[label]]}px ${fontFamily}`;
-  let measured: CanvasRenderingContext2D | undefined;
+  let measured: TileContext | undefined;
   const layouts = labelLayouts(labels, (label) => {
     if (Number.isNaN(widths[label]) && measured) {
       measured.font = fontOf(label);

@@ -14,8 +14,11 @@ export interface Tile {
   readonly ratio: number;
 }
 
+/** Of a tile itself, or of what becomes its picture. */
+export type TileContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
 /** Draws one tile. The context is clear, and scaled so that a unit is a CSS pixel and the origin the tile's corner. */
-export type Painter = (tile: Tile, context: CanvasRenderingContext2D) => void;
+export type Painter = (tile: Tile, context: TileContext) => void;
 
 /** A box in shares of the world, south and east included. */
 export interface Box {

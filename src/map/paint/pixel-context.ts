@@ -29,6 +29,9 @@ export class PixelCanvas {
   getContext() {
     return this.pixels.context;
   }
+  transferToImageBitmap() {
+    return this;
+  }
 }
 
 export function pixelContext(side: number): PixelContext {

@@ -40,7 +40,12 @@ const codeOf: Readonly<Record<Kept, number>> = { unknown: 0, kept: 1, 'left-out'
 export function labelLayouts(labels: Labels, widthOf: (label: number) => number): (zoom: number, world: number) => LabelLayout {
   const count = labels.text.length;
   const mostHalfWidth = (label: number) => (labels.text[label].length * fontSizes[labels.rank[label]]) / 2 + clearance;
-  const index = boxIndex(Float64Array.from({ length: count * 4 }, (_, at) => (at % 2 === 0 ? labels.x : labels.y)[at >> 2]));
+  const spots = new Float64Array(count * 4);
+  for (let label = 0; label < count; label++) {
+    spots[label * 4] = spots[label * 4 + 2] = labels.x[label];
+    spots[label * 4 + 1] = spots[label * 4 + 3] = labels.y[label];
+  }
+  const index = boxIndex(spots);
   let reachX = 0;
   for (let label = 0; label < count; label++) reachX = Math.max(reachX, mostHalfWidth(label));
   const reachY = Math.max(...fontSizes) / 2 + clearance;

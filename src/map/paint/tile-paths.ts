@@ -1,5 +1,5 @@
 import { isSame } from './is-same.ts';
-import { boxOfTile, type Tile } from './painter.ts';
+import { boxOfTile, type Tile, type TileContext } from './painter.ts';
 import type { Shapes } from './shapes.ts';
 import { trace } from './trace.ts';
 
@@ -23,16 +23,19 @@ interface Lines {
   readonly style: LineStyle;
   readonly paths: readonly Path2D[];
   /** Made when the browser is idle, or when the same lines are drawn a second time. */
-  picture: OffscreenCanvas | null;
+  picture: ImageBitmap | null;
 }
 
+/** What a tile is drawn on. */
+type TileCanvas = TileContext['canvas'];
+
 /** By canvas, until it shows another tile or none. */
-const kept = new WeakMap<HTMLCanvasElement, TilePaths>();
+const kept = new WeakMap<TileCanvas, TilePaths>();
 /** Canvases whose lines are made a picture when the browser is idle. */
-const waiting = new Set<HTMLCanvasElement>();
+const waiting = new Set<TileCanvas>();
 
 /** Paths of the shapes that a canvas shows, with `margin` CSS pixels around them; traced once for as long as it shows the same tile of the same shapes. */
-export function tilePaths(canvas: HTMLCanvasElement, source: Shapes, tile: Tile, margin: number): TilePaths {
+export function tilePaths(canvas: TileCanvas, source: Shapes, tile: Tile, margin: number): TilePaths {
   const before = kept.get(canvas);
   if (before?.source === source && isSame(before.tile, tile)) return before;
   const shapes: number[] = [];
@@ -49,13 +52,13 @@ export function tilePaths(canvas: HTMLCanvasElement, source: Shapes, tile: Tile,
 }
 
 /** The canvas shows no tile any more. */
-export function forgetPaths(canvas: HTMLCanvasElement): void {
+export function forgetPaths(canvas: TileCanvas): void {
   kept.delete(canvas);
   waiting.delete(canvas);
 }
 
 /** Draws lines along some of the tile's paths. Stroking takes most of a tile's time, so the lines are kept as a picture for the next time. */
-export function strokePaths(context: CanvasRenderingContext2D, onTile: TilePaths, paths: readonly Path2D[], style: LineStyle): void {
+export function strokePaths(context: TileContext, onTile: TilePaths, paths: readonly Path2D[], style: LineStyle): void {
   const { lines, tile } = onTile;
   if (lines && isSame(lines.style, style) && isSameList(lines.paths, paths)) {
     lines.picture ??= pictureOf(lines, tile);
@@ -67,7 +70,7 @@ export function strokePaths(context: CanvasRenderingContext2D, onTile: TilePaths
   strokeEach(context, paths, style);
 }
 
-function strokeEach(context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D, paths: readonly Path2D[], { colour, width }: LineStyle): void {
+function strokeEach(context: TileContext | OffscreenCanvasRenderingContext2D, paths: readonly Path2D[], { colour, width }: LineStyle): void {
   context.strokeStyle = colour;
   context.lineWidth = width;
   context.lineJoin = 'round';
@@ -78,7 +81,7 @@ function strokeEach(context: CanvasRenderingContext2D | OffscreenCanvasRendering
 const pictureMs = 3;
 
 /** A browser that does not say when it is idle has the pictures made when they are wanted. */
-function pictureWhenIdle(canvas: HTMLCanvasElement): void {
+function pictureWhenIdle(canvas: TileCanvas): void {
   if (typeof requestIdleCallback === 'undefined') return;
   if (waiting.size === 0) requestIdleCallback(makePictures);
   waiting.add(canvas);
@@ -95,7 +98,7 @@ function makePictures(deadline: IdleDeadline): void {
 }
 
 /** Null where the browser makes none, or is short of memory. */
-function pictureOf({ paths, style }: Lines, { size, ratio }: Tile): OffscreenCanvas | null {
+function pictureOf({ paths, style }: Lines, { size, ratio }: Tile): ImageBitmap | null {
   if (paths.length === 0 || typeof OffscreenCanvas === 'undefined') return null;
   const side = Math.round(size * ratio);
   const picture = new OffscreenCanvas(side, side);
@@ -103,7 +106,8 @@ function pictureOf({ paths, style }: Lines, { size, ratio }: Tile): OffscreenCan
   if (!context) return null;
   context.scale(ratio, ratio);
   strokeEach(context, paths, style);
-  return picture;
+  // A canvas would only be drawn when it is first used.
+  return picture.transferToImageBitmap();
 }
 
 function isSameList(a: readonly Path2D[], b: readonly Path2D[]): boolean {

@@ -4,6 +4,7 @@ import { useCoverage } from '#queries/use-coverage.ts';
 import { useValidation } from '#queries/use-validation.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
 import { formatCount } from '#ui/format-number.ts';
+import { Later } from '#ui/Later.tsx';
 import { useAnswered } from '#ui/useAnswered.ts';
 import { useAwaited } from '#ui/useAwaited.ts';
 import { outcomeOf, usePartShown } from '#ui/usePartShown.ts';
@@ -17,12 +18,12 @@ import { BringPart } from './bring/BringPart.tsx';
 import { SchemaPart } from './bring/SchemaPart.tsx';
 import classes from './DataPage.module.css';
 import { FaultList } from './FaultList.tsx';
+import { HashFocus } from './HashFocus.tsx';
 import { MethodPart } from './method/MethodPart.tsx';
 import { PageContents } from './PageContents.tsx';
 import { PartHeading } from './PartHeading.tsx';
 import { SourceTable } from './SourceTable.tsx';
 import { TableList } from './TableList.tsx';
-import { useHashFocus } from './useHashFocus.ts';
 import { ValidationSummary } from './ValidationSummary.tsx';
 import { ValidationTable } from './ValidationTable.tsx';
 import { validationRows } from './validation-rows.ts';
@@ -33,19 +34,10 @@ const awaited = ['validation', 'method'];
 export function DataPage() {
   const { t } = useTranslation();
   const { language } = useReader();
-  const { state, url } = usePageState();
-  const { manifest, demandRows, problems } = useData();
-  const validation = useValidation();
-  // Nothing is dragged here: what the worker prepares after a question for now would only take a processor from an import.
-  const coverage = useCoverage(coverageQuestion(state), 'later');
-  const answered = useAnswered(state, coverage);
-  const rows = useMemo(() => validation.data && validationRows(validation.data), [validation.data]);
+  const { url } = usePageState();
+  const { manifest, demandRows } = useData();
   useTitle(`${t('data.title')} · ${t('product.name')}`);
   useAwaited(url, awaited);
-  const ended = outcomeOf(validation);
-  usePartShown('validation', url, ended === 'answered' && problems.length > 0 ? 'partial' : ended);
-  usePartShown('method', url, outcomeOf(coverage));
-  useHashFocus(ended !== null && (answered !== undefined || coverage.error !== null));
   return (
     <div className={classes.page}>
       <h1>{manifest.title[language]}</h1>
@@ -71,6 +63,26 @@ export function DataPage() {
         <dd>{formatCount(manifest.tables.facilities.rows)}</dd>
       </dl>
 
+      <Later>{() => <LowerParts />}</Later>
+    </div>
+  );
+}
+
+/** What lies below the first screen, and the focus on the part that the address names: it may be any of these. */
+function LowerParts() {
+  const { t } = useTranslation();
+  const { state, url } = usePageState();
+  const { problems } = useData();
+  const validation = useValidation();
+  // Nothing is dragged here: what the worker prepares after a question for now would only take a processor from an import.
+  const coverage = useCoverage(coverageQuestion(state), 'later');
+  const answered = useAnswered(state, coverage);
+  const rows = useMemo(() => validation.data && validationRows(validation.data), [validation.data]);
+  const ended = outcomeOf(validation);
+  usePartShown('validation', url, ended === 'answered' && problems.length > 0 ? 'partial' : ended);
+  usePartShown('method', url, outcomeOf(coverage));
+  return (
+    <>
       <PartHeading part="validation" />
       <p className={classes.intro}>{t('validation.intro')}</p>
       <AnswerState
@@ -111,6 +123,7 @@ export function DataPage() {
 
       <PartHeading part="schema" />
       <SchemaPart />
-    </div>
+      <HashFocus isLaidOut={ended !== null && (answered !== undefined || coverage.error !== null)} />
+    </>
   );
 }

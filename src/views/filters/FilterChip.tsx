@@ -25,6 +25,7 @@ export const FilterChip = memo(function FilterChip({ filterKey, words, isSet, ch
   const { t } = useTranslation();
   const filter = plainText(textParts(words));
   const [isOpen, setIsOpen] = useState(false);
+  const widest = useLongest(words, isOpen);
   return (
     <div className={classes.chip} data-set={isSet || undefined}>
       <PopUp
@@ -37,6 +38,11 @@ export const FilterChip = memo(function FilterChip({ filterKey, words, isSet, ch
         button={(opener) => (
           <UnstyledButton {...opener} className={classes.words} aria-label={t('filter.change', { filter })} onClick={() => setIsOpen(!isOpen)}>
             <TaggedText>{words}</TaggedText>
+            {isOpen && (
+              <span className={classes.room} aria-hidden>
+                <TaggedText>{widest}</TaggedText>
+              </span>
+            )}
           </UnstyledButton>
         )}
       >
@@ -48,3 +54,11 @@ export const FilterChip = memo(function FilterChip({ filterKey, words, isSet, ch
     </div>
   );
 });
+
+/** The longest words since the control was opened: their room is kept, so that neither the row nor the control moves while a value is dragged. */
+function useLongest(words: string, isOpen: boolean): string {
+  const [longest, setLongest] = useState(words);
+  const now = isOpen && longest.length > words.length ? longest : words;
+  if (now !== longest) setLongest(now);
+  return now;
+}

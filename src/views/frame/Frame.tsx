@@ -29,9 +29,9 @@ export function Frame(props: FrameProps) {
 function LoadingFrame({ ignored, children }: FrameProps) {
   const { t } = useTranslation();
   const dataSet = useDataSet();
-  // The page behind it is large: drawn in steps, it leaves the browser free in between. One that is there goes with its data at once.
-  const isDrawn = useDeferredValue(dataSet.data) !== undefined;
-  const data = isDrawn ? dataSet.data : undefined;
+  // The page behind it is large: drawn in steps, it leaves the browser free in between. One that is there goes with news of its data at once.
+  const hash = dataSet.data?.manifest.hash;
+  const data = useDeferredValue(hash) === hash ? dataSet.data : undefined;
   return (
     <div className={classes.page}>
       {dataSet.data && (

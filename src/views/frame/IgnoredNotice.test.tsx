@@ -1,20 +1,48 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TestPage } from '#testing/TestPage.tsx';
+import type { Language } from '#ui/format-number.ts';
 import { parseState } from '#url/parse-state.ts';
+import { defaultState, type State } from '#url/state.ts';
 import { IgnoredNotice } from './IgnoredNotice.tsx';
 
-it('says in words what of a link was not used, until dismissed', async () => {
-  render(
-    <TestPage>
-      <IgnoredNotice ignored={parseState('?km=abc&by=cats&colour=red').ignored} />
-    </TestPage>,
+function notice(search: string, language: Language = 'en', now?: State) {
+  const { state, ignored } = parseState(search);
+  return (
+    <TestPage language={language}>
+      <IgnoredNotice ignored={ignored} state={now ?? state} />
+    </TestPage>
   );
-  const notice = screen.getByRole('status');
-  expect(notice).toHaveTextContent('"km=abc" is not a number; "3" is used.');
-  expect(notice).toHaveTextContent('"by=cats" is not known; "people" is used.');
-  expect(notice).toHaveTextContent('"colour" is not a setting of this page.');
+}
+
+it('says in words what of a link was not used, until dismissed', async () => {
+  render(notice('?km=abc&by=cats&colour=red'));
+  expect(screen.getByRole('status')).toHaveTextContent('"colour" is not a setting of this page.');
   await userEvent.click(screen.getByRole('button', { name: 'Dismiss this notice' }));
   expect(screen.queryByRole('status')).not.toBeInTheDocument();
+});
+
+describe('says what is used instead', () => {
+  it.each([
+    ['?km=abc', '"km=abc" is not a number; "km=3" is used.', '“km=abc”不是数字，采用“km=3”。'],
+    ['?by=cats', '"by=cats" is not known; "by=people" is used.', '“by=cats”无法识别，采用“by=people”。'],
+    ['?tier=3,9', '"tier=9" is not known; "tier=3" is used.', '“tier=9”无法识别，采用“tier=3”。'],
+    ['?tier=9', '"tier=9" is not known; it is left out.', '“tier=9”无法识别，已略去。'],
+    ['?h=0', '"h=0" is outside 0 < h ≤ 1000; it is left out.', '“h=0”超出范围 0 < h ≤ 1000，已略去。'],
+    ['?terms=road:50,sort:-1', '"terms=sort:-1" is outside 0 ≤ sort ≤ 72; "terms=road:50" is used.', '采用“terms=road:50”。'],
+    ['?v=2', '"v=2" is not known; it is left out.', '“v=2”无法识别，已略去。'],
+  ])('of %s', (search, english, chinese) => {
+    const { unmount } = render(notice(search));
+    expect(screen.getByRole('status')).toHaveTextContent(english);
+    unmount();
+    render(notice(search, 'zh'));
+    expect(screen.getByRole('status')).toHaveTextContent(chinese);
+  });
+
+  it('as the link was read, whatever is chosen later', () => {
+    const { rerender } = render(notice('?tier=3,9'));
+    rerender(notice('?tier=3,9', 'en', { ...defaultState, tier: ['1'] }));
+    expect(screen.getByRole('status')).toHaveTextContent('"tier=3" is used.');
+  });
 });

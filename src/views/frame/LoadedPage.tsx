@@ -47,7 +47,7 @@ export function LoadedPage({ data, ignored, children }: LoadedPageProps) {
       <IsModelled value={!hasOwnDemand(data)}>
         <PageStateProvider value={pageState}>
           <FilterBar />
-          {unused.length > 0 && <IgnoredNotice ignored={unused} />}
+          {unused.length > 0 && <IgnoredNotice ignored={unused} state={known.state} />}
           {data.problems.length > 0 && (
             <PageNotice title={t('answer.partial')}>
               {data.problems.map((problem) => (

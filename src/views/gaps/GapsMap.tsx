@@ -7,6 +7,7 @@ import { townsFromZoom } from '#map/name-labels.ts';
 import { useAreas } from '#queries/use-areas.ts';
 import { useTowns } from '#queries/use-towns.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
+import { Later } from '#ui/Later.tsx';
 import { useAnswered } from '#ui/useAnswered.ts';
 import { areaQuestion, gapQuestion } from '#url/questions.ts';
 import { useData } from '#views/frame/loaded-data.ts';
@@ -15,7 +16,8 @@ import { useReader } from '#views/frame/reader.ts';
 import { useMapShown } from '#views/frame/useMapShown.ts';
 import { isHexagon } from '#views/overview/cards/area-words.ts';
 import { PickTip } from '#views/overview/cards/PickTip.tsx';
-import { mapPosition } from '#views/overview/map-view.ts';
+import { mapSize } from '#views/overview/map-size.ts';
+import { mapPosition, wideMap } from '#views/overview/map-view.ts';
 import { ReachLegend } from '#views/overview/ReachLegend.tsx';
 import { MapStage } from '#views/overview/tools/MapStage.tsx';
 import { useMapBase } from '#views/overview/useMapBase.ts';
@@ -28,8 +30,8 @@ interface GapsMapProps {
   readonly onPick: (code: number | null) => void;
 }
 
-/** Steps of zoom: the map has half the height of that of other views. */
-const halfHeight = 1;
+/** The map has half the height of that of other views. */
+const lowMap = { ...wideMap, height: 320 };
 
 /** Reach of the regions that are listed; places have no outlines, so their counties are drawn. Regions without any are hexagons. */
 export function GapsMap({ pointed, onPick }: GapsMapProps) {
@@ -38,7 +40,7 @@ export function GapsMap({ pointed, onPick }: GapsMapProps) {
   const { state, url, change } = usePageState();
   const data = useData();
   const { unit: listed } = gapQuestion(state);
-  const position = useMemo(() => mapPosition(state, data, halfHeight), [state, data]);
+  const position = useMemo(() => mapPosition(state, data, mapSize(lowMap)), [state, data]);
   const hasOutlines = data.manifest.own?.outlines ?? true;
   const unit = hasOutlines ? (listed === 'place' ? 'county' : listed) : hexagonUnitAt(position?.zoom ?? null);
   const towns = useTowns(position !== null && position.zoom >= townsFromZoom);
@@ -67,21 +69,25 @@ export function GapsMap({ pointed, onPick }: GapsMapProps) {
       {(staged) => (
         <AnswerState query={{ ...areas, data: areas.error ? undefined : data }} loading={t('map.loading')} empty={t('map.empty')}>
           {() => (
-            <NetworkMap
-              {...map}
-              {...staged}
-              towns={towns}
-              areas={shown}
-              onPainted={onPainted}
-              position={position}
-              area={state.area}
-              onArea={onArea}
-              tipOf={tipOf}
-              onPick={pick}
-              pinned={pointed}
-            >
-              <ReachLegend state={legend} />
-            </NetworkMap>
+            <Later>
+              {() => (
+                <NetworkMap
+                  {...map}
+                  {...staged}
+                  towns={towns}
+                  areas={shown}
+                  onPainted={onPainted}
+                  position={position}
+                  area={state.area}
+                  onArea={onArea}
+                  tipOf={tipOf}
+                  onPick={pick}
+                  pinned={pointed}
+                >
+                  <ReachLegend state={legend} />
+                </NetworkMap>
+              )}
+            </Later>
           )}
         </AnswerState>
       )}

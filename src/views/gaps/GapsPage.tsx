@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PartPatterns } from '#charts/PartPatterns.tsx';
 import { AnswerState } from '#ui/AnswerState.tsx';
+import { AfterFrame, Later } from '#ui/Later.tsx';
 import { useAwaited } from '#ui/useAwaited.ts';
 import { outcomeOf, usePartShown } from '#ui/usePartShown.ts';
 import { useData } from '#views/frame/loaded-data.ts';
@@ -9,8 +10,6 @@ import { usePageState } from '#views/frame/page-state.ts';
 import { usePageTitle } from '#views/frame/usePageTitle.ts';
 import { PrintNotes } from '#views/overview/PrintNotes.tsx';
 import { PrintTitle } from '#views/overview/PrintTitle.tsx';
-import { TrendFigure } from '#views/overview/TrendFigure.tsx';
-import { hasYears } from '#views/words/present.ts';
 import { AreaNote } from './AreaNote.tsx';
 import { Breadcrumb } from './Breadcrumb.tsx';
 import { GapListPart } from './GapListPart.tsx';
@@ -67,13 +66,12 @@ export function GapsPage() {
         <section className={classes.list} aria-label={t('list.title')}>
           <ListTools text={text} onText={setText} />
           <AnswerState query={query} loading={t('list.loading')} empty={t('map.empty')} isEmpty={({ gaps }) => gaps.rows === 0}>
-            {(shown) => <GapListPart list={shown} marked={marked} onMark={setMarked} onPoint={setPointed} />}
+            {(shown) => <Later>{() => <GapListPart list={shown} marked={marked} onMark={setMarked} onPoint={setPointed} />}</Later>}
           </AnswerState>
           <TakeAway text={searched} />
         </section>
         <section className={classes.charts} aria-label={t('list.charts')}>
-          <SeriesFigures />
-          {hasYears(data) && <TrendFigure />}
+          <AfterFrame>{() => <SeriesFigures />}</AfterFrame>
         </section>
       </div>
       <PrintNotes state={list?.state ?? state} />

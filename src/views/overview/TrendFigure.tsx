@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartDrawing } from '#charts/ChartDrawing.tsx';
 import { ChartFrame } from '#charts/ChartFrame.tsx';
@@ -46,6 +46,8 @@ function YearlyReach() {
   const whole = useAnswered(now, { data: isWhole ? trend.years : undefined, isPlaceholderData: false });
   const { question: state, answer } = whole ?? { question: now, answer: trend.years };
   const points = useMemo(() => trendSeries(answer, state.by, headlineFilter({ tiers: state.tier, settlements: state.settlement })), [answer, state]);
+  // Years come one after the other, and each has the chart drawn anew: in steps that leave the browser free in between.
+  const drawn = useDeferredValue(points);
   const agreementFrom = agreementStart(state, data, first, last);
   const targets = trendTargets({ points, state: now, change, t, language });
   const isEmpty = points.every(({ reach }) => reach?.total === 0);
@@ -71,7 +73,7 @@ function YearlyReach() {
             <div className={classes.drawing} data-former={(whole && !isWhole) || undefined}>
               {wasSeen ? (
                 <ChartDrawing height={shareHeight + volumeHeight} load={loadChart}>
-                  {({ TrendChart }) => <TrendChart points={points} year={now.year} agreementFrom={agreementFrom} language={language} />}
+                  {({ TrendChart }) => <TrendChart points={drawn} year={now.year} agreementFrom={agreementFrom} language={language} />}
                 </ChartDrawing>
               ) : (
                 <div style={{ minHeight: shareHeight + volumeHeight }} />

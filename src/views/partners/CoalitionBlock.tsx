@@ -36,6 +36,7 @@ export const CoalitionBlock = memo(function CoalitionBlock({ state, players, ans
   const total = amountOf(answer.total, 0, cellsOf(state.by, filter));
   if (!(total > 0) || players.length === 0) return null;
   const reach = reachOfCoalitions(answer, players.length, state.by, filter);
+  const all = reach[reach.length - 1];
   const target = targetPercent(now.target);
   const smallest = smallestCoalition(reach, (target / 100) * total);
   const nameOf = (set: number) => setName(data, set, players, language);
@@ -67,7 +68,7 @@ export const CoalitionBlock = memo(function CoalitionBlock({ state, players, ans
                   networks: nameOf(smallest.set),
                   share: share(smallest.reach),
                 })
-              : t('partners.coalition.none', { target: withPercentSign(String(target), language), share: share(reach[reach.length - 1]) })}
+              : t('partners.coalition.none', { target: withPercentSign(String(target), language), share: share(all) })}
           </p>
           <ChartFrame
             name="coalitions"
@@ -124,6 +125,9 @@ export const CoalitionBlock = memo(function CoalitionBlock({ state, players, ans
                   {t('partners.column.reach')}
                 </th>
                 <th scope="col" data-number>
+                  {t('partners.coalition.short')}
+                </th>
+                <th scope="col" data-number>
                   {t('partners.facilities')}
                 </th>
                 <th scope="col" data-number>
@@ -136,6 +140,7 @@ export const CoalitionBlock = memo(function CoalitionBlock({ state, players, ans
                 <tr key={coalition.set}>
                   <th scope="row">{nameOf(coalition.set)}</th>
                   <td data-number>{share(coalition.reach)}</td>
+                  <td data-number>{formatAmount(all - coalition.reach, language)}</td>
                   <td data-number>{formatCount(coalition.facilities)}</td>
                   <td data-number>{formatAmount(coalition.perFacility, language)}</td>
                 </tr>

@@ -4,7 +4,7 @@ import { balances } from '#engine/partners/balance.ts';
 import type { Scenario } from '#engine/partners/question.ts';
 import { useSharing } from '#queries/use-sharing.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
-import { QuietButton } from '#ui/QuietButton.tsx';
+import { QuietButton, QuietButtons } from '#ui/QuietButton.tsx';
 import { useAnswered } from '#ui/useAnswered.ts';
 import { sharingQuestion } from '#url/questions.ts';
 import { resultDifferences, resultSettings } from '#url/result-settings.ts';
@@ -47,7 +47,9 @@ export function HeldBlock({ state, scenario, answer, held, onHold }: HeldBlockPr
   if (held === null) {
     return (
       <Block title={t('partners.held.title')} intro={t('partners.held.intro')}>
-        <QuietButton onClick={() => onHold(state)}>{t('partners.held.hold')}</QuietButton>
+        <QuietButtons>
+          <QuietButton onClick={() => onHold(state)}>{t('partners.held.hold')}</QuietButton>
+        </QuietButtons>
       </Block>
     );
   }
@@ -69,8 +71,10 @@ export function HeldBlock({ state, scenario, answer, held, onHold }: HeldBlockPr
           )}
         </AnswerState>
       )}
-      <QuietButton onClick={() => change(held)}>{t('partners.held.back')}</QuietButton>{' '}
-      <QuietButton onClick={() => onHold(null)}>{t('partners.held.release')}</QuietButton>
+      <QuietButtons>
+        <QuietButton onClick={() => change(held)}>{t('partners.held.back')}</QuietButton>
+        <QuietButton onClick={() => onHold(null)}>{t('partners.held.release')}</QuietButton>
+      </QuietButtons>
     </Block>
   );
 }

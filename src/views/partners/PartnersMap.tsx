@@ -10,6 +10,7 @@ import { NetworkMap } from '#map/NetworkMap.tsx';
 import { usePartnersAreas } from '#queries/use-partners-areas.ts';
 import { useSharingAreas } from '#queries/use-sharing-areas.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
+import { Later } from '#ui/Later.tsx';
 import { useAnswered } from '#ui/useAnswered.ts';
 import { partnersAreaQuestion, sharingAreaQuestion } from '#url/questions.ts';
 import { useData } from '#views/frame/loaded-data.ts';
@@ -18,6 +19,7 @@ import { useReader } from '#views/frame/reader.ts';
 import { useMapShown } from '#views/frame/useMapShown.ts';
 import { PickTip } from '#views/overview/cards/PickTip.tsx';
 import { PinnedCard } from '#views/overview/cards/PinnedCard.tsx';
+import { mapSize } from '#views/overview/map-size.ts';
 import { drawnUnit, mapPosition } from '#views/overview/map-view.ts';
 import { NearKeys } from '#views/overview/NearKeys.tsx';
 import { MapStage } from '#views/overview/tools/MapStage.tsx';
@@ -54,7 +56,7 @@ export function PartnersMap({ players, scenario, sides }: PartnersMapProps) {
   const { language, scheme } = useReader();
   const { state, url, change } = usePageState();
   const data = useData();
-  const position = useMemo(() => mapPosition(state, data), [state, data]);
+  const position = useMemo(() => mapPosition(state, data, mapSize()), [state, data]);
   const unit = drawnUnit(state, position);
   const { map, outlinesFailed } = useMapBase(unit);
   const set = state.exactly && setOfIds(state.exactly, players);
@@ -97,34 +99,38 @@ export function PartnersMap({ players, scenario, sides }: PartnersMapProps) {
       {(staged) => (
         <AnswerState query={{ ...query, data: query.error ? undefined : data }} loading={t('map.loading')} empty={t('map.empty')}>
           {() => (
-            <NetworkMap
-              {...map}
-              {...staged}
-              {...near.drawn}
-              areas={areas}
-              onPainted={onPainted}
-              position={position}
-              area={state.area}
-              onArea={onArea}
-              tipOf={tipOf}
-              onPick={near.pick}
-            >
-              {isExact ? (
-                <Legend title={legend} scheme={scheme} words={legendWords(state.by, t)}>
-                  <NearKeys near={near} />
-                </Legend>
-              ) : (
-                <ClassLegend
-                  title={legend}
-                  scheme={scheme}
-                  colours={changeColours}
-                  names={changeClasses.map((name) => t(`partners.map.${name}`))}
-                  words={legendWords(state.by, t)}
+            <Later>
+              {() => (
+                <NetworkMap
+                  {...map}
+                  {...staged}
+                  {...near.drawn}
+                  areas={areas}
+                  onPainted={onPainted}
+                  position={position}
+                  area={state.area}
+                  onArea={onArea}
+                  tipOf={tipOf}
+                  onPick={near.pick}
                 >
-                  <NearKeys near={near} />
-                </ClassLegend>
+                  {isExact ? (
+                    <Legend title={legend} scheme={scheme} words={legendWords(state.by, t)}>
+                      <NearKeys near={near} />
+                    </Legend>
+                  ) : (
+                    <ClassLegend
+                      title={legend}
+                      scheme={scheme}
+                      colours={changeColours}
+                      names={changeClasses.map((name) => t(`partners.map.${name}`))}
+                      words={legendWords(state.by, t)}
+                    >
+                      <NearKeys near={near} />
+                    </ClassLegend>
+                  )}
+                </NetworkMap>
               )}
-            </NetworkMap>
+            </Later>
           )}
         </AnswerState>
       )}

@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PartPatterns } from '#charts/PartPatterns.tsx';
 import { playersOf } from '#engine/partners/players.ts';
 import { usePartners } from '#queries/use-partners.ts';
 import { useSharing } from '#queries/use-sharing.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
+import { AfterFrame } from '#ui/Later.tsx';
 import { useAnswered } from '#ui/useAnswered.ts';
 import { useAwaited } from '#ui/useAwaited.ts';
 import { outcomeOf, usePartShown } from '#ui/usePartShown.ts';
@@ -49,7 +50,8 @@ export function PartnersPage() {
   const sharingAnswered = useAnswered(asked, sharing);
   const ended = outcomeOf(partners);
   usePartShown('sentence', url, ended === 'answered' && data.problems.length > 0 ? 'partial' : ended);
-  const who = partners.error ? undefined : partnersAnswered;
+  // Blocks and charts below the map: drawn in steps, also where the answer is there before the view.
+  const who = useDeferredValue((!partners.error && partnersAnswered) || null, null);
   return (
     <>
       <div className={layout.page}>
@@ -62,18 +64,24 @@ export function PartnersPage() {
           <PartnersMap players={asked.players} scenario={asked.now.scenario} sides={sharingAnswered?.answer.sides} />
         </section>
         <section className={layout.details}>
-          <PartPatterns />
-          <ScenarioBlock now={asked.now} />
-          <AnswerState query={{ ...sharing, data: sharingAnswered }} loading={t('partners.deal.loading')} empty={t('map.empty')}>
-            {({ question, answer }) => (
+          <AfterFrame>
+            {() => (
               <>
-                <BalanceBlock state={question.state} scenario={question.now.scenario} answer={answer} />
-                <ChangeFigure state={question.state} scenario={question.now.scenario} answer={answer} />
-                <HeldBlock state={question.state} scenario={question.now.scenario} answer={answer} held={held} onHold={setHeld} />
+                <PartPatterns />
+                <ScenarioBlock now={asked.now} />
+                <AnswerState query={{ ...sharing, data: sharingAnswered }} loading={t('partners.deal.loading')} empty={t('map.empty')}>
+                  {({ question, answer }) => (
+                    <>
+                      <BalanceBlock state={question.state} scenario={question.now.scenario} answer={answer} />
+                      <ChangeFigure state={question.state} scenario={question.now.scenario} answer={answer} />
+                      <HeldBlock state={question.state} scenario={question.now.scenario} answer={answer} held={held} onHold={setHeld} />
+                    </>
+                  )}
+                </AnswerState>
+                <ScenarioEditor scenario={asked.now.scenario} />
               </>
             )}
-          </AnswerState>
-          <ScenarioEditor scenario={asked.now.scenario} />
+          </AfterFrame>
         </section>
       </div>
       {who && (

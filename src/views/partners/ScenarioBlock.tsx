@@ -28,7 +28,7 @@ export const ScenarioBlock = memo(function ScenarioBlock({ now: { scenario, unre
   ];
   const isPreset = (preset: Scenario) => scenario.edits.length === 0 && scenario.base.join() === preset.base.join();
   const said = [
-    ...unread.map(({ got, reason, wanted }) => t(`ignored.${reason}`, { key: 'scenario', got, wanted, used: t('ignored.unset') })),
+    ...unread.map(({ got, reason, wanted }) => t(`ignored.${reason}`, { key: 'scenario', got, wanted, used: t('ignored.left-out') })),
     ...faults.map((fault) => faultName(fault, state.year, { tables: data, t, language })),
   ];
   return (

@@ -1,7 +1,7 @@
 import { type ChangeEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scenario } from '#engine/partners/question.ts';
-import { QuietButton } from '#ui/QuietButton.tsx';
+import { QuietButton, QuietButtons } from '#ui/QuietButton.tsx';
 import { joinSentences } from '#ui/sentences.ts';
 import { resultSettings, settingsState } from '#url/result-settings.ts';
 import { scenarioText } from '#url/scenario.ts';
@@ -58,8 +58,10 @@ export function ScenarioFile({ scenario }: ScenarioFileProps) {
   };
   return (
     <div className={classes.file}>
-      <QuietButton onClick={save}>{t('partners.file.save')}</QuietButton>
-      <QuietButton onClick={() => input.current?.click()}>{t('partners.file.open')}</QuietButton>
+      <QuietButtons>
+        <QuietButton onClick={save}>{t('partners.file.save')}</QuietButton>
+        <QuietButton onClick={() => input.current?.click()}>{t('partners.file.open')}</QuietButton>
+      </QuietButtons>
       <input ref={input} type="file" accept=".json,application/json" hidden aria-label={t('partners.file.open')} onChange={open} />
       {text.length > charactersMost && <p>{t('partners.file.long', { characters: text.length })}</p>}
       <p role="status">{joinSentences(language, said)}</p>

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { QuietButton } from '#ui/QuietButton.tsx';
+import { QuietButton, QuietButtons } from '#ui/QuietButton.tsx';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
@@ -41,7 +41,7 @@ export function EndsBlock({ routes, clicked, onClicked }: EndsBlockProps) {
         <span className={classes.chosen}>{to}</span>
         <PlaceField label={t('routes.ends.to')} onChoose={(code) => change({ to: String(code) })} />
       </div>
-      <div className={classes.actions}>
+      <QuietButtons>
         <QuietButton disabled={state.from === null} onClick={() => change({ from: null })}>
           {t('routes.ends.nearest')}
         </QuietButton>
@@ -51,7 +51,7 @@ export function EndsBlock({ routes, clicked, onClicked }: EndsBlockProps) {
         <QuietButton disabled={state.to === null} onClick={() => change({ to: null })}>
           {t('routes.ends.clear')}
         </QuietButton>
-      </div>
+      </QuietButtons>
       <div className={classes.actions}>
         <span className={classes.soft}>{t('routes.ends.click')}</span>
         <SegmentedControl

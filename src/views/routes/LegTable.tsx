@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { none } from '#columns/vocabulary.ts';
 import type { ParcelPath, PathLeg } from '#engine/routing/parcels/answer.ts';
 import { formatFigure } from '#ui/format-number.ts';
-import { QuietButton } from '#ui/QuietButton.tsx';
+import { QuietButton, QuietButtons } from '#ui/QuietButton.tsx';
 import { ScrollTable } from '#ui/ScrollTable.tsx';
 import type { State } from '#url/state.ts';
 import { useData } from '#views/frame/loaded-data.ts';
@@ -62,16 +62,18 @@ export function LegTable({ title, path, routes, state }: LegTableProps) {
                       ? stopName(leg.to, routes, telling)
                       : t('routes.leg.fromTo', { from: stopName(leg.from, routes, telling), to: stopName(leg.to, routes, telling) })}
                   </div>
-                  {isLane && from && to && (
-                    <QuietButton onClick={() => close(`${from.id}~${to.id}`)}>
-                      {t('routes.leg.closeLane')} <VisuallyHidden>{`${from.id}~${to.id}`}</VisuallyHidden>
-                    </QuietButton>
-                  )}
-                  {to?.kind === 'processing-centre' && leg.to.facility !== none && (
-                    <QuietButton onClick={() => close(to.id)}>
-                      {t('routes.leg.closeCentre')} <VisuallyHidden>{to.id}</VisuallyHidden>
-                    </QuietButton>
-                  )}
+                  <QuietButtons>
+                    {isLane && from && to && (
+                      <QuietButton onClick={() => close(`${from.id}~${to.id}`)}>
+                        {t('routes.leg.closeLane')} <VisuallyHidden>{`${from.id}~${to.id}`}</VisuallyHidden>
+                      </QuietButton>
+                    )}
+                    {to?.kind === 'processing-centre' && leg.to.facility !== none && (
+                      <QuietButton onClick={() => close(to.id)}>
+                        {t('routes.leg.closeCentre')} <VisuallyHidden>{to.id}</VisuallyHidden>
+                      </QuietButton>
+                    )}
+                  </QuietButtons>
                 </th>
                 <td>{networkName(data, leg.network, language)}</td>
                 <td data-number>{leg.km < 10 ? leg.km.toFixed(1) : formatFigure(Math.round(leg.km))}</td>

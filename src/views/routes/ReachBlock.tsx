@@ -75,7 +75,9 @@ export function ReachBlock({ state, answer, from }: ReachBlockProps) {
             </tr>
             {rows.map((tier) => (
               <tr key={tier}>
-                <th scope="row">{t(`tier.${tiers[tier]}`)}</th>
+                <th scope="row" className={classes.tier}>
+                  {t(`tier.${tiers[tier]}`)}
+                </th>
                 <td data-number>{formatAmount(amountInAll(answer, measure, [tier]), language)}</td>
                 {shares(measure, [tier])}
               </tr>

@@ -8,6 +8,7 @@ import type { AreaReach, DrawnPath, Picked, PickedArea } from '#map/map-props.ts
 import { NetworkMap } from '#map/NetworkMap.tsx';
 import { type AnswerQuery, AnswerState } from '#ui/AnswerState.tsx';
 import { formatKm } from '#ui/format-number.ts';
+import { Later } from '#ui/Later.tsx';
 import type { MapPosition } from '#url/state.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import { PickTip } from '#views/overview/cards/PickTip.tsx';
@@ -81,18 +82,22 @@ export function RoutesMap({ position, reach, shown, without, query, onArea }: Ro
       {(staged) => (
         <AnswerState query={query} loading={t('map.loading')} empty={t('map.empty')}>
           {() => (
-            <NetworkMap {...map} {...staged} {...near.drawn} areas={areas} paths={paths} position={position} tipOf={tipOf} onPick={onPick}>
-              <ClassLegend
-                title={legend}
-                scheme={map.scheme}
-                colours={bandColours}
-                names={[...bandLimits.map((hours) => t('routes.map.within', { hours: formatKm(hours) })), t('routes.map.later'), t('routes.map.never')]}
-                words={legendWords(state.by, t)}
-              >
-                {shown && <p className={classes.pathNote}>{t('routes.map.path')}</p>}
-                <NearKeys near={near} />
-              </ClassLegend>
-            </NetworkMap>
+            <Later>
+              {() => (
+                <NetworkMap {...map} {...staged} {...near.drawn} areas={areas} paths={paths} position={position} tipOf={tipOf} onPick={onPick}>
+                  <ClassLegend
+                    title={legend}
+                    scheme={map.scheme}
+                    colours={bandColours}
+                    names={[...bandLimits.map((hours) => t('routes.map.within', { hours: formatKm(hours) })), t('routes.map.later'), t('routes.map.never')]}
+                    words={legendWords(state.by, t)}
+                  >
+                    {shown && <p className={classes.pathNote}>{t('routes.map.path')}</p>}
+                    <NearKeys near={near} />
+                  </ClassLegend>
+                </NetworkMap>
+              )}
+            </Later>
           )}
         </AnswerState>
       )}

@@ -6,6 +6,7 @@ import { useNearestPoint } from '#queries/use-nearest-point.ts';
 import { useRoutes } from '#queries/use-routes.ts';
 import { AnswerState } from '#ui/AnswerState.tsx';
 import { failureWords } from '#ui/failure-words.ts';
+import { AfterFrame } from '#ui/Later.tsx';
 import { useAnswered } from '#ui/useAnswered.ts';
 import { useAwaited } from '#ui/useAwaited.ts';
 import { outcomeOf, usePartShown } from '#ui/usePartShown.ts';
@@ -16,6 +17,7 @@ import { usePageState } from '#views/frame/page-state.ts';
 import { useReader } from '#views/frame/reader.ts';
 import { useHexagonCells } from '#views/frame/useHexagonCells.ts';
 import { usePageTitle } from '#views/frame/usePageTitle.ts';
+import { mapSize } from '#views/overview/map-size.ts';
 import { drawnUnit, mapPosition } from '#views/overview/map-view.ts';
 import { BrokenBlock } from './BrokenBlock.tsx';
 import { chosenPath } from './chosen-path.ts';
@@ -41,7 +43,7 @@ export function RoutesPage() {
   const data = useData();
   usePageTitle(t('frame.routes'));
   useAwaited(url, awaited);
-  const position = useMemo(() => mapPosition(state, data), [state, data]);
+  const position = useMemo(() => mapPosition(state, data, mapSize()), [state, data]);
   const unit = drawnUnit(state, position);
   const routesAsked = routesQuestion(state);
   const routes = useRoutes(routesAsked);
@@ -113,9 +115,15 @@ export function RoutesPage() {
         </section>
       </div>
       <div className={classes.below}>
-        <BrokenBlock state={state} broken={reachAnswered?.answer.broken ?? null} />
-        {reachAnswered && !reach.error && <ReachBlock state={reachAnswered.question.state} answer={reachAnswered.answer} from={from} />}
-        <TermsBlock />
+        <AfterFrame>
+          {() => (
+            <>
+              <BrokenBlock state={state} broken={reachAnswered?.answer.broken ?? null} />
+              {reachAnswered && !reach.error && <ReachBlock state={reachAnswered.question.state} answer={reachAnswered.answer} from={from} />}
+              <TermsBlock />
+            </>
+          )}
+        </AfterFrame>
       </div>
     </>
   );

@@ -12,31 +12,42 @@ const placeSearch = fetchedPart(() => import('./PlaceSearch.tsx').then((program)
 
 /** The search of the header: a field, on narrow screens an icon that opens one over the header. The key "/" leads there from anywhere. */
 export function HeaderSearch() {
-  const { t } = useTranslation();
   const isNarrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
-  const [isOpen, setIsOpen] = useState(false);
+  return isNarrow ? <IconSearch /> : <FieldSearch />;
+}
+
+function FieldSearch() {
+  const [isWanted, setIsWanted] = useState(false);
   const hasAnswered = useHasAnswered();
+  const field = useRef<HTMLInputElement>(null);
+  const want = () => setIsWanted(true);
+  useSlashKey(() => {
+    if (field.current) field.current.focus();
+    else want();
+  });
+  const waiting = <WaitingSearch onWanted={want} />;
+  if (!hasAnswered && !isWanted) return waiting;
+  return (
+    <Fetched part={placeSearch} meanwhile={waiting}>
+      {(PlaceSearch) => <PlaceSearch field={field} takesFocus={isWanted} />}
+    </Fetched>
+  );
+}
+
+function IconSearch() {
+  const { t } = useTranslation();
+  const [isOpen, setIsOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
   useEffect(() => {
-    if (isNarrow && !isOpen && wasOpen.current) opener.current?.focus();
+    if (!isOpen && wasOpen.current) opener.current?.focus();
     wasOpen.current = isOpen;
-  }, [isNarrow, isOpen]);
+  }, [isOpen]);
   useSlashKey(() => {
     if (field.current) field.current.focus();
     else setIsOpen(true);
   });
-  if (!isNarrow) {
-    const waiting = <WaitingSearch onWanted={() => setIsOpen(true)} />;
-    return hasAnswered || isOpen ? (
-      <Fetched part={placeSearch} meanwhile={waiting}>
-        {(PlaceSearch) => <PlaceSearch field={field} takesFocus={isOpen} />}
-      </Fetched>
-    ) : (
-      waiting
-    );
-  }
   if (!isOpen) {
     return (
       <ActionIcon ref={opener} variant="subtle" color="gray" size="lg" aria-label={t('search.label')} onClick={() => setIsOpen(true)}>

@@ -5,6 +5,7 @@ import type { FileSetup } from '#import/checking/check-table.ts';
 import { missingFields, type Role, roles } from '#import/mapping/roles.ts';
 import { useFileCheck, useInspection } from '#queries/use-import.ts';
 import { formatShare } from '#ui/format-number.ts';
+import { Later } from '#ui/Later.tsx';
 import { useReader } from '#views/frame/reader.ts';
 import { BoundaryDatumField } from './BoundaryDatumField.tsx';
 import classes from './Bring.module.css';
@@ -59,51 +60,59 @@ export function FileCard({ chosen, onChange, onRemove }: FileCardProps) {
       {inspection.error && <RefusalText error={inspection.error} />}
       {inspection.isPending && <p role="status">{t('bring.reading', { name: file.name, percent: '' })}</p>}
       {found && setup && (
-        <>
-          <div className={classes.choices}>
-            <NativeSelect
-              size="xs"
-              label={t('bring.role')}
-              value={setup.role}
-              data={roles.map((value) => ({ value, label: t(`bring.roles.${value}`) }))}
-              onChange={({ currentTarget }) => change({ role: currentTarget.value as Role, datum: null, mapping: found.mappings[currentTarget.value as Role] })}
-            />
-          </div>
-          <ReadingFields
-            inspection={found}
-            reading={reading}
-            decimal={setup.decimal ?? found.decimal}
-            onChange={(next) => onChange({ ...chosen, reading: next, setup: null })}
-            onDecimal={(decimal) => change({ decimal })}
-          />
-          <div className={classes.halves}>
-            <div>
-              <h4>{t('bring.columns')}</h4>
-              <MappingTable file={file.name} role={setup.role} names={found.names} mapping={setup.mapping} onChange={(mapping) => change({ mapping })} />
-            </div>
-            <div>
-              {check.data?.boundaries && <BoundaryDatumField found={check.data.boundaries} onChange={(datum) => change({ datum })} />}
-              {check.data?.picture && (
+        <Later>
+          {() => (
+            <>
+              <div className={classes.choices}>
+                <NativeSelect
+                  size="xs"
+                  label={t('bring.role')}
+                  value={setup.role}
+                  data={roles.map((value) => ({ value, label: t(`bring.roles.${value}`) }))}
+                  onChange={({ currentTarget }) =>
+                    change({ role: currentTarget.value as Role, datum: null, mapping: found.mappings[currentTarget.value as Role] })
+                  }
+                />
+              </div>
+              <ReadingFields
+                inspection={found}
+                reading={reading}
+                decimal={setup.decimal ?? found.decimal}
+                onChange={(next) => onChange({ ...chosen, reading: next, setup: null })}
+                onDecimal={(decimal) => change({ decimal })}
+              />
+              <div className={classes.halves}>
+                <div>
+                  <h4>{t('bring.columns')}</h4>
+                  <MappingTable file={file.name} role={setup.role} names={found.names} mapping={setup.mapping} onChange={(mapping) => change({ mapping })} />
+                </div>
+                <div>
+                  {check.data?.boundaries && <BoundaryDatumField found={check.data.boundaries} onChange={(datum) => change({ datum })} />}
+                  {check.data?.picture && (
+                    <>
+                      <h4>{t('bring.map', { count: check.data.loaded })}</h4>
+                      <PointMap picture={check.data.picture} loaded={check.data.loaded} />
+                      <DatumField report={check.data} onChange={(datum) => change({ datum })} />
+                    </>
+                  )}
+                </div>
+              </div>
+              <h4>{t('bring.preview', { name: file.name })}</h4>
+              <PreviewTable name={file.name} inspection={found} />
+              {setup.role !== 'boundaries' && (
+                <RowChoice chosen={chosen} columns={found.choosable} only={setup.only ?? []} onChange={(only) => change({ only })} />
+              )}
+              {job && (
                 <>
-                  <h4>{t('bring.map', { count: check.data.loaded })}</h4>
-                  <PointMap picture={check.data.picture} loaded={check.data.loaded} />
-                  <DatumField report={check.data} onChange={(datum) => change({ datum })} />
+                  <h4>{t('bring.report', { name: file.name })}</h4>
+                  {check.isFetching && <p role="status">{t('bring.reading', { name: file.name, percent: formatShare(share, 1, language) })}</p>}
+                  {check.error && <RefusalText error={check.error} />}
+                  {check.data && !check.error && <ReportTable job={job} report={check.data} onChange={(treatments) => change({ treatments })} />}
                 </>
               )}
-            </div>
-          </div>
-          <h4>{t('bring.preview', { name: file.name })}</h4>
-          <PreviewTable name={file.name} inspection={found} />
-          {setup.role !== 'boundaries' && <RowChoice chosen={chosen} columns={found.choosable} only={setup.only ?? []} onChange={(only) => change({ only })} />}
-          {job && (
-            <>
-              <h4>{t('bring.report', { name: file.name })}</h4>
-              {check.isFetching && <p role="status">{t('bring.reading', { name: file.name, percent: formatShare(share, 1, language) })}</p>}
-              {check.error && <RefusalText error={check.error} />}
-              {check.data && !check.error && <ReportTable job={job} report={check.data} onChange={(treatments) => change({ treatments })} />}
             </>
           )}
-        </>
+        </Later>
       )}
     </section>
   );

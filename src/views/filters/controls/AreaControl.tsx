@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { readRing, ringCrossing } from '#engine/geo/ring.ts';
-import { QuietButton } from '#ui/QuietButton.tsx';
+import { QuietButton, QuietButtons } from '#ui/QuietButton.tsx';
 import { usePageState } from '#views/frame/page-state.ts';
 import classes from './AreaControl.module.css';
 
@@ -16,7 +16,11 @@ export function AreaControl() {
       <b>{t('area.label')}</b>
       <p>{known ? t('area.corners', { corners: known.lng.length }) : t('area.none')}</p>
       {crossing && <p>{t('area.crossing', { lat: crossing[1].toFixed(2), lng: crossing[0].toFixed(2) })}</p>}
-      {known && <QuietButton onClick={() => change({ area: null })}>{t('area.remove')}</QuietButton>}
+      {known && (
+        <QuietButtons>
+          <QuietButton onClick={() => change({ area: null })}>{t('area.remove')}</QuietButton>
+        </QuietButtons>
+      )}
     </div>
   );
 }
