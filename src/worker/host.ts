@@ -22,8 +22,10 @@ export interface Host {
 /** Quiet time before work ahead begins, and between its pieces, so that a question never waits for more than one piece. */
 const quietMilliseconds = 250;
 
-/** An answer waits this long at most for the next one: together they are one message, and one frame of the page. */
+/** An answer waits this long for the next one, as far as its last time tells: together they are one message, and one frame of the page. */
 const heldMilliseconds = 12;
+
+type Ask = Extract<ToWorker, { type: 'ask' }>;
 
 /** Answers that are given at once. */
 interface Reply {
@@ -38,11 +40,12 @@ interface Reply {
  * never worked on: a turn ends before the next begins, so an abort sent meanwhile is seen first. Work in steps takes a turn for each.
  */
 export function host(port: Port, { bindings, dataHash, movable, workAhead }: Host): void {
-  const queue: Extract<ToWorker, { type: 'ask' }>[] = [];
+  const queue: Ask[] = [];
   let busy = false;
   let held: Reply | null = null;
-  /** How long each job took the last time, ms. */
+  /** How long each job about the data that is loaded took the last time, ms. */
   const took = new Map<JobName, number>();
+  let tookOf: string | null = null;
   let quiet: ReturnType<typeof setTimeout> | undefined;
 
   port.onmessage = ({ data }: MessageEvent<ToWorker>) => {
@@ -72,22 +75,25 @@ export function host(port: Port, { bindings, dataHash, movable, workAhead }: Hos
   async function turn(): Promise<void> {
     const urgent = queue.findIndex((ask) => ask.urgency === 'now');
     const [ask] = queue.splice(Math.max(0, urgent), 1);
+    sendBefore(ask);
     if (ask) await answer(ask);
-    if (held && !nextIsSoon(held.since)) {
-      send(held);
-      held = null;
-    }
+    sendBefore(queue.find(({ urgency }) => urgency === 'now'));
     busy = false;
     schedule();
   }
 
-  /** The next answer comes at once, if its job takes as long as the last time. */
-  function nextIsSoon(since: number): boolean {
-    const next = queue.find((ask) => ask.urgency === 'now');
-    return next !== undefined && performance.now() + (took.get(next.job) ?? Number.POSITIVE_INFINITY) < since + heldMilliseconds;
+  /** Sends what is held, unless the next answer comes at once. */
+  function sendBefore(next: Ask | undefined): void {
+    if (held === null || (next !== undefined && isSoon(next, held.since))) return;
+    send(held);
+    held = null;
   }
 
-  async function answer(ask: Extract<ToWorker, { type: 'ask' }>): Promise<void> {
+  function isSoon({ job, urgency }: Ask, since: number): boolean {
+    return urgency === 'now' && performance.now() + (took.get(job) ?? Number.POSITIVE_INFINITY) < since + heldMilliseconds;
+  }
+
+  async function answer(ask: Ask): Promise<void> {
     const { id, job, dataHash: askedOf, question, urgency, given } = ask;
     const begun = performance.now();
     const reply = (response: FromWorker, buffers: Transferable[] = []) => {
@@ -98,12 +104,21 @@ export function host(port: Port, { bindings, dataHash, movable, workAhead }: Hos
     try {
       if (askedOf !== null && askedOf !== dataHash()) throw new Error('The data was changed while this was being worked out.');
       const result = await (bindings[job] as (question: unknown, urgency: Urgency, given?: Given) => unknown)(question, urgency, given);
-      if (result === unfinished) queue.unshift(ask);
-      else reply({ id, dataHash: dataHash(), question, type: 'answer', answer: result }, movable(job, result));
+      if (result === unfinished) {
+        queue.unshift(ask);
+        return;
+      }
+      reply({ id, dataHash: dataHash(), question, type: 'answer', answer: result }, movable(job, result));
+      if (askedOf !== null) note(job, askedOf, performance.now() - begun);
     } catch (error) {
       reply({ id, dataHash: dataHash(), question, type: 'failure', message: (error as Error).message });
     }
-    took.set(job, performance.now() - begun);
+  }
+
+  function note(job: JobName, of: string, milliseconds: number): void {
+    if (of !== tookOf) took.clear();
+    tookOf = of;
+    took.set(job, milliseconds);
   }
 
   function send({ responses, movable: buffers }: Reply): void {

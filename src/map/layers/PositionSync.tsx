@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import { isPrinting } from '#ui/usePrinting.ts';
 import type { MapPosition } from '#url/state.ts';
@@ -13,6 +13,16 @@ export interface PositionSyncProps {
 
 /** Pause after a movement before it is told, ms: the next one may follow at once. */
 const pause = 250;
+
+/** What Leaflet 1.9 keeps of a zoom that glides; its types leave it out. */
+interface MapInside {
+  _animatingZoom: boolean;
+}
+
+/** Leaflet moves a map at the end of its glide, also one that has been taken away meanwhile, and fails then. */
+function endGlide(map: unknown): void {
+  (map as MapInside)._animatingZoom = false;
+}
 
 /** Keeps map and link alike: a new link moves the map, and the reader's movements are told. */
 export function PositionSync({ position, extent, onMove }: PositionSyncProps) {
@@ -34,6 +44,8 @@ export function PositionSync({ position, extent, onMove }: PositionSyncProps) {
   });
   useEffect(() => follow(position), [position]);
   useEffect(() => () => window.clearTimeout(timer.current), []);
+  // Before the map is taken away.
+  useLayoutEffect(() => () => endGlide(map), [map]);
 
   const tell = () => {
     // On paper the map has another size and so another view, which is not the reader's.

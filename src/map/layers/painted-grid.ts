@@ -1,4 +1,5 @@
 import { type Coords, GridLayer, type GridLayerOptions, type LatLng, type Map as LeafletMap, type TileEvent } from 'leaflet';
+import { finishedPicture } from '#map/paint/finished-picture.ts';
 import type { Painter } from '#map/paint/painter.ts';
 import { forgetPaths } from '#map/paint/tile-paths.ts';
 import { isPrinting } from '#ui/usePrinting.ts';
@@ -139,9 +140,12 @@ export class PaintedGrid extends GridLayer {
     context.clearRect(0, 0, side, side);
     context.save();
     context.scale(side / size, side / size);
-    this.painter({ x, y, z, size, ratio: side / size }, context);
-    context.restore();
-    if (workbench) canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(workbench.transferToImageBitmap());
+    try {
+      this.painter({ x, y, z, size, ratio: side / size }, context);
+    } finally {
+      context.restore();
+    }
+    if (workbench) canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(finishedPicture(workbench));
   }
 }
 

@@ -1,3 +1,4 @@
+import { finishedPicture } from './finished-picture.ts';
 import { isSame } from './is-same.ts';
 import { boxOfTile, type Tile, type TileContext } from './painter.ts';
 import type { Shapes } from './shapes.ts';
@@ -70,7 +71,7 @@ export function strokePaths(context: TileContext, onTile: TilePaths, paths: read
   strokeEach(context, paths, style);
 }
 
-function strokeEach(context: TileContext | OffscreenCanvasRenderingContext2D, paths: readonly Path2D[], { colour, width }: LineStyle): void {
+function strokeEach(context: TileContext, paths: readonly Path2D[], { colour, width }: LineStyle): void {
   context.strokeStyle = colour;
   context.lineWidth = width;
   context.lineJoin = 'round';
@@ -107,7 +108,7 @@ function pictureOf({ paths, style }: Lines, { size, ratio }: Tile): ImageBitmap 
   context.scale(ratio, ratio);
   strokeEach(context, paths, style);
   // A canvas would only be drawn when it is first used.
-  return picture.transferToImageBitmap();
+  return finishedPicture(picture);
 }
 
 function isSameList(a: readonly Path2D[], b: readonly Path2D[]): boolean {
