@@ -233,3 +233,12 @@ for (const lang of ['en', 'zh']) {
     expect(await axeFaults(page)).toEqual([]);
   });
 }
+
+test('a map that is left while it glides ends without a fault', async ({ page }) => {
+  await new OverviewPage(page).open('/?lang=en');
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('link', { name: 'Data', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Map' })).toHaveCount(0);
+  // A glide takes a quarter of a second, and what is uncaught fails the test.
+  await page.waitForTimeout(400);
+});
