@@ -217,6 +217,7 @@ test('a Parquet file packed with snappy is read under the policy of the page, an
   await expect(page.getByText('2 facilities of this data set have an approximate position.')).toBeVisible();
   const near = new URL(page.url());
   near.searchParams.set('at', '29.4,120.2,12');
+  await stored(page, 'My networks');
   await page.goto(near.href);
   await page.getByRole('button', { name: 'List what is in view' }).click();
   await page.getByRole('region', { name: 'In view', exact: true }).getByRole('button', { name: /SF/ }).first().click();
