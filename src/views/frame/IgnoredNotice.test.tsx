@@ -31,6 +31,7 @@ describe('says what is used instead', () => {
     ['?tier=9', '"tier=9" is not known; it is left out.', '“tier=9”无法识别，已略去。'],
     ['?h=0', '"h=0" is outside 0 < h ≤ 1000; it is left out.', '“h=0”超出范围 0 < h ≤ 1000，已略去。'],
     ['?terms=road:50,sort:-1', '"terms=sort:-1" is outside 0 ≤ sort ≤ 72; "terms=road:50" is used.', '采用“terms=road:50”。'],
+    ['?in=5', '"in=5" is not a known region; it is left out. Example: 510000.', '“in=5”不是已知的地区，已略去。例如：510000。'],
     ['?v=2', '"v=2" is not known; it is left out.', '“v=2”无法识别，已略去。'],
   ])('of %s', (search, english, chinese) => {
     const { unmount } = render(notice(search));
