@@ -27,7 +27,9 @@ const zoom = z.number().check(z.gte(0), z.lte(24));
 const ids = words(id, 'china-post,sto');
 const mapPosition: Field<MapPosition> = {
   read: (text) => {
-    const { value, faults } = single(z.tuple([latitude, longitude, zoom]), '29.3,120.1,8', (joined) => joined.split(',').map(numberIn)).read(text);
+    const { value, faults } = single(z.tuple([latitude, longitude, zoom]), '-90 ≤ lat ≤ 90, -180 ≤ lng ≤ 180, 0 ≤ zoom ≤ 24', (joined) =>
+      joined.split(',').map(numberIn),
+    ).read(text);
     return { value: value && { lat: value[0], lng: value[1], zoom: value[2] }, faults };
   },
   write: (position) => position && `${position.lat},${position.lng},${position.zoom}`,
@@ -46,9 +48,19 @@ const agreements: Field<readonly string[]> = {
   write: (list) => (list?.length === 0 ? 'none' : ids.write(list)),
 };
 
+const regionNumber = single(region, '510000', numberIn);
+/** A code that no region can have is as unknown as one that no region has. */
+const regionCode: Field<number> = {
+  ...regionNumber,
+  read: (text) => {
+    const { value, faults } = regionNumber.read(text);
+    return { value, faults: faults.map((fault) => ({ ...fault, reason: 'unknown-region' })) };
+  },
+};
+
 /** What two sides of a comparison may differ in. */
 const compared = {
-  in: single(region, '510000', numberIn),
+  in: regionCode,
   tier: words(z.enum(tiers), tiers.join(','), tiers),
   year: single(calendarYear, '1900 ≤ year ≤ 2100', numberIn),
   km: single(km, '0 < km ≤ 500', numberIn),

@@ -23,7 +23,7 @@ describe('what the data set does not know', () => {
     ['?net=pony-express', {}, [{ key: 'net', got: 'pony-express' }]],
     ['?with=agreement-2014,entente', {}, [{ key: 'with', got: 'entente', wanted: 'agreement-2014' }]],
     ['?with=none', { with: [] }, []],
-    ['?in=990000', {}, [{ key: 'in', got: '990000', reason: 'unknown-value' }]],
+    ['?in=990000', {}, [{ key: 'in', got: '990000', reason: 'unknown-region', wanted: '330185' }]],
     ['?in=500200', { in: 500_100 }, []],
     // Shuangliu county is a district today; data of the year in which Lin'an was a city of its own is asked as it stands.
     ['?in=510122', { in: 510_116 }, []],

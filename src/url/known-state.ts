@@ -7,7 +7,7 @@ export interface Known {
   readonly alliances: ReadonlySet<string>;
   readonly agreements: ReadonlySet<string>;
   readonly tierLists: ReadonlySet<string>;
-  readonly regions: { has(code: number): boolean };
+  readonly regions: ReadonlySet<number>;
   readonly years: readonly [first: number, last: number];
   /** `id@hash` of the data set. */
   readonly data: string;
@@ -32,6 +32,7 @@ export function knownState(state: State, known: Known): { state: State; ignored:
   const usual = { ...defaultState, ...known.defaults };
 
   const [first, last] = known.years;
+  const [anyRegion = ''] = known.regions;
   // The agreement of the product's data means nothing elsewhere, and no link writes it.
   const agreements = known.defaults && state.with.join() === defaultState.with.join() ? known.defaults.with : knownIds('with', state.with, known.agreements);
   const net = state.net && knownIds('net', state.net, known.networks);
@@ -43,7 +44,7 @@ export function knownState(state: State, known: Known): { state: State; ignored:
       as: views.has(state.as) ? state.as : fallBack('as', 'unknown-value', wordsOf(views)),
       with: agreements,
       net: net && net.length > 0 ? net : null,
-      in: region === null || known.regions.has(region) ? region : fallBack('in', 'unknown-value', '510000'),
+      in: region === null || known.regions.has(region) ? region : fallBack('in', 'unknown-region', String(anyRegion)),
       year: state.year >= first && state.year <= last ? state.year : fallBack('year', 'out-of-range', `${first} ≤ year ≤ ${last}`),
       tiers: known.tierLists.has(state.tiers) ? state.tiers : fallBack('tiers', 'unknown-value', wordsOf(known.tierLists)),
       data: state.data === null || isVersion(state.data, known.data) ? state.data : fallBack('data', 'other-data', known.data),

@@ -108,7 +108,7 @@ export const defaultState: State = {
 export interface Ignored {
   readonly key: string;
   readonly got: string;
-  readonly reason: 'unknown-key' | 'unknown-value' | 'not-a-number' | 'out-of-range' | 'malformed' | 'other-data';
-  /** What was wanted: a list of words or a range, ready to show. */
+  readonly reason: 'unknown-key' | 'unknown-value' | 'unknown-region' | 'not-a-number' | 'out-of-range' | 'malformed' | 'other-data';
+  /** What was wanted: a list of words, a range or an example, ready to show. */
   readonly wanted: string;
 }

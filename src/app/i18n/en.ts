@@ -58,6 +58,7 @@ export const en = {
     dismiss: 'Dismiss this notice',
     'unknown-key': '"{{key}}" is not a setting of this page.',
     'unknown-value': '"{{key}}={{got}}" is not known; {{used}}. Known: {{wanted}}.',
+    'unknown-region': '"{{key}}={{got}}" is not a known region; {{used}}. Example: {{wanted}}.',
     'not-a-number': '"{{key}}={{got}}" is not a number; {{used}}.',
     'out-of-range': '"{{key}}={{got}}" is outside {{wanted}}; {{used}}.',
     malformed: '"{{key}}={{got}}" cannot be read; {{used}}. Expected: {{wanted}}.',

@@ -56,6 +56,7 @@ export const zh = {
     dismiss: '关闭提示',
     'unknown-key': '“{{key}}”不是本页的设置。',
     'unknown-value': '“{{key}}={{got}}”无法识别，{{used}}。可用：{{wanted}}。',
+    'unknown-region': '“{{key}}={{got}}”不是已知的地区，{{used}}。例如：{{wanted}}。',
     'not-a-number': '“{{key}}={{got}}”不是数字，{{used}}。',
     'out-of-range': '“{{key}}={{got}}”超出范围 {{wanted}}，{{used}}。',
     malformed: '“{{key}}={{got}}”无法解析，{{used}}。应为：{{wanted}}。',

@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue } from 'react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDataSet } from '#queries/use-data-set.ts';
 import { WantedSet } from '#queries/wanted-set.ts';
@@ -29,6 +29,7 @@ export function Frame(props: FrameProps) {
 function LoadingFrame({ ignored, children }: FrameProps) {
   const { t } = useTranslation();
   const dataSet = useDataSet();
+  const [dismissed, setDismissed] = useState<readonly string[]>([]);
   // The page behind it is large: drawn in steps, it leaves the browser free in between. One that is there goes with news of its data at once.
   const hash = dataSet.data?.manifest.hash;
   const data = useDeferredValue(hash) === hash ? dataSet.data : undefined;
@@ -44,7 +45,7 @@ function LoadingFrame({ ignored, children }: FrameProps) {
       <PageAnnouncer />
       <AnswerState query={{ ...dataSet, data }} loading={t('data.loading')} empty={t('data.empty')} className={classes.waiting}>
         {(loaded) => (
-          <LoadedPage data={loaded} ignored={ignored}>
+          <LoadedPage data={loaded} ignored={ignored} dismissed={dismissed} onDismiss={setDismissed}>
             {children}
           </LoadedPage>
         )}

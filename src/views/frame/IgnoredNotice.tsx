@@ -8,16 +8,23 @@ interface IgnoredNoticeProps {
   readonly ignored: readonly Ignored[];
   /** The state that the link was read as. */
   readonly state: State;
+  /** Parts that are not said again, as `key=got`. */
+  readonly dismissed: readonly string[];
+  readonly onDismiss: (parts: readonly string[]) => void;
 }
 
+const textOf = ({ key, got }: Ignored) => `${key}=${got}`;
+
 /** Says in words which parts of a link were not used, and what is used instead. */
-export function IgnoredNotice({ ignored, state }: IgnoredNoticeProps) {
+export function IgnoredNotice({ ignored, state, dismissed, onDismiss }: IgnoredNoticeProps) {
   const { t } = useTranslation();
-  const content = ignored.map(({ key, got }) => `${key}=${got}`).join('&');
+  const said = ignored.filter((part) => !dismissed.includes(textOf(part)));
+  if (said.length === 0) return null;
+  // Each part stays what it is when others go: those that the data does not know are gone from the address with the first choice.
   return (
-    <PageNotice key={content} title={t('ignored.title')}>
-      {ignored.map((part) => (
-        <IgnoredPart key={`${part.key}=${part.got}`} part={part} state={state} />
+    <PageNotice title={t('ignored.title')} onDismiss={() => onDismiss([...dismissed, ...said.map(textOf)])}>
+      {said.map((part) => (
+        <IgnoredPart key={textOf(part)} part={part} state={state} />
       ))}
     </PageNotice>
   );

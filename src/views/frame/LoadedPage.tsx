@@ -20,17 +20,19 @@ interface LoadedPageProps {
   readonly data: DataSummary;
   /** Parts of the link that no data set could have used. */
   readonly ignored: readonly Ignored[];
+  /** Parts of links that the reader has read of. */
+  readonly dismissed: readonly string[];
+  readonly onDismiss: (parts: readonly string[]) => void;
   readonly children: ReactNode;
 }
 
 /** The page once data is loaded: gives views the data and the state of the URL, and says what of either is missing. */
-export function LoadedPage({ data, ignored, children }: LoadedPageProps) {
+export function LoadedPage({ data, ignored, dismissed, onDismiss, children }: LoadedPageProps) {
   const { t } = useTranslation();
   const { state: shown, url } = useShownState();
   const navigate = useNavigate();
   const ids = knownIds(data);
   const known = useMemo(() => knownState(shown, ids), [shown, ids]);
-  const unused = [...ignored, ...known.ignored];
   const change = useCallback<PageState['change']>(
     (changed, options) => {
       const next = (previous: Partial<State>) => {
@@ -47,7 +49,7 @@ export function LoadedPage({ data, ignored, children }: LoadedPageProps) {
       <IsModelled value={!hasOwnDemand(data)}>
         <PageStateProvider value={pageState}>
           <FilterBar />
-          {unused.length > 0 && <IgnoredNotice ignored={unused} state={known.state} />}
+          <IgnoredNotice ignored={[...ignored, ...known.ignored]} state={known.state} dismissed={dismissed} onDismiss={onDismiss} />
           {data.problems.length > 0 && (
             <PageNotice title={t('answer.partial')}>
               {data.problems.map((problem) => (

@@ -16,8 +16,7 @@ import { useReader } from '#views/frame/reader.ts';
 import { useMapShown } from '#views/frame/useMapShown.ts';
 import { isHexagon } from '#views/overview/cards/area-words.ts';
 import { PickTip } from '#views/overview/cards/PickTip.tsx';
-import { mapSize } from '#views/overview/map-size.ts';
-import { mapPosition, wideMap } from '#views/overview/map-view.ts';
+import { positionOnScreen } from '#views/overview/position-on-screen.ts';
 import { ReachLegend } from '#views/overview/ReachLegend.tsx';
 import { MapStage } from '#views/overview/tools/MapStage.tsx';
 import { useMapBase } from '#views/overview/useMapBase.ts';
@@ -30,9 +29,6 @@ interface GapsMapProps {
   readonly onPick: (code: number | null) => void;
 }
 
-/** The map has half the height of that of other views. */
-const lowMap = { ...wideMap, height: 320 };
-
 /** Reach of the regions that are listed; places have no outlines, so their counties are drawn. Regions without any are hexagons. */
 export function GapsMap({ pointed, onPick }: GapsMapProps) {
   const { t } = useTranslation();
@@ -40,7 +36,7 @@ export function GapsMap({ pointed, onPick }: GapsMapProps) {
   const { state, url, change } = usePageState();
   const data = useData();
   const { unit: listed } = gapQuestion(state);
-  const position = useMemo(() => mapPosition(state, data, mapSize(lowMap)), [state, data]);
+  const position = positionOnScreen(state, data, 'gaps');
   const hasOutlines = data.manifest.own?.outlines ?? true;
   const unit = hasOutlines ? (listed === 'place' ? 'county' : listed) : hexagonUnitAt(position?.zoom ?? null);
   const towns = useTowns(position !== null && position.zoom >= townsFromZoom);

@@ -5,21 +5,28 @@ import { namedTables } from '#testing/data-summary.ts';
 import { defaultState } from '#url/state.ts';
 import { mapPosition, wideMap } from './map-view.ts';
 
-/** A wide province of two prefectures and an islet, one far smaller, and one without parts, in an order of their own. */
+/**
+ * A wide province of two prefectures and an islet, one far smaller, one without parts, and one of a reader's own data, where each row counts
+ * one, with a part that nobody lives in; in an order of their own.
+ */
 const rows: readonly [code: number, parent: number, level: number, lng: number, lat: number, population: number][] = [
-  [110_101, 610_000, 2, 80, 30, 20_000],
+  [110_101, 610_000, 2, 80, 30, 20_000_000],
   [110_102, 610_000, 2, 98, 33, none],
-  [110_103, 620_000, 2, 90, 31, 6000],
+  [110_103, 620_000, 2, 90, 31, 6_000_000],
   [110_104, 640_000, 2, 90, 10, none],
   [110_105, 630_000, 2, 116, 40, 900_000],
   [110_106, 630_000, 2, 116.4, 40.2, 900_000],
-  [610_000, 910_000, 1, 88, 30, 26_000],
-  [620_000, 910_000, 1, 90, 31, 6900],
+  [610_000, 910_000, 1, 88, 30, 26_000_000],
+  [620_000, 910_000, 1, 90, 31, 6_900_000],
   [630_000, 920_000, 1, 116.4, 40, 1_800_000],
   [640_000, 910_000, 1, 90, 11, 900],
-  [910_000, none, 0, 90, 31, 33_000],
+  [910_000, none, 0, 90, 31, 33_000_000],
   [920_000, none, 0, 116.4, 40, 1_800_000],
   [930_000, none, 0, 121.5, 25, none],
+  [950_000, none, 0, 4, 46, 7],
+  [650_000, 950_000, 1, 2, 48, 4],
+  [660_000, 950_000, 1, 6, 44, 3],
+  [670_000, 950_000, 1, 0, 0, 0],
 ];
 const column = (at: number) => rows.map((row) => row[at]);
 const regions = {
@@ -55,6 +62,20 @@ describe('a region', () => {
       expect(acrossX).toBeLessThan(map.width / 2);
       expect(acrossY).toBeLessThan(map.height / 2);
     }
+  });
+
+  test('of few people is shown with all parts that somebody lives in', () => {
+    const position = positionIn(950_000);
+    expect(position).toMatchObject({ lat: 46, lng: 4 });
+    for (const [lng, lat] of [
+      [2, 48],
+      [6, 44],
+    ]) {
+      const [x, y] = pixelsTo(lng, lat, position);
+      expect(x).toBeLessThan(wideMap.width / 2);
+      expect(y).toBeLessThan(wideMap.height / 2);
+    }
+    expect(position?.zoom).toBeGreaterThan(6);
   });
 
   test('that is small is shown closer, but no closer than a county', () => {

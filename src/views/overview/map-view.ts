@@ -20,8 +20,8 @@ export const wideMap: MapSize = { width: 800, height: 640 };
 const beyondSeats = { share: 0.15, degrees: 0.3 };
 /** A county, and a region of few counties close to each other, is shown no closer. */
 const closest = 9;
-/** Islands of fewer residents far out at sea are left out: with them the sea would be shown. */
-const fewResidents = 5000;
+/** A part with fewer residents than this, and than one in so many of its region, is left out: with islands far out the sea would be shown. */
+const few = { residents: 5000, oneIn: 1000 };
 /** Of a region of which the data knows no parts only the seat is known. */
 const zoomOfLevel: Readonly<Record<RegionLevel, number>> = { province: 6, prefecture: 8, county: closest };
 
@@ -37,9 +37,10 @@ export function mapPosition(state: State, { regions }: Pick<NamedTables, 'region
   return { lat: (south + north) / 2, lng: (west + east) / 2, zoom: Math.min(most, Math.floor(fits * 4) / 4) };
 }
 
-/** Rows of a region and of all regions in it. */
+/** Rows of a region and of all regions in it but those of few residents. */
 function seatsIn({ rows, code, parent, population }: NamedTables['regions'], region: RegionCode): Row[] {
-  const isSmall = (row: Row) => population[row] !== none && population[row] < fewResidents;
+  const whole = population[code.indexOf(region)];
+  const isSmall = (row: Row) => population[row] !== none && population[row] < few.residents && population[row] * few.oneIn < whole;
   const inside = new Set([region]);
   for (let level = 1; level < regionLevels.length; level++)
     for (let row = 0; row < rows; row++) if (inside.has(parent[row]) && !isSmall(row)) inside.add(code[row]);

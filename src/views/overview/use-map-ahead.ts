@@ -8,8 +8,8 @@ import { defaultState, type State } from '#url/state.ts';
 import { useData } from '#views/frame/loaded-data.ts';
 import { usePageState } from '#views/frame/page-state.ts';
 import type { DataSummary } from '#worker/protocol.ts';
-import { mapSize } from './map-size.ts';
-import { drawnUnit, mapPosition } from './map-view.ts';
+import { drawnUnit } from './map-view.ts';
+import { positionOnScreen } from './position-on-screen.ts';
 
 /** Fetches the program of the map, which is half as large as that of the rest of the page. */
 export const loadMap = () => import('./OverviewMap.tsx');
@@ -41,5 +41,5 @@ export function prepareMapOf(data: DataSummary): void {
 }
 
 function prepareCells(state: State, data: Pick<DataSummary, 'regions' | 'hexagons'>): void {
-  prepareHexagons(drawnUnit(state, mapPosition(state, data, mapSize())), data.hexagons);
+  prepareHexagons(drawnUnit(state, positionOnScreen(state, data, 'overview')), data.hexagons);
 }
