@@ -144,9 +144,8 @@ test('a set that is prepared is loaded as if it were read, under its last title,
   let steps = 0;
   searched.step = () => {
     steps++;
-    if (steps > 1) return;
-    answer = client.ask('coverage', question, 'again').finally(() => ended.push('answer'));
-    leave.abort();
+    if (steps === 1) leave.abort();
+    if (steps === 2) answer = client.ask('coverage', question, 'again').finally(() => ended.push('answer'));
   };
   const [dropped, kept] = [leave.signal, undefined].map((signal) =>
     client.ask('searchAhead', question, null, { urgency: 'later', ...(signal && { signal }) }).then(
