@@ -37,11 +37,11 @@ export function placingWith(sources: { readonly assistant: () => Assistant; read
   return {
     searchAhead(file, { tables: { places } }, { lng, lat }, sound) {
       if (!isHandedOver(sound.length)) return;
-      searches++;
       const found = sources
         .assistant()
         .nearest(pointsOf([{ kept: sound, lng, lat }]), { lng: places.lng, lat: places.lat })
         .finally(() => searches--);
+      searches++;
       placeOfRow.get(file, () => found.then((nearest) => byRow(lng.length, sound, nearest))).catch(() => {});
     },
     async nearestOf(file, { kept, lng, lat }) {
