@@ -6,22 +6,11 @@ import { readBuiltIn, readWorldPlaces } from './building/built-in.ts';
 import { groundOf } from './checking/ground.ts';
 import { importJobs } from './import-jobs.ts';
 import { moved } from './moved.ts';
+import { once } from './once.ts';
 import { startAssistant } from './start-assistant.ts';
 
 /** The folder of the shipped data set is the worker's name: it is needed before any message. */
 const dataUrl = self.name;
-
-/** Asked once; what failed is asked again. */
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let asked: Promise<T> | null = null;
-  return () => {
-    asked ??= ask().catch((error) => {
-      asked = null;
-      throw error;
-    });
-    return asked;
-  };
-}
 
 const readFile = (file: string) => fetchBytes(new URL(file, dataUrl).href);
 const builtIn = once(() => readBuiltIn(readFile, 'manifest.json'));

@@ -17,7 +17,7 @@ export interface Placing {
   readonly searchAhead: (file: string, data: DataSet, positions: Positions, sound: Int32Array) => void;
   /** Place of each row of the file that loads. */
   readonly nearestOf: (file: string, checked: CheckedTable) => Promise<Int32Array>;
-  /** The assistant looks at ids and words while positions are checked; null where nobody does. */
+  /** The assistant looks at ids and words while positions are checked; null where nobody does, or only after a search of another file. */
   readonly factsOf: (fields: FileFields) => Promise<TextFacts | null>;
   /** What ids or names will be in a table. */
   readonly mixed: (texts: PackedTexts) => Promise<MixedTexts>;
@@ -32,10 +32,16 @@ const leastRowsToHandOver = 50_000;
 /** @param filesKept files whose places are kept, each by its key. */
 export function placingWith(sources: { readonly assistant: () => Assistant; readonly builtIn: () => Promise<BuiltIn> }, filesKept: number): Placing {
   const placeOfRow = new Remembered<Int32Array>(filesKept);
+  /** Under way in the assistant, which does one thing after the other. */
+  let searches = 0;
   return {
     searchAhead(file, { tables: { places } }, { lng, lat }, sound) {
       if (!isHandedOver(sound.length)) return;
-      const found = sources.assistant().nearest(pointsOf([{ kept: sound, lng, lat }]), { lng: places.lng, lat: places.lat });
+      const found = sources
+        .assistant()
+        .nearest(pointsOf([{ kept: sound, lng, lat }]), { lng: places.lng, lat: places.lat })
+        .finally(() => searches--);
+      searches++;
       placeOfRow.get(file, () => found.then((nearest) => byRow(lng.length, sound, nearest))).catch(() => {});
     },
     async nearestOf(file, { kept, lng, lat }) {
@@ -45,6 +51,7 @@ export function placingWith(sources: { readonly assistant: () => Assistant; read
       return kept.map((row) => all[row]);
     },
     async factsOf(fields) {
+      if (searches > 0) return null;
       const given = (field: FieldName) => (fields.column(field)?.form === 'text' ? fields.texts(field) : null);
       const ids = given('id');
       const words = wordFields.flatMap((field) => {

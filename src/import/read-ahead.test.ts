@@ -52,3 +52,27 @@ test('a check of rows that are there already says that it has them', async () =>
   settled(await api.check(1, { id: 0, file, origin: 'reader', reading: guessedReading, setup }, (share) => shares.push(share)));
   expect(shares.at(-1)).toBe(1);
 });
+
+test('ids and words are not looked at behind the search of another file', async () => {
+  const text = `id,name,network,lng,lat\n${Array.from({ length: 50_000 }, (_, row) => `F${row},Office ${row},sf,${120 + row / 1e5},29.5`).join('\n')}`;
+  const helper = assistant();
+  const looks = vi.spyOn(helper, 'lookAt');
+  const underway: (() => void)[] = [];
+  const nearest = vi
+    .spyOn(helper, 'nearest')
+    .mockImplementation(({ lng }) => new Promise((resolve) => underway.push(() => resolve(new Int32Array(lng.length)))));
+  const api = importJobs({ ...importSources, assistant: () => helper });
+  const check = async (id: number) => {
+    const file = new File([text], `${id}.csv`);
+    const { mappings } = settled(await api.inspect(id, file, guessedReading, id));
+    const setup = { role: 'facilities', mapping: mappings.facilities, datum: null, treatments: {} } as const;
+    return settled(await api.check(id, { id, file, origin: 'reader', reading: guessedReading, setup }, () => {})).loaded;
+  };
+  expect(await check(0)).toBe(50_000);
+  expect([looks, nearest].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+  expect(await check(1)).toBe(50_000);
+  expect([looks, nearest].map(({ mock }) => mock.calls.length)).toEqual([1, 2]);
+  for (const end of underway) end();
+  expect(await check(2)).toBe(50_000);
+  expect([looks, nearest].map(({ mock }) => mock.calls.length)).toEqual([2, 3]);
+});

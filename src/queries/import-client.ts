@@ -34,7 +34,7 @@ export async function askImport<T>(work: (api: RunningImport['api'], call: numbe
   const stop = () => void now.api.stop(call);
   signal?.addEventListener('abort', stop, { once: true });
   try {
-    const outcome = await Promise.race([work(now.api, call), now.failed]);
+    const outcome = await now.orEnded(work(now.api, call));
     if ('refusal' in outcome) throw new ImportRefused(outcome.refusal);
     return outcome.value;
   } catch (error) {

@@ -38,11 +38,12 @@ async function drawingsAhead(client: QueryClient): Promise<Drawings | null> {
   }
 }
 
-/** A set that has a drawing of the product takes it as it was read for another; what an import has drawn has no hash, and is of its set. */
+/** @param named the reader's own data set that has it; of the product it takes what was read already, and waits for nothing that is fetched. */
 function drawing(entry: DrawingEntry | undefined, named: string | null) {
+  const keyOf = (set: string | null) => ['drawing', set, entry?.file, entry?.sha256] as const;
   return queryOptions({
-    queryKey: ['drawing', entry?.sha256 || named, entry?.file],
-    queryFn: entry === undefined ? skipToken : () => topologyOf(entry.file, named),
+    queryKey: keyOf(named),
+    queryFn: entry === undefined ? skipToken : ({ client }) => client.getQueryData<Topology>(keyOf(null)) ?? topologyOf(entry.file, named),
     gcTime: Number.POSITIVE_INFINITY,
   });
 }

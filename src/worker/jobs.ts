@@ -28,7 +28,7 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
   /** Read already, in case it is loaded next. */
   let prepared: Loaded | null = null;
   /** What will be asked first of that set, or of the one that it has become. */
-  let searching: { readonly engine: CoverageEngine; readonly steps: Generator<void> } | null = null;
+  let searching: { readonly engine: CoverageEngine; readonly asked: string; readonly steps: Generator<void> } | null = null;
   let ahead: Generator<void> | null = null;
   let aheadYear: number | null = null;
   /** The limits next to that on screen come before the matrix: they are asked for sooner. */
@@ -59,9 +59,12 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
         const before = loaded;
         // The set that is loaded may only get the rest of its files; what has been prepared meanwhile then stays.
         const ready = outline === undefined ? undefined : [prepared, loaded].find((set) => set?.outline === outline);
-        if (ready !== before) prepared = null;
+        if (ready !== before) {
+          prepared = null;
+          // Another set is read without the engine of this one in memory.
+          if (searching?.engine !== ready?.engine) searching = null;
+        }
         loaded = ready ? { ...ready, data: { ...ready.data, manifest }, readFile } : await readLoaded(manifest, readFile, loaded);
-        if (searching && ![loaded, prepared].some((set) => set?.engine === searching?.engine)) searching = null;
         if (loaded.engine !== before?.engine) {
           aheadYear = null;
           ahead = null;
@@ -81,7 +84,8 @@ export function jobs(readerFor: (manifestUrl: string) => { readFile: ReadFile; m
         // The set that it is about may have been loaded meanwhile.
         const engine = (prepared ?? (loaded?.outline === undefined ? null : loaded))?.engine;
         if (!engine) return null;
-        if (searching?.engine !== engine) searching = { engine, steps: engine.searchCoverage(question) };
+        const asked = JSON.stringify(question);
+        if (searching?.engine !== engine || searching.asked !== asked) searching = { engine, asked, steps: engine.searchCoverage(question) };
         return searching.steps.next().done ? null : unfinished;
       },
       coverage: (question, urgency) =>

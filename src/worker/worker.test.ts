@@ -46,6 +46,8 @@ function pair(edit: (files: Map<string, Uint8Array<ArrayBuffer>>) => void = () =
   }
   edit(files);
   const worked: number[] = [];
+  /** Is told of each step of a search ahead, before its turn ends. */
+  const searched = { step: () => {} };
   let crash: (reason: string) => void = () => {};
   const onStop = (stopped: (reason: string) => void) => {
     crash = stopped;
@@ -65,10 +67,14 @@ function pair(edit: (files: Map<string, Uint8Array<ArrayBuffer>>) => void = () =
       worked.push(asked.km);
       return work.bindings.coverage(asked, urgency);
     };
-    host(port2 as unknown as Port, { ...work, bindings: { ...work.bindings, coverage: noted } });
+    const inSteps: typeof work.bindings.searchAhead = (...asked) => {
+      searched.step();
+      return work.bindings.searchAhead(...asked);
+    };
+    host(port2 as unknown as Port, { ...work, bindings: { ...work.bindings, coverage: noted, searchAhead: inSteps } });
     return { port: port1 as unknown as Port, onStop, stop: () => port1.close() };
   });
-  return { client, worked, crash: (reason: string) => crash(reason) };
+  return { client, worked, searched, crash: (reason: string) => crash(reason) };
 }
 
 test('loads a data set and answers about it', async () => {
@@ -87,7 +93,7 @@ test('a set that is prepared is loaded as if it were read, under its last title,
       facilities.lng.set(facilities.lng.map((lng) => lng + 0.01));
     },
   });
-  const { client, crash } = pair();
+  const { client, searched, crash } = pair();
   const { facilities } = dataSet(manifest, bytes).tables;
   const withNames = { ...manifest.tables, 'facility-names': { ...manifest.tables.facilities, file: 'facility-names.columns' } };
   const named = (hash: string, title: string) => ({ ...manifest, hash, title: { en: title, zh: title }, tables: withNames });
@@ -134,17 +140,29 @@ test('a set that is prepared is loaded as if it were read, under its last title,
   // Those who ask meanwhile have their turn between its steps, and nothing is lost where it is dropped.
   const ended: string[] = [];
   const leave = new AbortController();
-  const [kept, dropped] = [undefined, leave.signal].map((signal) =>
+  let answer: unknown;
+  let steps = 0;
+  searched.step = () => {
+    steps++;
+    if (steps === 1) leave.abort();
+    if (steps === 2) answer = client.ask('coverage', question, 'again').finally(() => ended.push('answer'));
+  };
+  const [dropped, kept] = [leave.signal, undefined].map((signal) =>
     client.ask('searchAhead', question, null, { urgency: 'later', ...(signal && { signal }) }).then(
       () => ended.push('search'),
       () => ended.push('dropped'),
     ),
   );
-  expect(await client.ask('coverage', question, 'again')).toEqual(wanted);
-  ended.push('answer');
-  leave.abort();
   await Promise.all([kept, dropped]);
-  expect(ended).toEqual(['answer', 'dropped', 'search']);
+  expect(await answer).toEqual(wanted);
+  expect(ended).toEqual(['dropped', 'answer', 'search']);
+  const stepsOf = async (asked: CoverageQuestion) => {
+    const before = steps;
+    await client.ask('searchAhead', asked, null);
+    return steps - before;
+  };
+  expect(await stepsOf(question)).toBe(1);
+  expect(await stepsOf({ ...question, year: 2016 })).toBeGreaterThan(1);
   await client.ask('load', first, null);
   await client.ask('prepare', { outline: 'e', manifest: named('', 'Outline'), files: outline }, null, { given: structuredClone(facilities) });
   await client.renew(first, { files: whole, outline: 'd' });

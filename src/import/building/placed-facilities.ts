@@ -5,6 +5,7 @@ import type { Columns, Dictionary } from '#columns/schema.ts';
 import * as tables from '#columns/tables.ts';
 import { regionHierarchy } from '#engine/demand/hierarchy.ts';
 import { quantiles } from '#import/checking/quantile.ts';
+import { once } from '#import/once.ts';
 import { boundariesIn } from './boundaries.ts';
 import type { BuildFile, BuildOptions } from './build-input.ts';
 import type { BuiltIn } from './built-in.ts';
@@ -55,11 +56,12 @@ export async function placedFacilities(
   const isBeside = beside === 'shipped' && demand === null;
   const { facilities: columns, ...facility } = facilityTables(own, isBeside ? { facilities: await readFacilities(), networks: data.tables.networks } : null);
   // A million rows are laid out, and read, in a moment.
-  const parts = once(() => tableParts(tables.facilities, columns, 'whole') as Uint8Array<ArrayBuffer>[]);
+  const parts = once(async () => tableParts(tables.facilities, columns, 'whole') as Uint8Array<ArrayBuffer>[]);
   const toBe = once(async (): Promise<LargeTables> => {
     const mixedFiles = Promise.all(of('facilities').map((file) => mixedFile(file, mixed)));
-    const bytes = parts().reduce((size, { length }) => size + length, 0);
-    const version = versionOf(...parts());
+    const laidOut = await parts();
+    const bytes = laidOut.reduce((size, { length }) => size + length, 0);
+    const version = versionOf(...laidOut);
     return { facilities: { rows: columns.rows, bytes, version, content: null }, names: namesToBe(own.files, await mixedFiles, own) };
   });
   return {
@@ -68,7 +70,7 @@ export async function placedFacilities(
     toBe,
     written: async () => {
       const { facilities, names } = await toBe();
-      return { facilities: { ...facilities, content: new Blob(parts()) }, names: { ...names, content: writtenNames(own.files, own) } };
+      return { facilities: { ...facilities, content: new Blob(await parts()) }, names: { ...names, content: writtenNames(own.files, own) } };
     },
     rows: own.rows,
     networkIds: own.networkIds,
@@ -85,14 +87,6 @@ export async function placedFacilities(
 async function mixedFile({ checked: { fields } }: BuildFile, mixed: (texts: PackedTexts) => Promise<MixedTexts>): Promise<MixedFile> {
   const [ids, names] = (['id', 'name'] as const).map((field) => fields.texts(field)).map((texts) => texts && mixed(texts));
   return { ids: await ids, names: await names };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** The same with arrays of its own, to be handed over. */
