@@ -47,6 +47,30 @@ test.describe('when data is missing or damaged', () => {
     await expect(page.getByText(/volumes\.columns: could not be fetched; the host answered 503\./).first()).toBeVisible();
   });
 
+  test('what sharing gives fails alone: headline and map of Partners say so, and one retry recovers both', async ({ page }) => {
+    // Asked about other data than is loaded, the worker refuses.
+    await page.addInitScript(() => {
+      const { postMessage } = Worker.prototype;
+      Object.assign(window, { refused: 'sharing' });
+      Worker.prototype.postMessage = function (message: { job?: string; dataHash?: string }, ...rest: never[]) {
+        if (message.job !== undefined && message.job === Reflect.get(window, 'refused')) message.dataHash = 'other';
+        Reflect.apply(postMessage, this, [message, ...rest]);
+      };
+    });
+    const partners = new OverviewPage(page);
+    await partners.open('/partners?by=villages');
+    expect(await partners.readyState()).toBe('failed');
+    await expect(partners.sentence).toContainText('Together');
+    const said = page.getByRole('alert').filter({ hasText: 'The data was changed while this was being worked out.' });
+    await expect(said).toHaveCount(2);
+    await expect(page.getByRole('region', { name: 'Map of reach' }).getByRole('alert').first()).toBeVisible();
+    await page.evaluate(() => Object.assign(window, { refused: null }));
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(said).toHaveCount(0);
+    await expect(page.getByRole('table', { name: 'Gains and gives of each side' })).toBeVisible();
+    await expect(page.locator('.leaflet-container')).toBeVisible();
+  });
+
   test('a worker that stops: a message, and a retry that recovers', async ({ page, allowed }) => {
     allowed.push(/out of memory/);
     // The first worker throws as soon as it has answered once; the next ones are sound.

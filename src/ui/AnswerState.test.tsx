@@ -28,6 +28,12 @@ it('says why it failed and tries again', async () => {
   expect(refetch).toHaveBeenCalledOnce();
 });
 
+it('offers no retry where another part does', () => {
+  show({ error: new Error('places.gz: is cut short.'), refetch: undefined });
+  expect(screen.getByRole('alert')).toHaveTextContent('places.gz: is cut short.');
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
 it('says that there is nothing', () => {
   show({ data: [] });
   expect(screen.getByText('Nothing found.')).toBeInTheDocument();

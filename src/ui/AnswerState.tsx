@@ -9,7 +9,8 @@ export interface AnswerQuery<T> {
   readonly data: T | undefined;
   readonly error: Error | null;
   readonly isPlaceholderData?: boolean;
-  readonly refetch: () => unknown;
+  /** Absent where another part of the page offers it. */
+  readonly refetch?: (() => unknown) | undefined;
 }
 
 interface AnswerStateProps<T> {
@@ -24,7 +25,7 @@ interface AnswerStateProps<T> {
   readonly children: (answer: T) => ReactNode;
 }
 
-/** Shows an answer, or why there is none yet: loading, failed with a retry, or empty. The last answer stays while the next one comes. */
+/** Shows an answer, or why there is none yet: loading, failed, mostly with a retry, or empty. The last answer stays while the next one comes. */
 export function AnswerState<T>({ query, loading, empty, isEmpty, className, children }: AnswerStateProps<T>) {
   const { t } = useTranslation();
   const stateClass = className ? `${classes.state} ${className}` : classes.state;
@@ -32,9 +33,11 @@ export function AnswerState<T>({ query, loading, empty, isEmpty, className, chil
     return (
       <div className={stateClass} role="alert">
         <p>{t('answer.failed', { message: failureWords(query.error.message, t) })}</p>
-        <Button variant="default" size="xs" onClick={() => query.refetch()}>
-          {t('answer.retry')}
-        </Button>
+        {query.refetch && (
+          <Button variant="default" size="xs" onClick={() => query.refetch?.()}>
+            {t('answer.retry')}
+          </Button>
+        )}
       </div>
     );
   }

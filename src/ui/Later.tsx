@@ -1,4 +1,5 @@
 import { type ReactNode, startTransition, useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react';
+import { usePrinting } from './usePrinting.ts';
 import { hasAnswered, subscribeToAnswers, whenAnswered } from './user-timing.ts';
 
 interface LaterProps {
@@ -25,12 +26,13 @@ export function AfterAnswer({ children }: LaterProps) {
   return isTime ? children() : null;
 }
 
-/** Draws a part once what is around it is on screen: a frame that has both would take as long as both. */
+/** Draws a part once what is around it is on screen: a frame that has both would take as long as both. Paper has no next frame. */
 export function AfterFrame({ children }: LaterProps) {
   const [isTime, setIsTime] = useState(false);
+  const isPrinting = usePrinting();
   useEffect(() => {
     const frame = requestAnimationFrame(() => startTransition(() => setIsTime(true)));
     return () => cancelAnimationFrame(frame);
   }, []);
-  return isTime ? children() : null;
+  return isTime || isPrinting ? children() : null;
 }

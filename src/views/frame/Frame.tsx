@@ -42,7 +42,6 @@ function LoadingFrame({ ignored, children }: FrameProps) {
       )}
       {dataSet.error && <FailedPage />}
       <Header />
-      <PageAnnouncer />
       <AnswerState query={{ ...dataSet, data }} loading={t('data.loading')} empty={t('data.empty')} className={classes.waiting}>
         {(loaded) => (
           <LoadedPage data={loaded} ignored={ignored} dismissed={dismissed} onDismiss={setDismissed}>
@@ -50,6 +49,7 @@ function LoadingFrame({ ignored, children }: FrameProps) {
           </LoadedPage>
         )}
       </AnswerState>
+      <PageAnnouncer hasContent={data !== undefined} />
     </div>
   );
 }

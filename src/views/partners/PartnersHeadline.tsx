@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SharingAnswer } from '#engine/partners/answer.ts';
+import { AnswerState } from '#ui/AnswerState.tsx';
 import { plainText, textParts } from '#ui/tagged-text.ts';
 import type { Answered } from '#ui/useAnswered.ts';
 import { pageLink } from '#url/page-link.ts';
@@ -18,10 +19,13 @@ import type { ScenarioNow } from './scenario-of.ts';
 interface PartnersHeadlineProps extends PartnersProps {
   /** Undefined before its first answer. */
   readonly deal: Answered<{ readonly state: PartnersProps['state']; readonly now: ScenarioNow }, SharingAnswer> | undefined;
+  /** Why there is none to the question of now. */
+  readonly failure: Error | null;
+  readonly onRetry: () => unknown;
 }
 
 /** What all together reach, and what the sharing that is looked at gives each side. */
-export const PartnersHeadline = memo(function PartnersHeadline({ state, players, answer, deal }: PartnersHeadlineProps) {
+export const PartnersHeadline = memo(function PartnersHeadline({ state, players, answer, deal, failure, onRetry }: PartnersHeadlineProps) {
   const { t } = useTranslation();
   const { language } = useReader();
   const data = useData();
@@ -43,13 +47,19 @@ export const PartnersHeadline = memo(function PartnersHeadline({ state, players,
       <h1 className={classes.sentence} aria-live="polite">
         {spans(parts)}
       </h1>
-      <p className={classes.deal} aria-live="polite">
-        {dealParts ? spans(dealParts) : t('partners.deal.loading')}
-      </p>
+      {failure ? (
+        <AnswerState query={{ data: undefined, error: failure, refetch: onRetry }} loading={t('partners.deal.loading')} empty={t('map.empty')}>
+          {() => null}
+        </AnswerState>
+      ) : (
+        <p className={classes.deal} aria-live="polite">
+          {dealParts ? spans(dealParts) : t('partners.deal.loading')}
+        </p>
+      )}
       {state.h !== null && <p className={classes.note}>{t('partners.inHours')}</p>}
       <SentenceMarks
         how={{ to: 'method-partners', what: t('partners.how.shares') }}
-        text={() => [plainText(parts), plainText(dealParts ?? []), pageLink(state)].join('\n')}
+        text={() => [plainText(parts), plainText(failure ? [] : (dealParts ?? [])), pageLink(state)].join('\n')}
       />
     </>
   );

@@ -9,7 +9,7 @@ import type { AreaReach, Picked } from '#map/map-props.ts';
 import { NetworkMap } from '#map/NetworkMap.tsx';
 import { usePartnersAreas } from '#queries/use-partners-areas.ts';
 import { useSharingAreas } from '#queries/use-sharing-areas.ts';
-import { AnswerState } from '#ui/AnswerState.tsx';
+import { type AnswerQuery, AnswerState } from '#ui/AnswerState.tsx';
 import { Later } from '#ui/Later.tsx';
 import { useAnswered } from '#ui/useAnswered.ts';
 import { partnersAreaQuestion, sharingAreaQuestion } from '#url/questions.ts';
@@ -35,6 +35,8 @@ interface PartnersMapProps {
   readonly scenario: Scenario;
   /** Undefined before it is known who shares. */
   readonly sides: readonly string[] | undefined;
+  /** Why it is not known; the headline offers the retry. */
+  readonly failure: Error | null;
 }
 
 function changeAreas({ row, total, both, onlyBefore, onlyAfter, largestTotal }: SharingAreaAnswer): Pick<AreaReach, 'answer' | 'classes'> {
@@ -51,7 +53,7 @@ function changeAreas({ row, total, both, onlyBefore, onlyAfter, largestTotal }: 
 }
 
 /** Where the reach of one side changes by sharing; or, where a combination is chosen, where exactly these networks cover. */
-export function PartnersMap({ players, scenario, sides }: PartnersMapProps) {
+export function PartnersMap({ players, scenario, sides, failure }: PartnersMapProps) {
   const { t } = useTranslation();
   const { language, scheme } = useReader();
   const { state, url, change } = usePageState();
@@ -68,7 +70,8 @@ export function PartnersMap({ players, scenario, sides }: PartnersMapProps) {
   const asked = useMemo(() => ({ unit, set, as }), [unit, set, as]);
   const exactAnswered = useAnswered(asked, exact);
   const sharingAnswered = useAnswered(asked, sharing);
-  const query = isExact ? exact : sharing;
+  // Without sides nothing is asked, and nothing would ever be said.
+  const query: AnswerQuery<object> = isExact ? exact : sides === undefined ? { data: undefined, error: failure } : sharing;
 
   const areas = useMemo<AreaReach | undefined>(() => {
     if (!isExact) return sharingAnswered && { unit: sharingAnswered.question.unit, ...changeAreas(sharingAnswered.answer) };

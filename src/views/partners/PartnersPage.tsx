@@ -57,11 +57,13 @@ export function PartnersPage() {
       <div className={layout.page}>
         <section className={layout.headline}>
           <AnswerState query={{ ...partners, data: partnersAnswered }} loading={t('partners.loading')} empty={t('map.empty')}>
-            {({ question, answer }) => <PartnersHeadline {...question} answer={answer} deal={sharingAnswered} />}
+            {({ question, answer }) => (
+              <PartnersHeadline {...question} answer={answer} deal={sharingAnswered} failure={sharing.error} onRetry={sharing.refetch} />
+            )}
           </AnswerState>
         </section>
         <section className={layout.map} aria-label={t('map.label')}>
-          <PartnersMap players={asked.players} scenario={asked.now.scenario} sides={sharingAnswered?.answer.sides} />
+          <PartnersMap players={asked.players} scenario={asked.now.scenario} sides={sharingAnswered?.answer.sides} failure={sharing.error} />
         </section>
         <section className={layout.details}>
           <AfterFrame>
@@ -69,15 +71,18 @@ export function PartnersPage() {
               <>
                 <PartPatterns />
                 <ScenarioBlock now={asked.now} />
-                <AnswerState query={{ ...sharing, data: sharingAnswered }} loading={t('partners.deal.loading')} empty={t('map.empty')}>
-                  {({ question, answer }) => (
-                    <>
-                      <BalanceBlock state={question.state} scenario={question.now.scenario} answer={answer} />
-                      <ChangeFigure state={question.state} scenario={question.now.scenario} answer={answer} />
-                      <HeldBlock state={question.state} scenario={question.now.scenario} answer={answer} held={held} onHold={setHeld} />
-                    </>
-                  )}
-                </AnswerState>
+                {/* Of a failure the headline tells. */}
+                {!sharing.error && (
+                  <AnswerState query={{ ...sharing, data: sharingAnswered }} loading={t('partners.deal.loading')} empty={t('map.empty')}>
+                    {({ question, answer }) => (
+                      <>
+                        <BalanceBlock state={question.state} scenario={question.now.scenario} answer={answer} />
+                        <ChangeFigure state={question.state} scenario={question.now.scenario} answer={answer} />
+                        <HeldBlock state={question.state} scenario={question.now.scenario} answer={answer} held={held} onHold={setHeld} />
+                      </>
+                    )}
+                  </AnswerState>
+                )}
                 <ScenarioEditor scenario={asked.now.scenario} />
               </>
             )}

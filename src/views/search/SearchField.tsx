@@ -54,7 +54,7 @@ export function SearchField({ text, onText, finds, onChoose, onLeave, field, wor
   const retry = () => {
     // The button goes, and the list would close with its focus.
     field.current?.focus();
-    return finds.refetch();
+    return finds.refetch?.();
   };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
